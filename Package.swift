@@ -1,0 +1,66 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// One direction only: each target names exactly the targets it may see. Sources/Data holds the module
+// `Facts`, because a module called `Data` beside Foundation makes `Data.Fact` ambiguous.
+
+let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
+let fast: [SwiftSetting] = strict
+
+func library(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", swiftSettings: fast)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["Support"], path: "Tests/\(name)", swiftSettings: strict)
+}
+
+let package = Package(
+  name: "briefing",
+  products: [.executable(name: "briefing", targets: ["briefing"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // One C library each: a module map and a shim, nothing else.
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+    library("Diagnostics", [.product(name: "Yams", package: "Yams")]),
+    library("Tables", ["Diagnostics"]),
+    library("Numbers"),
+    library("Facts", path: "Sources/Data", ["Diagnostics", "Tables", "Numbers"]),
+    library("Scene"),
+    library("Typesetting", ["Scene"]),
+    library("Charts", ["Diagnostics", "Tables", "Numbers", "Facts", "Scene", "Typesetting"]),
+    library("CairoBackend", path: "Sources/Cairo", ["Scene", "CPango", "CDeflate", "CQPDF"]),
+    library("SVG", ["Scene"]),
+    library("Report", ["Diagnostics", "Tables", "Numbers", "Facts", "Scene", "Typesetting", "Charts", "CMarkGFM", "CDeflate"]),
+    .executableTarget(
+      name: "briefing",
+      dependencies: [
+        "Diagnostics", "Tables", "Numbers", "Facts", "Scene", "Typesetting", "Charts", "CairoBackend", "SVG", "Report",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/briefing", swiftSettings: strict),
+
+    .target(name: "Support", dependencies: ["Scene"], path: "Tests/Support", swiftSettings: strict),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("TablesTests", ["Tables"]),
+    tests("NumbersTests", ["Numbers"]),
+    tests("FactsTests", ["Facts"]),
+    tests("SceneTests", ["Scene"]),
+    tests("TypesettingTests", ["Typesetting"]),
+    tests("ChartsTests", ["Charts"]),
+    tests("CairoTests", ["CairoBackend"]),
+    tests("SVGTests", ["SVG"]),
+    tests("ReportTests", ["Report"]),
+    tests("CLITests", []),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,89 @@
+/// One finding about a user's input: where, what, and what to do about it. Collected, not thrown one by one.
+public struct Diagnostic: Error, Hashable, Sendable {
+  public enum Severity: String, Hashable, Sendable { case note, warning, error }
+
+  public var severity: Severity
+  public var place: Place
+  public var message: String
+  /// What would mend it, as a sentence without a full stop, e.g. `did you mean "qualifier"?`.
+  public var hint: String?
+  /// The rule that speaks, for `briefing explain RULE`; nil for plain mistakes.
+  public var rule: String?
+
+  public init(
+    _ severity: Severity = .error, _ message: String, at place: Place = Place(), hint: String? = nil, rule: String? = nil
+  ) {
+    self.severity = severity
+    self.place = place
+    self.message = message
+    self.hint = hint
+    self.rule = rule
+  }
+}
+
+/// A position in a file (lines and columns from 1, columns in Unicode scalars), or a path within a spec, or both.
+public struct Place: Hashable, Sendable {
+  public var file: String?
+  public var line: Int?
+  public var column: Int?
+  /// As in `layer[1].encoding.x`.
+  public var path: String?
+
+  public init(file: String? = nil, line: Int? = nil, column: Int? = nil, path: String? = nil) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.path = path
+  }
+
+  public init(file: String? = nil, mark: Mark, path: String? = nil) {
+    self.init(file: file, line: mark.line, column: mark.column, path: path)
+  }
+}
+
+/// Line and column, both from 1.
+public struct Mark: Hashable, Sendable {
+  public var line: Int
+  public var column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  public static let start = Mark(line: 1, column: 1)
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// `FILE:LINE:COLUMN: error: message (at path)`, the hint on the same line after a dash.
+  public var description: String {
+    var s = ""
+    if let file = place.file {
+      s += file
+      if let line = place.line { s += ":\(line)" }
+      if let column = place.column { s += ":\(column)" }
+      s += ": "
+    }
+    s += severity.rawValue + ": " + message
+    if let path = place.path, !path.isEmpty { s += " (at \(path))" }
+    if let hint { s += " — hint: " + hint }
+    return s
+  }
+}
+
+/// Several diagnostics thrown together.
+public struct Diagnostics: Error, Sendable, CustomStringConvertible {
+  public var items: [Diagnostic]
+
+  public init(_ items: [Diagnostic] = []) { self.items = items }
+
+  public mutating func add(_ d: Diagnostic) { items.append(d) }
+
+  public var hasErrors: Bool { items.contains { $0.severity == .error } }
+
+  public func throwIfErrors() throws {
+    if hasErrors { throw self }
+  }
+
+  public var description: String { items.map(\.description).joined(separator: "\n") }
+}
