@@ -24,14 +24,11 @@ extension NodeWriter {
     style(base, against: nil)
     if opacity != 1 { xml.attribute("opacity", opacity) }
     if merged.contains(where: keepsSpaces) { xml.attribute("xml:space", "preserve") }
-    if lines.count == 1 {
-      if merged[0].count == 1 {
-        xml.text(merged[0][0].text)
-      } else {
-        xml.start("tspan", inline: true)
-        write(merged[0], base: base)
-        xml.end()
-      }
+    if merged.count == 1, let runs = merged.first {
+      let needsLine = runs.contains { !$0.hasStyle(of: base) }
+      if needsLine { xml.start("tspan", inline: true) }
+      write(runs, base: base)
+      if needsLine { xml.end() }
     } else {
       for (line, runs) in zip(lines, merged) {
         let place = place(of: line, in: first)

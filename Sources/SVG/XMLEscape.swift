@@ -8,13 +8,13 @@ enum XMLEscape {
       while i < utf8.count {
         let byte = utf8[i]
         switch byte {
-        case UInt8(ascii: "&"): append("&amp;", to: &bytes)
-        case UInt8(ascii: "<"): append("&lt;", to: &bytes)
-        case UInt8(ascii: ">"): append("&gt;", to: &bytes)
-        case UInt8(ascii: "\""): append("&quot;", to: &bytes)
-        case 0x09: append("&#9;", to: &bytes)
-        case 0x0A: append("&#10;", to: &bytes)
-        case 0x0D: append("&#13;", to: &bytes)
+        case UInt8(ascii: "&"): appendLiteral("&amp;", to: &bytes)
+        case UInt8(ascii: "<"): appendLiteral("&lt;", to: &bytes)
+        case UInt8(ascii: ">"): appendLiteral("&gt;", to: &bytes)
+        case UInt8(ascii: "\""): appendLiteral("&quot;", to: &bytes)
+        case 0x09: appendLiteral("&#9;", to: &bytes)
+        case 0x0A: appendLiteral("&#10;", to: &bytes)
+        case 0x0D: appendLiteral("&#13;", to: &bytes)
         case 0..<0x20: break
         // U+FFFE and U+FFFF are the only other scalars that XML 1.0 excludes: EF BF BE and EF BF BF.
         case 0xEF where i + 2 < utf8.count && utf8[i + 1] == 0xBF && utf8[i + 2] >= 0xBE: i += 2
@@ -25,7 +25,7 @@ enum XMLEscape {
     }
   }
 
-  private static func append(_ literal: StaticString, to bytes: inout [UInt8]) {
+  private static func appendLiteral(_ literal: StaticString, to bytes: inout [UInt8]) {
     literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 }

@@ -32,7 +32,7 @@ public enum Goldens {
     return firstDifference(of: text, from: String(decoding: data, as: UTF8.self)).map { "golden \(name), \($0)" }
   }
 
-  static func firstDifference(of text: String, from golden: String) -> String? {
+  public static func firstDifference(of text: String, from golden: String) -> String? {
     if text.utf8.elementsEqual(golden.utf8) { return nil }
     let new = text.split(separator: "\n", omittingEmptySubsequences: false)
     let old = golden.split(separator: "\n", omittingEmptySubsequences: false)
