@@ -61,17 +61,36 @@ extension Painter {
   func fill(_ path: Path, with paint: Paint) {
     if case .hatch(let hatch) = paint { return fill(path, with: hatch) }
     guard setSource(paint) else { return }
-    trace(path)
+    trace(coversPage(path) ? bulged(path) : path)
     cairo_fill(cr)
+  }
+
+  /// cairo forgets what was drawn before a rectangle that covers the page, and with it the tags that were begun.
+  private func coversPage(_ path: Path) -> Bool {
+    guard case .page = target, path.elements.count <= 6 else { return false }
+    var (x1, y1, x2, y2) = (0.0, 0.0, 0.0, 0.0)
+    cairo_clip_extents(cr, &x1, &y1, &x2, &y2)
+    let box = path.bounds
+    return box.minX <= x1 + 0.01 && box.minY <= y1 + 0.01 && box.maxX >= x2 - 0.01 && box.maxY >= y2 - 0.01
+  }
+
+  /// The same within the page, with a corner more outside it: no rectangle any longer.
+  private func bulged(_ path: Path) -> Path {
+    guard case .move(let a) = path.elements.first, path.elements.count > 2, case .line(let b) = path.elements[1] else {
+      return path
+    }
+    let centre = Point(path.bounds.midX, path.bounds.midY)
+    let middle = Point((a.x + b.x) / 2, (a.y + b.y) / 2)
+    var out = path
+    out.elements.insert(.line(Point(2 * middle.x - centre.x, 2 * middle.y - centre.y)), at: 1)
+    return out
   }
 
   /// Lines cut to the shape, not a pattern: all backends then show the same lines.
   private func fill(_ path: Path, with hatch: Hatch) {
     saved {
       if let background = hatch.background {
-        setSource(background)
-        trace(path)
-        cairo_fill(cr)
+        fill(path, with: .solid(background))
       }
       trace(path)
       cairo_clip(cr)

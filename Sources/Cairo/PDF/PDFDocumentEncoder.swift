@@ -27,9 +27,18 @@ public struct PDFDocumentEncoder {
     set(document.metadata, on: surface)
     let names = Set(document.pages.flatMap(\.destinations.keys))
     let tagger = PDFTagger(cr: cr, destinations: names)
-    tagger.begin(container: "Document")
-    for page in document.pages { try draw(page, tagger: tagger, cr: cr, surface: surface) }
+    for (i, page) in document.pages.enumerated() {
+      try setUp(page, on: surface)
+      // Not before the size is set: that would drop the tag.
+      if i == 0 { tagger.begin(container: "Document") }
+      draw(page.destinations, on: cr)
+      cairo_save(cr)
+      try Painter(cr: cr, measurer: measurer, target: .page(tagger)).draw(page.scene, background: true)
+      cairo_restore(cr)
+      if i < document.pages.count - 1 { cairo_show_page(cr) }
+    }
     tagger.end(container: "Document")
+    cairo_show_page(cr)
     try DrawingError.check(cairo_status(cr))
     try addOutline(document.outline, names: names, to: surface)
     cairo_surface_finish(surface)
@@ -38,7 +47,7 @@ public struct PDFDocumentEncoder {
     return try PDFAfterPass(metadata: document.metadata, tagger: tagger).run(sink.bytes)
   }
 
-  private func draw(_ page: PagedDocument.Page, tagger: PDFTagger, cr: OpaquePointer, surface: OpaquePointer) throws {
+  private func setUp(_ page: PagedDocument.Page, on surface: OpaquePointer) throws {
     let size = page.scene.size
     // PDF's own limit of a page's side (ISO 32000-1, annex C).
     guard size.width >= 1, size.height >= 1, size.width <= 14_400, size.height <= 14_400 else {
@@ -46,15 +55,14 @@ public struct PDFDocumentEncoder {
     }
     cairo_pdf_surface_set_size(surface, size.width, size.height)
     if let label = page.label { cairo_pdf_surface_set_page_label(surface, label) }
-    for (name, point) in page.destinations.sorted(by: { $0.key < $1.key }) where abs(point.x) < 1e5 && abs(point.y) < 1e5 {
+  }
+
+  private func draw(_ destinations: [String: Point], on cr: OpaquePointer) {
+    for (name, point) in destinations.sorted(by: { $0.key < $1.key }) where abs(point.x) < 1e5 && abs(point.y) < 1e5 {
       let place = "x=\(PDFTagger.decimal(point.x)) y=\(PDFTagger.decimal(point.y))"
       cairo_tag_begin(cr, CAIRO_TAG_DEST, "name='\(PDFTagger.destinationName(name))' \(place)")
       cairo_tag_end(cr, CAIRO_TAG_DEST)
     }
-    cairo_save(cr)
-    try Painter(cr: cr, measurer: measurer, target: .page(tagger)).draw(page.scene, background: true)
-    cairo_restore(cr)
-    cairo_show_page(cr)
   }
 
   private func set(_ metadata: Metadata, on surface: OpaquePointer) {
