@@ -49,6 +49,7 @@ extension Node {
   var hasStructure: Bool {
     switch self {
     case .link: true
+    case .group(let g) where g.semantics.role == .background: false
     case .group(let g): g.opacity >= 1 && g.children.contains { $0.structureTag != nil || $0.hasStructure }
     default: false
     }

@@ -4,11 +4,21 @@ import Scene
 /// Pages as PDF: vectors, embedded fonts, text that can be selected, links, bookmarks, page labels and a structure.
 ///
 /// One `Scene` is one page; its units are points. Nodes whose role is a document's (`heading1` to `footer`) become
-/// structure elements. Two elements of one role and one `semantics.name` on different pages are one that continues.
+/// structure elements. Two elements of one role and one `semantics.name` are one that continues on another page; what is
+/// repeated there (a table's head) has the role `background` and is read once.
 public struct PDFDocumentEncoder {
   private let measurer: PangoMeasurer
+  private let claimsUniversalAccess: Bool
 
-  public init(measurer: PangoMeasurer) { self.measurer = measurer }
+  /// - Parameters:
+  ///   - measurer: the one that layout asked, so that text is not shaped again.
+  ///   - claimsUniversalAccess: lets the metadata say PDF/UA-1. Only a document with a title, a language, a text for
+  ///     each figure, headings without a gap and all content in its structure says so even then. Default false,
+  ///     because no program can judge whether the order and the texts make sense.
+  public init(measurer: PangoMeasurer, claimsUniversalAccess: Bool = false) {
+    self.measurer = measurer
+    self.claimsUniversalAccess = claimsUniversalAccess
+  }
 
   /// Throws `DrawingError`. Same document, same bytes: the dates are the metadata's, 1970 if it has none.
   public func encode(_ document: PagedDocument) throws -> [UInt8] {
@@ -44,7 +54,9 @@ public struct PDFDocumentEncoder {
     cairo_surface_finish(surface)
     // Only now cairo says whether the tags were sound.
     try DrawingError.check(cairo_surface_status(surface))
-    return try PDFAfterPass(metadata: document.metadata, tagger: tagger).run(sink.bytes)
+    return try PDFAfterPass(
+      metadata: document.metadata, tagger: tagger, claimsUniversalAccess: claimsUniversalAccess
+    ).run(sink.bytes)
   }
 
   private func setUp(_ page: PagedDocument.Page, on surface: OpaquePointer) throws {

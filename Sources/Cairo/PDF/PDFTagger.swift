@@ -22,6 +22,8 @@ final class PDFTagger {
   private(set) var elements: [Element] = []
   /// What each link says, in the order of the annotations.
   private(set) var linkTexts: [String] = []
+  /// False when links were lost in a faded layer.
+  private(set) var isComplete = true
   private let cr: OpaquePointer
   private let destinations: Set<String>
   private var containers: [String] = []
@@ -63,7 +65,10 @@ final class PDFTagger {
 
   /// A link: both an element and an area to click on. Throws `DrawingError.unknownDestination`.
   func link(_ link: LinkNode, cr: OpaquePointer, _ body: () throws -> Void) throws {
-    guard !isInside else { return try body() }
+    guard !isInside else {
+      isComplete = false
+      return try body()
+    }
     var attributes: String
     switch link.target {
     case .url(let url): attributes = "uri='\(Self.escaped(Self.asciiURL(url)))'"
@@ -129,7 +134,9 @@ final class PDFTagger {
 
   private func end(_ tag: String) { cairo_tag_end(cr, tag) }
 
-  private func isContent(_ node: Node) -> Bool { containers.contains("Figure") || node.hasText }
+  private func isContent(_ node: Node) -> Bool {
+    node.semantics.role != .background && (containers.contains("Figure") || node.hasText)
+  }
 
   private static func holdsText(_ tag: String) -> Bool {
     ["P", "H1", "H2", "H3", "Lbl", "LBody", "TH", "TD", "Caption", "Figure"].contains(tag)

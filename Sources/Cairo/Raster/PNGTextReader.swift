@@ -51,24 +51,10 @@ public enum PNGTextReader {
     }
     var body = Array(rest[(translated + 1)...])
     if isCompressed {
-      guard method == 0, let inflated = inflate(body) else { return nil }
+      guard method == 0, let inflated = Inflater.inflate(body, atMost: BackendLimits.textChunkBytes) else { return nil }
       body = inflated
     }
     guard body.count <= BackendLimits.textChunkBytes else { return nil }
     return Text(keyword: String(decoding: data[..<end], as: UTF8.self), text: String(decoding: body, as: UTF8.self))
-  }
-
-  private static func inflate(_ data: [UInt8]) -> [UInt8]? {
-    guard let inflater = libdeflate_alloc_decompressor() else { return nil }
-    defer { libdeflate_free_decompressor(inflater) }
-    // Deflate expands at most 1032-fold.
-    let room = min(BackendLimits.textChunkBytes, data.count * 1032)
-    var sound = false
-    let out = [UInt8](unsafeUninitializedCapacity: room) { out, count in
-      var used = 0
-      sound = libdeflate_zlib_decompress(inflater, data, data.count, out.baseAddress, room, &used) == LIBDEFLATE_SUCCESS
-      count = sound ? used : 0
-    }
-    return sound ? out : nil
   }
 }
