@@ -1,4 +1,5 @@
 import CPango
+import Glibc
 import Scene
 
 /// A scene painted into memory: 32-bit pixels, alpha premultiplied where there is any.
@@ -13,7 +14,8 @@ final class PixelSurface {
 
   /// Throws `DrawingError.unusableSize` before anything is allocated, `DrawingError.cairo` if a drawing step failed.
   init(_ scene: Scene, options: RasterOptions, measurer: PangoMeasurer) throws {
-    let w = (scene.size.width * options.scale).rounded(.up), h = (scene.size.height * options.scale).rounded(.up)
+    let w = (scene.size.width * options.scale).rounded(.up)
+    let h = (scene.size.height * options.scale).rounded(.up)
     let side = Double(BackendLimits.rasterSide)
     guard options.scale > 0, w >= 1, h >= 1, w <= side, h <= side, w * h <= Double(BackendLimits.rasterPixels) else {
       throw DrawingError.unusableSize(width: w, height: h)
@@ -47,6 +49,9 @@ final class PixelSurface {
   func row(_ y: Int) -> UnsafeBufferPointer<UInt32> {
     UnsafeBufferPointer(start: pixels + y * stride, count: width)
   }
+
+  /// Whether row `y` (from 1 on) is the same as the one above.
+  func rowRepeats(_ y: Int) -> Bool { memcmp(pixels + y * stride, pixels + (y - 1) * stride, width * 4) == 0 }
 
   /// Red, green, blue and alpha of a pixel, alpha taken out of the colours again.
   @inline(__always)
