@@ -1,0 +1,3 @@
+enum FormatFunctions {
+  static let table: [String: ExpressionFunction] = [:]
+}
