@@ -78,6 +78,7 @@ final class ExpressionFrame {
   let table: Table?
   let context: ExpressionContext
   var random: RandomNumbers
+  var formats = FormatCache()
 
   init(table: Table?, context: ExpressionContext, random: RandomNumbers) {
     self.table = table

@@ -1,3 +1,4 @@
+import Numbers
 import Tables
 
 /// What an expression sees beside its datum. Everything comes from outside, so that the same context gives the same
@@ -8,6 +9,9 @@ public struct ExpressionContext: Sendable {
   /// `parent`, `item` and `event`-like objects a place may offer by name, e.g. `parent` for facet headers.
   public var objects: [String: Value] = [:]
   public var clock = ExpressionClock()
+  /// How `format` and `timeFormat` write.
+  public var numberLocale = NumberLocale.en
+  public var timeLocale = TimeLocale.en
   /// Where `random()` begins.
   public var seed: UInt64 = 0
   public var hooks = ExpressionHooks()

@@ -72,7 +72,7 @@ enum ExpressionFunctions {
       "panSymlog", "zoomLinear", "zoomLog", "zoomPow", "zoomSymlog", "warn", "info", "debug", "isTuple", "flush",
     ] { out[n] = "which exists only in interactive charts" }
     for n in ["geoArea", "geoBounds", "geoCentroid", "geoScale", "geoTranslate", "geoShape", "pathShape", "gradient",
-      "treePath", "treeAncestors", "copy", "timeUnitSpecifier", "btoa", "atob",
+      "treePath", "treeAncestors", "copy", "btoa", "atob",
     ] { out[n] = "which is not known here" }
     return out
   }()

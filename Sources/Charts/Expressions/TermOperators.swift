@@ -5,13 +5,14 @@
 #endif
 import Tables
 
-/// JavaScript's operators (ECMA-262, 11.5 to 11.11). One deviation: arrays, objects and dates are equal when their
-/// contents are, because rows of a table have no identity.
+/// JavaScript's operators (ECMA-262, 11.5 to 11.11), with two deviations. Arrays and objects are equal when their
+/// contents are, because rows of a table have no identity. Dates count as numbers wherever no text is involved, because
+/// what Vega calls a date in data is a number to its expressions.
 extension Term {
   private var isText: Bool {
     switch self {
     case .regularExpression: true
-    case .value(.string), .value(.array), .value(.object), .value(.date): true
+    case .value(.string), .value(.array), .value(.object): true
     default: false
     }
   }
@@ -28,6 +29,7 @@ extension Term {
     switch (self, other) {
     case (.undefined, .undefined): true
     case (.regularExpression(let a), .regularExpression(let b)): a.pattern == b.pattern && a.flags == b.flags
+    case (.value(.date(let a)), .value(.number(let b))), (.value(.number(let a)), .value(.date(let b))): a == b
     case (.value(let a), .value(let b)): a == b
     default: false
     }
@@ -42,7 +44,7 @@ extension Term {
       return a == b
     case (.bool, _): return Term.number(a.jsNumber).isEqual(to: other, zone)
     case (_, .bool): return isEqual(to: .number(b.jsNumber), zone)
-    case (.number, .string), (.string, .number): return a.jsNumber == b.jsNumber
+    case (.number, .string), (.string, .number), (.date, .number), (.number, .date): return a.jsNumber == b.jsNumber
     case (.date, _), (.array, _), (.object, _): return Term.string(string(zone)).isEqual(to: other, zone)
     case (_, .date), (_, .array), (_, .object): return isEqual(to: .string(other.string(zone)), zone)
     default: return false

@@ -36,7 +36,7 @@ enum TypeFunctions {
       if isEmpty(a[0]) { return .null }
       if case .value(.date) = a[0] { return a[0] }
       if case .value(.number(let n)) = a[0] { return .number(n) }
-      return .number(a.clock.parse(a.string(0)))
+      return .date(a.clock.parse(a.string(0)))
     },
   ]
 
