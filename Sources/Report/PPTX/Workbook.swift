@@ -69,7 +69,7 @@ struct Workbook {
     case .empty: break
     case .text(let text):
       xml.element("c", ["r": reference, "t": "inlineStr"]) {
-        $0.element("is") { $0.element("t", ["xml:space": "preserve"], text: text) }
+        $0.element("is") { $0.element("t", text: text) }
       }
     case .number(let value):
       xml.element("c", ["r": reference]) { $0.element("v", text: NumberText.plain(value)) }
