@@ -35,6 +35,12 @@ struct ChartLabels {
         }
       }
       flags(showsValue: !labelled.isEmpty, &xml)
+      // A label that stands off its bar would otherwise be tied to it by a line.
+      xml.element("c:extLst") {
+        $0.element("c:ext", ["uri": Namespace.chartExtension, "xmlns:c15": Namespace.chart2012]) {
+          $0.element("c15:showLeaderLines", ["val": false])
+        }
+      }
     }
   }
 
@@ -62,7 +68,8 @@ struct ChartLabels {
 
   private func box(_ xml: inout XMLWriter) {
     xml.element("c:spPr") { xml in
-      xml.element("a:noFill")
+      // White, so that grid lines do not run through figures.
+      xml.element("a:solidFill") { $0.element("a:schemeClr", ["val": "bg1"]) }
       PaintXML.line(nil, &xml)
     }
   }
@@ -76,7 +83,7 @@ struct ChartLabels {
   }
 
   /// Between the bar's end and the label.
-  static let inset = 4.0
+  static let inset = 6.0
 
   private func flags(showsValue: Bool, _ xml: inout XMLWriter) {
     xml.element("c:dLblPos", ["val": "outEnd"])

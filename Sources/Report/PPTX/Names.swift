@@ -60,6 +60,8 @@ enum Namespace {
   static let table = "http://schemas.openxmlformats.org/drawingml/2006/table"
   static let svg = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
   static let svgExtension = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
+  static let chart2012 = "http://schemas.microsoft.com/office/drawing/2012/chart"
+  static let chartExtension = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"
   static let decorative = "http://schemas.microsoft.com/office/drawing/2017/decorative"
   static let decorativeExtension = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"
 

@@ -5,9 +5,10 @@ enum BarLabel {
     let small = SlideStyle.smallSize
     return label.split(separator: "\n").enumerated().map { i, line in
       guard i == 0 else {
-        return Deck.Paragraph([Deck.Run(String(line), size: small, isBold: false, color: SlideStyle.muted)])
+        return Deck.Paragraph(
+          [Deck.Run(String(line), size: small, isBold: false, color: SlideStyle.muted)], alignment: .left)
       }
-      return Deck.Paragraph(firstLine(String(line), isDoubt: isDoubt))
+      return Deck.Paragraph(firstLine(String(line), isDoubt: isDoubt), alignment: .left)
     }
   }
 

@@ -18,6 +18,8 @@ struct NativeChartLayout {
   }
 
   // Distances in points.
+  /// From the subtitle to the head of a panel.
+  private static let above = 24.0
   private static let headLine = 20.0
   private static let legendHeight = 26.0
   /// From the head of a panel, or what is above, to the axes.
@@ -63,7 +65,7 @@ struct NativeChartLayout {
     let names = first.horizontal && options.rowNames == .beside ? first.categories : []
     let hasHeads = panels.contains { !$0.title.isEmpty || !$0.unit.isEmpty }
     let legend = legendNames(panels, seriesCount)
-    var y = area.minY + 14
+    var y = area.minY + Self.above
     var elements: [Deck.Element] = []
     if !legend.isEmpty {
       elements += self.legend(legend, panels, at: Point(area.minX, y))

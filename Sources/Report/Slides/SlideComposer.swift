@@ -84,7 +84,7 @@ extension SlideComposer {
     let lastBaseline = SlideStyle.titleBaseline + SlideStyle.titleLine * Double(min(2, max(1, titleLines)) - 1)
     guard !text.isEmpty else { return (nil, lastBaseline + 8) }
     let lines = fit.lineCount(text, size: SlideStyle.subtitleSize, width: SlideStyle.width)
-    let top = SlideStyle.top(ofBaseline: lastBaseline + 23, line: SlideStyle.subtitleLine)
+    let top = SlideStyle.top(ofBaseline: lastBaseline + SlideStyle.subtitleDrop, line: SlideStyle.subtitleLine)
     let frame = Rect(
       x: SlideStyle.margin, y: top, width: SlideStyle.width, height: SlideStyle.subtitleLine * Double(lines))
     let box = Deck.TextBox(

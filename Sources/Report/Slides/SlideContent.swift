@@ -115,6 +115,8 @@ public enum SlideContent: Sendable {
     public var subtitle: String
     public var columns: [Column]
     public var rows: [Row]
+    /// By which figures of decimal columns stand in line; `,` in German. Default `.`.
+    public var decimalSign: Character = "."
     public var notes: [Picture.Note]
     public var source: String
     /// Nil is made from heads and first column.

@@ -50,6 +50,8 @@ public enum SlideStyle {
   public static let margin = 48.0
   public static let width = Deck.size.width - 2 * margin
   public static let titleBaseline = 66.0
+  /// From the last line of the title to the subtitle.
+  public static let subtitleDrop = 29.0
   public static let coverTitleBaseline = 124.0
   public static let noteBaseline = 466.0
   public static let sourceBaseline = 516.0
@@ -76,7 +78,7 @@ public enum SlideStyle {
       let y = top(ofBaseline: coverTitleBaseline + coverTitleLine + 38, line: bodyLine)
       return Rect(x: margin, y: y, width: width, height: 2 * bodyLine)
     case .subtitle where layout == .chart || layout == .table:
-      let y = top(ofBaseline: 124, line: subtitleLine)
+      let y = top(ofBaseline: titleBaseline + titleLine + subtitleDrop, line: subtitleLine)
       return Rect(x: margin, y: y, width: width, height: subtitleLine)
     case .body where layout == .text || layout == .sources: return Rect(x: margin, y: 128, width: width, height: 320)
     case .note where layout == .chart || layout == .table:

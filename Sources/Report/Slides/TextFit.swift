@@ -32,6 +32,11 @@ struct TextFit {
     }.max() ?? 0
   }
 
+  /// In the deck's own font alone, for what must look right there and may be a point off elsewhere.
+  func houseWidth(_ runs: [Deck.Run], size: Double) -> Double {
+    measurer.measure(textRuns(runs, size: size, isHeading: false, families: families(isHeading: false)[0])).width
+  }
+
   func width(_ text: String, size: Double, isBold: Bool = false) -> Double {
     width([Deck.Run(text, isBold: isBold)], size: size)
   }
