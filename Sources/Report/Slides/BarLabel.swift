@@ -1,18 +1,10 @@
-/// Sets a bar's label: the figure large, words small, what follows two spaces or stands on a further line quieter, the
-/// diamond in the colour of doubts.
+/// Sets a bar's label: the figure large, words small, what follows two spaces quieter, the diamond in the colour of
+/// doubts. Further lines are quieter too, and stand in a box of their own.
 enum BarLabel {
-  static func paragraphs(_ label: String, isDoubt: Bool) -> [Deck.Paragraph] {
-    let small = SlideStyle.smallSize
-    return label.split(separator: "\n").enumerated().map { i, line in
-      guard i == 0 else {
-        return Deck.Paragraph(
-          [Deck.Run(String(line), size: small, isBold: false, color: SlideStyle.muted)], alignment: .left)
-      }
-      return Deck.Paragraph(firstLine(String(line), isDoubt: isDoubt), alignment: .left)
-    }
-  }
+  static func furtherLines(_ label: String) -> [String] { label.split(separator: "\n").dropFirst().map(String.init) }
 
-  private static func firstLine(_ line: String, isDoubt: Bool) -> [Deck.Run] {
+  static func firstLine(_ label: String, isDoubt: Bool) -> [Deck.Run] {
+    let line = label.split(separator: "\n").first.map(String.init) ?? ""
     let small = SlideStyle.smallSize
     let color = isDoubt ? SlideStyle.doubt : SlideStyle.ink
     // No-break spaces keep a qualifier with its figure, so the first plain space ends the figure.

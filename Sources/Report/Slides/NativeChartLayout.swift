@@ -99,7 +99,8 @@ struct NativeChartLayout {
   private func columns(_ panels: [NativeChart.Panel], in rest: Rect, nameWidth: Double) -> [ClosedRange<Double>] {
     let widths = panels.enumerated().map { i, panel -> Double in
       // The first frame may hold the names of the rows.
-      let start = i == 0 && panels.count > 1 ? max(panel.frame.minX, min(nameWidth, panel.frame.maxX / 2)) : panel.frame.minX
+      let start =
+        i == 0 && panels.count > 1 ? max(panel.frame.minX, min(nameWidth, panel.frame.maxX / 2)) : panel.frame.minX
       return max(1, panel.frame.maxX - start)
     }
     let room = rest.width - Self.panelGap * Double(panels.count - 1)
@@ -179,7 +180,9 @@ extension NativeChartLayout {
 
   /// Several series that are not the two readings of one figure need their names.
   private func legendNames(_ panels: [NativeChart.Panel], _ seriesCount: Int) -> [String] {
-    guard seriesCount > 1, !panels.contains(where: \.isDisputedPair), let series = panels.first?.series else { return [] }
+    guard seriesCount > 1, !panels.contains(where: \.isDisputedPair), let series = panels.first?.series else {
+      return []
+    }
     return series.map(\.name).contains { !$0.isEmpty } ? series.map(\.name) : []
   }
 

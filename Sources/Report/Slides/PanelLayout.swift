@@ -16,7 +16,9 @@ struct PanelLayout {
   /// Room in the chart's frame beyond the plot, for half of the first and last axis label.
   private static let bleed = 16.0
   private static let axisHeight = 24.0
-  private static let labelGap = ChartLabels.inset + 3
+  /// Between the bar's end and the label's text; the program puts the label's box at the bar's end.
+  private static let labelGap = 7.0
+  private static let labelShift = labelGap - ChartLabels.inset
 
   private var numberFormat: String { NumberText.excelFormat(d3: panel.valueFormat) }
 
@@ -39,7 +41,8 @@ struct PanelLayout {
       return min(widest + 14, room.width * 0.45)
     }
     let axis = axis
-    return fit.width(ExcelText.text(axis.maximum, numberFormat) ?? "\(Int(axis.maximum))", size: SlideStyle.axisSize) + 10
+    return fit.width(ExcelText.text(axis.maximum, numberFormat) ?? "\(Int(axis.maximum))", size: SlideStyle.axisSize)
+      + 10
   }
 
   var headX: Double { panel.horizontal ? plot.minX : room.minX }
@@ -55,7 +58,9 @@ struct PanelLayout {
     for (s, series) in panel.series.enumerated() {
       for (i, point) in series.points.enumerated() {
         guard let value = point.value, value.isFinite, value >= 0, span > 0 else { continue }
-        let label = fit.width(labelParagraphs(point).flatMap { $0.runs + [Deck.Run("\n")] }, size: SlideStyle.valueSize)
+        let lines =
+          [labelRuns(point)] + BarLabel.furtherLines(point.label).map { [Deck.Run($0, size: SlideStyle.smallSize)] }
+        let label = lines.map { fit.width($0, size: SlideStyle.valueSize) }.max() ?? 0
         // A label that is moved clear of a guide begins at the guide.
         let end = max(value, s == 1 ? guide(for: i)?.value ?? 0 : 0)
         let share = (end - axis.minimum) / span
@@ -81,9 +86,10 @@ struct PanelLayout {
       let points = panel.categories.indices.map { i -> Deck.BarChart.Point in
         guard let own, i < own.points.count else { return Deck.BarChart.Point(value: nil, fill: nil) }
         let point = own.points[i]
-        return Deck.BarChart.Point(
-          value: point.value, label: label(point, series: s, row: i, plot: plot), fill: point.paint,
-          outline: point.stroke)
+        var shown = Deck.BarChart.Point(
+          value: point.value, label: label(point), fill: point.paint, outline: point.stroke)
+        if shown.label != .none { shown.labelShift = shift(point, series: s, row: i, plot: plot) }
+        return shown
       }
       return Deck.BarChart.Series(name: seriesName(own, s), points: points)
     }
@@ -103,16 +109,43 @@ struct PanelLayout {
     return index == 0 && !head.isEmpty ? head : "\(index + 1)"
   }
 
-  private func label(_ point: NativeChart.Point, series: Int, row: Int, plot: Rect) -> Deck.BarChart.Label {
+  private func label(_ point: NativeChart.Point) -> Deck.BarChart.Label {
     guard let value = point.value, !point.label.isEmpty else { return .none }
-    if point.label == ExcelText.text(value, numberFormat), point.paint != .solid(SlideStyle.doubt) { return .value }
-    var shift = 0.0
-    if series == 1, let guide = guide(for: row) { shift = x(guide.value, in: plot) - x(value, in: plot) }
-    return .text(labelParagraphs(point), shift: max(0, shift))
+    let isPlain = point.label == ExcelText.text(value, numberFormat) && point.paint != .solid(SlideStyle.doubt)
+    return isPlain ? .value : .text(labelRuns(point))
   }
 
-  private func labelParagraphs(_ point: NativeChart.Point) -> [Deck.Paragraph] {
-    BarLabel.paragraphs(point.label, isDoubt: point.paint == .solid(SlideStyle.doubt))
+  /// Off the bar's end; clear of a guide; up, where further lines stand under the label.
+  private func shift(_ point: NativeChart.Point, series: Int, row: Int, plot: Rect) -> Size {
+    guard panel.horizontal, let value = point.value, value >= 0 else { return Size(0, 0) }
+    var shift = Size(Self.labelShift, -Self.smallLine / 2 * Double(BarLabel.furtherLines(point.label).count))
+    if series == 1, let guide = guide(for: row) { shift.width += max(0, x(guide.value, in: plot) - x(value, in: plot)) }
+    return shift
+  }
+
+  private static let smallLine = 16.0
+
+  /// The further lines of a label.
+  private func furtherLines(_ point: NativeChart.Point, series: Int, row: Int, plot: Rect) -> [Deck.Element] {
+    let lines = BarLabel.furtherLines(point.label)
+    guard let value = point.value, value >= 0, !lines.isEmpty else { return [] }
+    let runs = lines.map { Deck.Run($0, size: SlideStyle.smallSize, color: SlideStyle.muted) }
+    let width = runs.map { fit.width([$0], size: SlideStyle.smallSize) }.max() ?? 0
+    let left =
+      x(value, in: plot) + Self.labelGap + shift(point, series: series, row: row, plot: plot).width - Self.labelShift
+    let block = Self.valueLine + Self.smallLine * Double(lines.count)
+    let top = rows.center(row: row, series: series) - block / 2 + Self.valueLine
+    let box = Deck.TextBox(
+      "Label",
+      frame: Rect(x: left, y: top, width: width.rounded(.up) + 2, height: Self.smallLine * Double(lines.count)),
+      paragraphs: runs.map { Deck.Paragraph([$0], lineHeight: Self.smallLine) }, wraps: false)
+    return [.text(box)]
+  }
+
+  private static let valueLine = 22.0
+
+  private func labelRuns(_ point: NativeChart.Point) -> [Deck.Run] {
+    BarLabel.firstLine(point.label, isDoubt: point.paint == .solid(SlideStyle.doubt))
   }
 
   func x(_ value: Double, in plot: Rect) -> Double {
@@ -123,11 +156,14 @@ struct PanelLayout {
 
   /// A rival whose figure lies between the two readings of a row: the line from its end through both is the finding.
   func guide(for row: Int) -> (value: Double, rival: Int)? {
-    guard panel.horizontal, panel.isDisputedPair, row < panel.series[0].points.count, row < panel.series[1].points.count,
+    guard panel.horizontal, panel.isDisputedPair, row < panel.series[0].points.count,
+      row < panel.series[1].points.count,
       let stated = panel.series[0].points[row].value, let other = panel.series[1].points[row].value
     else { return nil }
     let between = panel.series[0].points.enumerated().compactMap { i, point -> (value: Double, rival: Int)? in
-      guard i != row, let value = point.value, value > min(stated, other), value < max(stated, other) else { return nil }
+      guard i != row, let value = point.value, value > min(stated, other), value < max(stated, other) else {
+        return nil
+      }
       return (value, i)
     }
     return between.min { abs($0.rival - row) < abs($1.rival - row) }
@@ -152,6 +188,9 @@ struct PanelLayout {
               stroke: Stroke(SlideStyle.ink, width: 1, dash: [2.2, 2.2]))))
       }
       elements += missing(row, plot)
+      for (s, series) in panel.series.enumerated() where row < series.points.count {
+        elements += furtherLines(series.points[row], series: s, row: row, plot: plot)
+      }
     }
     return elements
   }

@@ -70,7 +70,9 @@ public enum SlideStyle {
     let cover = layout == .title
     switch placeholder {
     case .title where cover:
-      return Rect(x: margin, y: top(ofBaseline: coverTitleBaseline, line: coverTitleLine), width: width, height: 2 * coverTitleLine)
+      return Rect(
+        x: margin, y: top(ofBaseline: coverTitleBaseline, line: coverTitleLine), width: width,
+        height: 2 * coverTitleLine)
     case .title:
       let y = top(ofBaseline: titleBaseline, line: titleLine)
       return Rect(x: margin, y: y, width: width, height: 2 * titleLine)
