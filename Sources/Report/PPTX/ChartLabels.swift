@@ -81,8 +81,7 @@ struct ChartLabels {
 
   private func box(_ xml: inout XMLWriter) {
     xml.element("c:spPr") { xml in
-      // White, so that grid lines do not run through figures.
-      xml.element("a:solidFill") { $0.element("a:schemeClr", ["val": "bg1"]) }
+      PaintXML.fill(chart.style.labelsKnockOut ? .solid(.white) : nil, &xml)
       PaintXML.line(nil, &xml)
     }
   }

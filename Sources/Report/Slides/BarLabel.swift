@@ -3,16 +3,16 @@
 enum BarLabel {
   static func furtherLines(_ label: String) -> [String] { label.split(separator: "\n").dropFirst().map(String.init) }
 
-  static func firstLine(_ label: String, isDoubt: Bool) -> [Deck.Run] {
+  static func firstLine(_ label: String, isDoubt: Bool, size: Double) -> [Deck.Run] {
     let line = label.split(separator: "\n").first.map(String.init) ?? ""
-    let small = SlideStyle.smallSize
+    let small = min(size, SlideStyle.smallSize)
     let color = isDoubt ? SlideStyle.doubt : SlideStyle.ink
     // No-break spaces keep a qualifier with its figure, so the first plain space ends the figure.
     let figure = line.prefix { $0 != " " }
     guard figure.contains(where: \.isNumber) else {
       return [Deck.Run(line, size: small, isBold: false, color: isDoubt ? color : SlideStyle.muted)]
     }
-    var runs = [Deck.Run(String(figure), size: SlideStyle.valueSize, isBold: true, color: color)]
+    var runs = [Deck.Run(String(figure), size: size, isBold: true, color: color)]
     var rest = Substring(line.dropFirst(figure.count))
     var aside = ""
     if let gap = rest.firstIndex(ofDoubleSpace: ()) {

@@ -90,6 +90,9 @@ extension Deck {
     public var categoryColor = SlideStyle.ink
     public var valueSize = SlideStyle.valueSize
     public var valueColor = SlideStyle.ink
+    /// Labels stand on white, so that grid lines do not run through them. Not where bars are so thin that the white
+    /// would reach into the next one.
+    public var labelsKnockOut = true
     public var gridColor = SlideStyle.grid
     public var gridWidth = 0.75
     public var zeroLineColor = SlideStyle.ink

@@ -20,17 +20,27 @@ struct PanelLayout {
   private static let labelGap = 7.0
   private static let labelShift = labelGap - ChartLabels.inset
 
+  /// A label's height in ems.
+  private static let labelHeight = 1.25
+
+  /// Labels of thin bars give way, so that they do not run into one another.
+  private var valueSize: Double {
+    guard panel.horizontal else { return SlideStyle.valueSize }
+    return max(SlideStyle.smallestSize, min(SlideStyle.valueSize, (rows.thickness / Self.labelHeight).rounded(.down)))
+  }
+
   private var numberFormat: String { NumberText.excelFormat(d3: panel.valueFormat) }
 
   private var values: [Double] { panel.series.flatMap(\.points).compactMap(\.value).filter(\.isFinite) }
 
   private var axis: (minimum: Double, maximum: Double, step: Double) {
     let largest = max(values.max() ?? 1, 0)
-    let given = panel.axisStep.flatMap { $0 > 0 ? $0 : nil }
+    let given = panel.axisStep.flatMap { $0 > 0 && $0.isFinite ? $0 : nil }
     let step = given ?? NiceStep.step(for: max(largest, -(values.min() ?? 0)))
+    let asked = panel.axisMaximum.flatMap { $0.isFinite ? $0 : nil } ?? 0
     let lowest = min(values.min() ?? 0, 0)
     let minimum = lowest < 0 ? (lowest / step).rounded(.down) * step : 0
-    return (minimum, max(panel.axisMaximum ?? 0, largest > 0 ? largest : step), step)
+    return (minimum, max(asked, largest > 0 ? largest : step), step)
   }
 
   /// The widest axis or row label that the chart itself draws at its left.
@@ -60,7 +70,7 @@ struct PanelLayout {
         guard let value = point.value, value.isFinite, value >= 0, span > 0 else { continue }
         let lines =
           [labelRuns(point)] + BarLabel.furtherLines(point.label).map { [Deck.Run($0, size: SlideStyle.smallSize)] }
-        let label = lines.map { fit.width($0, size: SlideStyle.valueSize) }.max() ?? 0
+        let label = lines.map { fit.width($0, size: valueSize) }.max() ?? 0
         // A label that is moved clear of a guide begins at the guide.
         let end = max(value, s == 1 ? guide(for: i)?.value ?? 0 : 0)
         let share = (end - axis.minimum) / span
@@ -95,12 +105,20 @@ struct PanelLayout {
     }
     var chart = Deck.BarChart(
       name, altText: altText, frame: frame, plot: plot, isHorizontal: panel.horizontal,
-      categories: panel.categories.map { $0.split(separator: "\n").joined(separator: ", ") },
+      categories: panel.categories.map(category),
       showsCategories: !sharesRows, series: series, maximum: axis.maximum, step: axis.step,
       numberFormat: numberFormat, gapWidth: panel.horizontal ? rows.gapWidth : 60,
       overlap: rows.overlap)
     chart.minimum = axis.minimum
+    chart.style.valueSize = valueSize
+    chart.style.labelsKnockOut = !panel.horizontal || rows.thickness >= valueSize * Self.labelHeight
     return chart
+  }
+
+  /// Beside the chart a name has two lines, of which the first names the row; within it there is one.
+  private func category(_ name: String) -> String {
+    let lines = name.split(separator: "\n")
+    return sharesRows ? lines.first.map(String.init) ?? "" : lines.joined(separator: ", ")
   }
 
   private func seriesName(_ series: NativeChart.Series?, _ index: Int) -> String {
@@ -145,7 +163,7 @@ struct PanelLayout {
   private static let valueLine = 22.0
 
   private func labelRuns(_ point: NativeChart.Point) -> [Deck.Run] {
-    BarLabel.firstLine(point.label, isDoubt: point.paint == .solid(SlideStyle.doubt))
+    BarLabel.firstLine(point.label, isDoubt: point.paint == .solid(SlideStyle.doubt), size: valueSize)
   }
 
   func x(_ value: Double, in plot: Rect) -> Double {

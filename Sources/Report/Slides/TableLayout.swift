@@ -99,7 +99,7 @@ struct TableLayout {
         if table.columns[c].kind == .decimal, cell.figure != nil { return 1 }
         return fit.lineCount(cell.runs, size: SlideStyle.tableSize, width: room + 0.5)
       }.max() ?? 1
-    return max(SlideStyle.rowHeight, Double(lines) * Self.lineHeight + 6)
+    return max(SlideStyle.rowHeight, Double(lines) * Self.lineHeight + 10)
   }
 
   /// At most eight rows, evenly spread, and no group's name without a row under it.
