@@ -222,7 +222,7 @@ struct PanelLayout {
     let y = rows.center(row: row, series: 0)
     let start = plot.minX + 6
     let box = Deck.TextBox(
-      "Not stated", frame: Rect(x: start, y: y - 10, width: width, height: 20),
+      "Not stated", frame: Rect(x: start, y: y - 11, width: width, height: 20),
       paragraphs: [
         Deck.Paragraph([Deck.Run(words, size: SlideStyle.smallSize, color: SlideStyle.muted)], lineHeight: 20)
       ], anchor: .middle, wraps: false)
