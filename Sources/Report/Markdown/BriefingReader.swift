@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// From the bytes of a Markdown text to a briefing, every figure resolved.
+public enum BriefingReader {
+  static func read(
+    _ bytes: [UInt8], file: String, facts: any FactSource, charts: [String]? = nil, diagnostics: inout Diagnostics
+  ) -> BriefingDocument {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      diagnostics.add(
+        Diagnostic(.error, "not valid UTF-8", at: Place(file: file, line: 1, column: 1), hint: "save the file as UTF-8"))
+      return BriefingDocument(front: FrontMatter(title: ""), blocks: [])
+    }
+    if let excess = MarkdownGuard.check(bytes, file: file) {
+      diagnostics.add(excess)
+      return BriefingDocument(front: FrontMatter(title: ""), blocks: [])
+    }
+    var (front, body) = FrontMatterReader.read(text, file: file, diagnostics: &diagnostics)
+    let insertions = Insertions(lifting: body, file: file, diagnostics: &diagnostics)
+    let root = CommonMark.parse(insertions.text, smart: front.language.hasPrefix("en"))
+    var reader = BlockReader(
+      file: file, facts: facts, language: front.language, charts: charts, insertions: insertions)
+    let blocks = reader.document(root, front: &front)
+    if front.title.isEmpty {
+      reader.inline.fail("the briefing has no title", line: 1, hint: "write title: … between two lines of --- at the top")
+    }
+    if front.footer.isEmpty { front.footer = front.title }
+    diagnostics.items += reader.inline.diagnostics.items
+    return BriefingDocument(front: front, blocks: blocks, sources: facts.sources, doubts: reader.doubts)
+  }
+}

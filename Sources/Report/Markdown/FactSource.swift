@@ -1,0 +1,46 @@
+/// What the text asks of the facts. `FactBaseSource` answers from a fact base; everything between Markdown and
+/// blocks knows only these questions.
+protocol FactSource {
+  /// All ids that `{{…}}` may name.
+  var factIDs: [String] { get }
+  /// All documents, numbered.
+  var sources: [SourceEntry] { get }
+  /// The figure as the text sets it, without doubts' numbers; nil if the variant does not exist for this fact.
+  func figure(_ id: String, _ variant: FigureVariant) -> FigureInText?
+  func keyFigure(_ id: String) -> KeyFigure?
+  /// Rows in the order of the facts.
+  func table(_ query: FactTableQuery) -> [FactTable.Group]
+  /// Words of the facts' own vocabulary that a query may name, for "did you mean".
+  func values(of field: FactTableQuery.Field) -> [String]
+}
+
+/// The word after the id in `{{id word}}`.
+enum FigureVariant: String, CaseIterable {
+  /// With qualifier, unit and source mark.
+  case full = ""
+  /// The figure alone, with its qualifier.
+  case number
+  /// With qualifier and unit, without mark.
+  case value
+  /// The other reading, with unit.
+  case other
+  /// The number of the other reading.
+  case otherNumber = "other number"
+  /// The date, as precise as it is stated.
+  case date
+  /// The words as they stand in the document, in quotation marks.
+  case stated
+}
+
+/// Which facts a `facts` block shows.
+struct FactTableQuery: Hashable {
+  enum Field: String, CaseIterable { case partnership, document, status, measure }
+  /// Only facts whose field has one of these values.
+  var only: [Field: [String]] = [:]
+  /// These facts, in this order; nil takes all.
+  var ids: [String]?
+  /// What the rows are grouped by.
+  var group = Field.partnership
+  /// Groups in this order, those not named after them.
+  var order: [String] = []
+}
