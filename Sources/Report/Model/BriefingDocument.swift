@@ -1,3 +1,5 @@
+import Scene
+
 /// A briefing as read: front matter and blocks, every figure resolved, nothing drawn yet.
 public struct BriefingDocument: Sendable {
   public var front: FrontMatter
@@ -5,6 +7,8 @@ public struct BriefingDocument: Sendable {
   /// All documents of the fact base in the order of their numbers, whether the text lists them or not.
   public var sources: [SourceEntry]
   public var doubts: [DoubtEntry]
+  /// The facts that text, tables and key figures show, for the file's metadata; pictures bring their own.
+  public var factReferences: [FactReference] = []
 
   public init(front: FrontMatter, blocks: [Block], sources: [SourceEntry] = [], doubts: [DoubtEntry] = []) {
     self.front = front

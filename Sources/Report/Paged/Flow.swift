@@ -15,9 +15,30 @@ struct Flow {
   struct PageContent {
     var pieces: [Piece] = []
     var destinations: [String: Double] = [:]
+    /// Side notes wait until the block that they stand beside is complete, so that the tags follow the reading.
+    var waiting: [Piece] = []
+
+    mutating func add(_ new: [Piece]) {
+      if !waiting.isEmpty, pieces.last?.tags.first != new.first?.tags.first { flush() }
+      pieces += new
+    }
+
+    mutating func flush() {
+      pieces += waiting
+      waiting = []
+    }
   }
 
-  private(set) var pages = [PageContent()]
+  private var pages = [PageContent()]
+
+  var finishedPages: [PageContent] {
+    pages.map { page in
+      var page = page
+      page.flush()
+      return page
+    }
+  }
+
   /// Smallest distance from a side note to the next one, and to a slab that takes all columns.
   static let sideGap = 14.0
 
@@ -95,11 +116,11 @@ struct Flow {
   private mutating func put(_ slab: Slab, at cursor: inout Cursor) {
     let sideStart = cursor.sideEnd
     let entry = advance(&cursor, over: slab)
-    pages[cursor.page].pieces += slab.draw(entry)
+    pages[cursor.page].add(slab.draw(entry))
     var sideEnd = sideStart
     for note in slab.sideNotes {
       let top = max(entry, sideEnd > 0 ? sideEnd + Self.sideGap : 0)
-      pages[cursor.page].pieces += note.draw(top)
+      pages[cursor.page].waiting += note.draw(top)
       sideEnd = top + note.height
     }
     for anchor in slab.anchors { pages[cursor.page].destinations[anchor.name] = entry + anchor.offset }
