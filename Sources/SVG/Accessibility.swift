@@ -67,7 +67,9 @@ enum Accessibility {
   }
 
   /// One mark: a path, a symbol, an image, a text.
-  static func item(_ semantics: Semantics, of mark: MarkKind?, role: String = "graphics-symbol", to xml: inout XMLWriter) {
+  static func item(
+    _ semantics: Semantics, of mark: MarkKind?, role: String = "graphics-symbol", to xml: inout XMLWriter
+  ) {
     if semantics.role == .background {
       xml.attribute("class", "background")
       xml.attribute("aria-hidden", "true")

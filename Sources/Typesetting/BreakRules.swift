@@ -14,6 +14,9 @@ enum BreakRules {
     }
   }
 
+  /// A space of any kind, or a joiner.
+  static func isSeam(_ c: Character) -> Bool { isSpace(c) || isGlue(c) && c != "\u{2011}" }
+
   /// Whether a line may end between `chars[i - 1]` and `chars[i]`.
   static func canBreak(_ chars: [Character], before i: Int) -> Bool {
     guard i > 0, i < chars.count else { return false }

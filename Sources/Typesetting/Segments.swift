@@ -108,7 +108,11 @@ struct Segments {
     }
     var start = word.lowerBound
     while start < word.upperBound {
-      let end = longestFit(from: start, to: word.upperBound, widest: widest)
+      var end = longestFit(from: start, to: word.upperBound, widest: widest)
+      // What must not be parted and does not fit is parted where that hurts least.
+      if end < word.upperBound, let seam = (start..<end).last(where: { BreakRules.isSeam(characters[$0]) }) {
+        end = seam + 1
+      }
       let isLast = end == word.upperBound
       list.append(
         Segment(

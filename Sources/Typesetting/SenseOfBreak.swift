@@ -32,20 +32,24 @@ enum SenseOfBreak {
   /// Words that belong to what follows them: articles, prepositions, conjunctions.
   private static let leaningWords: [String: Set<String>] = [
     "en": [
-      "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "by", "for", "from", "to", "with", "between", "into",
+      "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "by", "for", "from", "to", "with", "between",
+      "into",
       "under", "over", "per", "as", "than", "that", "which", "while", "when", "after", "before", "about", "not", "no",
     ],
     "de": [
-      "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder", "aber",
+      "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder",
+      "aber",
       "von", "vom", "in", "im", "an", "am", "auf", "aus", "bei", "bis", "für", "mit", "nach", "zu", "zum", "zur",
       "zwischen", "über", "unter", "als", "dass", "wenn", "während", "nicht", "kein", "keine",
     ],
     "fr": [
-      "le", "la", "les", "un", "une", "des", "du", "de", "et", "ou", "mais", "à", "au", "aux", "en", "dans", "sur", "sous",
+      "le", "la", "les", "un", "une", "des", "du", "de", "et", "ou", "mais", "à", "au", "aux", "en", "dans", "sur",
+      "sous",
       "par", "pour", "avec", "entre", "vers", "chez", "que", "qui", "quand", "ne", "pas",
     ],
     "vi": [
-      "và", "hoặc", "hay", "của", "ở", "tại", "trong", "trên", "từ", "đến", "với", "cho", "bởi", "các", "những", "một", "là",
+      "và", "hoặc", "hay", "của", "ở", "tại", "trong", "trên", "từ", "đến", "với", "cho", "bởi", "các", "những", "một",
+      "là",
       "mà", "khi", "không", "về",
     ],
   ]

@@ -68,9 +68,10 @@ import Testing
   @Test func numbersAreShortAndFinite() {
     let path = Path(line: Point(-0.0001, .nan), to: Point(1.23456, .infinity))
     #expect(svg([.path(PathNode(path, stroke: Stroke(Color.black)))]).contains("d=\"M0,0H1.235\""))
-    #expect([0.1, -0.5, 1234, -0.001, 100.01, 2.0005].map(ShortNumber.string) == [
-      "0.1", "-0.5", "1234", "-0.001", "100.01", "2.001",
-    ])
+    #expect(
+      [0.1, -0.5, 1234, -0.001, 100.01, 2.0005].map(ShortNumber.string) == [
+        "0.1", "-0.5", "1234", "-0.001", "100.01", "2.001",
+      ])
   }
 
   @Test func imagesAreDataURIs() {
@@ -95,7 +96,9 @@ import Testing
       shape: Path(circle: .zero, radius: 3), positions: positions, styles: [.init(fill: .solid(.black))])
     let clock = ContinuousClock()
     var count = 0
-    let time = clock.measure { count = SVGEncoder().encode(Scene(size: Size(1000, 700), nodes: [.symbols(node)])).count }
+    let time = clock.measure {
+      count = SVGEncoder().encode(Scene(size: Size(1000, 700), nodes: [.symbols(node)])).count
+    }
     #expect(count > 10_000_000)
     // Generous, for busy machines and builds without optimisation.
     #expect(time < .seconds(10))

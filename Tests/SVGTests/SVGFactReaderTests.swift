@@ -12,14 +12,17 @@ import Testing
   }
 
   @Test func entitiesAndReferences() {
-    let text = "<m xmlns:b='urn:briefing:facts'><b:fact id='&#x4EBF;&#65;&amp;lt;&bogus;&#xD800;&#;' value = \"'\"></b:fact></m>"
+    let text =
+      "<m xmlns:b='urn:briefing:facts'><b:fact id='&#x4EBF;&#65;&amp;lt;&bogus;&#xD800;&#;' value = \"'\"></b:fact></m>"
     let facts = SVGFactReader.facts(in: Array(text.utf8))
     #expect(facts == [FactReference(id: "亿A&lt;&bogus;&#xD800;&#;", value: "'", source: "", stated: "")])
   }
 
   @Test func notInCommentsOrText() {
     let head = "<m xmlns:b='urn:briefing:facts'>"
-    #expect(ids(head + "<!-- <b:fact id='x'/> --><![CDATA[<b:fact id='y'/>]]><?p <b:fact id='z'/>?><b:fact id='a'/>") == ["a"])
+    #expect(
+      ids(head + "<!-- <b:fact id='x'/> --><![CDATA[<b:fact id='y'/>]]><?p <b:fact id='z'/>?><b:fact id='a'/>") == ["a"]
+    )
   }
 
   @Test(arguments: [

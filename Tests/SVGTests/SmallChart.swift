@@ -44,7 +44,9 @@ enum SmallChart {
           [
             background(0, 0),
             marks(.rule, .axisTick, [rule(Point(25, 0), Point(25, 5)), rule(Point(75, 0), Point(75, 5))]),
-            marks(.text, .axisLabel, [text("A & B", 25, 15, anchor: .middle), text("<C>", 75, 15, anchor: .end, angle: -90)]),
+            marks(
+              .text, .axisLabel,
+              [text("A & B", 25, 15, anchor: .middle), text("<C>", 75, 15, anchor: .end, angle: -90)]),
             marks(.rule, .axisDomain, [rule(Point(0, 0), Point(100, 0))]),
             marks(.text, .axisTitle, [text("category", 50, 30, anchor: .middle)]),
           ])
@@ -52,7 +54,9 @@ enum SmallChart {
     let points = SymbolsNode(
       shape: Path(circle: .zero, radius: 1), positions: [Point(20, 20), Point(60, 30), Point(80, 40)],
       scales: [3, 3, 4], styleIndices: [0, 1, 0],
-      styles: [.init(fill: .solid(Color(hex: 0xF58518))), .init(stroke: Stroke(Color.black, dash: [2, 1]), opacity: 0.5)])
+      styles: [
+        .init(fill: .solid(Color(hex: 0xF58518))), .init(stroke: Stroke(Color.black, dash: [2, 1]), opacity: 0.5),
+      ])
     let bold = Font(["Inter", "sans-serif"], size: 10, weight: 600)
     let twoStyles = TextNode(
       [
@@ -64,8 +68,20 @@ enum SmallChart {
       semantics: Semantics(.textLines))
     let title = marks(
       .group, .title,
-      [item(0, -20, [background(0, 0), marks(.text, .titleText, [.group(Group(
-        [text("First line", 0, 0), text("second", 0, 12)], semantics: Semantics(.textLines)))])])])
+      [
+        item(
+          0, -20,
+          [
+            background(0, 0),
+            marks(
+              .text, .titleText,
+              [
+                .group(
+                  Group(
+                    [text("First line", 0, 0), text("second", 0, 12)], semantics: Semantics(.textLines)))
+              ]),
+          ])
+      ])
     let frame = marks(
       .group, .frame,
       [
