@@ -45,25 +45,12 @@ struct BlockReader {
     return blocks
   }
 
-  /// What text may refer to before it is read: doubts and figures are numbered in the order in which they stand.
+  /// Figures are numbered before the text is read, because it may refer to one further down.
   private mutating func survey(_ nodes: [MarkdownNode]) {
     var number = 0
-    var bodies: [(Tree, Int)] = []
-    for node in nodes {
-      if let chart = chart(in: node) {
-        number += 1
-        if inline.figureNumbers[chart.name] == nil { inline.figureNumbers[chart.name] = number }
-      }
-      if case .code(let info) = node.kind, info.firstWord == "doubts", let tree = yaml(node) {
-        bodies.append((tree, node.line))
-      }
-    }
-    let entries = bodies.flatMap { $0.0.array ?? [] }
-    inline.doubtCount = entries.count
-    for (i, entry) in entries.enumerated() {
-      for fact in entry["fact"]?.stringList ?? [] where inline.doubtOfFact[fact] == nil {
-        inline.doubtOfFact[fact] = i + 1
-      }
+    for chart in nodes.compactMap({ chart(in: $0) }) {
+      number += 1
+      if inline.figureNumbers[chart.name] == nil { inline.figureNumbers[chart.name] = number }
     }
   }
 

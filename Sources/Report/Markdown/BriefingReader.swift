@@ -25,6 +25,11 @@ public enum BriefingReader {
     }
     if front.footer.isEmpty { front.footer = front.title }
     diagnostics.items += reader.inline.diagnostics.items
-    return BriefingDocument(front: front, blocks: blocks, sources: facts.sources, doubts: reader.doubts)
+    var document = BriefingDocument(front: front, blocks: blocks, sources: facts.sources, doubts: reader.doubts)
+    var seen = Set<String>()
+    document.factReferences = (reader.inline.shownFacts + document.tabledFactIDs)
+      .filter { seen.insert($0).inserted }.compactMap(facts.reference)
+    document.names = facts.names
+    return document
   }
 }

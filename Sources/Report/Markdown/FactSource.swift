@@ -1,3 +1,6 @@
+import Diagnostics
+import Scene
+
 /// What the text asks of the facts. `FactBaseSource` answers from a fact base; everything between Markdown and
 /// blocks knows only these questions.
 protocol FactSource {
@@ -5,13 +8,31 @@ protocol FactSource {
   var factIDs: [String] { get }
   /// All documents, numbered.
   var sources: [SourceEntry] { get }
-  /// The figure as the text sets it, without doubts' numbers; nil if the variant does not exist for this fact.
+  /// All doubts, in the order of their numbers.
+  var doubts: [DoubtText] { get }
+  /// The number of the doubt that a disputed or doubted fact leads to.
+  func doubt(of id: String) -> Int?
+  /// Names of several words that stay on one line.
+  var names: [String] { get }
+  /// The figure as the text sets it; nil if the variant does not exist for this fact.
   func figure(_ id: String, _ variant: FigureVariant) -> FigureInText?
   func keyFigure(_ id: String) -> KeyFigure?
+  /// What is written into a file that shows the fact.
+  func reference(_ id: String) -> FactReference?
   /// Rows in the order of the facts.
   func table(_ query: FactTableQuery) -> [FactTable.Group]
   /// Words of the facts' own vocabulary that a query may name, for "did you mean".
   func values(of field: FactTableQuery.Field) -> [String]
+}
+
+/// A doubt as the facts have it: question and evidence are Markdown, and may set figures.
+struct DoubtText {
+  var id: String
+  var question: String
+  var evidence: String
+  var state: String
+  var isSettled: Bool
+  var place: Place
 }
 
 /// The word after the id in `{{id word}}`.

@@ -137,7 +137,7 @@ extension BlockReader {
     for i in groups.indices {
       if let scope = scopes[groups[i].name] { groups[i].scope = scope }
       for k in groups[i].rows.indices where groups[i].rows[k].isOtherReading {
-        if let doubt = inline.doubtOfFact[groups[i].rows[k].factID] { groups[i].rows[k].source = .doubt(doubt) }
+        if let doubt = inline.facts.doubt(of: groups[i].rows[k].factID) { groups[i].rows[k].source = .doubt(doubt) }
       }
     }
     if groups.isEmpty { return inline.fail("no fact fits this table", line: node.line) }
@@ -175,29 +175,28 @@ extension BlockReader {
   }
 
   private mutating func doubts(_ tree: Tree, into blocks: inout [Block]) {
-    guard let items = tree.array else {
-      return fail("doubts is \(tree.kindName), not a list", tree, hint: "write lines as - question: …")
-    }
-    var entries: [DoubtEntry] = []
-    for item in items {
-      guard let object = item.object else {
-        fail("a doubt is \(item.kindName), not a mapping", item, hint: "write - question: … evidence: … state: …")
-        continue
-      }
-      check(object, known: ["question", "evidence", "state", "settled", "fact"])
-      for key in ["question", "evidence", "state"] where object[key]?.string == nil {
-        fail("a doubt without \(key)", item)
-      }
-      for fact in object["fact"]?.array ?? [object["fact"]].compactMap({ $0 }) {
-        if let id = fact.string, !inline.facts.factIDs.contains(id) {
-          fail("unknown fact \"\(id)\"", fact, hint: Suggestion.hint(for: id, in: inline.facts.factIDs))
+    let all = inline.facts.doubts
+    var shown = Array(all.indices)
+    if let items = tree.array {
+      shown = []
+      for item in items {
+        if let i = all.firstIndex(where: { $0.id == item.string }) {
+          shown.append(i)
+        } else {
+          fail(
+            "unknown doubt \"\(item.string ?? "")\"", item,
+            hint: Suggestion.hint(for: item.string ?? "", in: all.map(\.id)))
         }
       }
-      entries.append(
-        DoubtEntry(
-          number: self.doubts.count + entries.count + 1, question: object["question"].map { text($0) } ?? [],
-          evidence: object["evidence"].map { text($0) } ?? [], state: object["state"]?.string ?? "",
-          isSettled: object["settled"]?.bool ?? false))
+    } else if !tree.isNull {
+      return fail("doubts is \(tree.kindName), not a list of ids", tree, hint: "leave it empty for all of them")
+    }
+    let entries = shown.map { i -> DoubtEntry in
+      let doubt = all[i]
+      return DoubtEntry(
+        number: i + 1, question: inline.inlines(markdown: doubt.question, from: doubt.place),
+        evidence: inline.inlines(markdown: doubt.evidence, from: doubt.place), state: doubt.state,
+        isSettled: doubt.isSettled)
     }
     self.doubts += entries
     blocks.append(.doubts(entries))

@@ -2,17 +2,16 @@ import Diagnostics
 
 /// Markdown's inlines, with every `{{…}}` resolved.
 struct InlineReader {
-  let file: String
+  var file: String
   let facts: any FactSource
   let language: String
   let words: ReportWords
-  /// Doubts by the fact they are about.
-  var doubtOfFact: [String: Int] = [:]
-  var doubtCount = 0
   /// Chart names to figure numbers, for `{{figure NAME}}`.
   var figureNumbers: [String: Int] = [:]
   var insertions: Insertions
   var diagnostics: Diagnostics
+  /// Ids of the facts that have been set, in order.
+  var shownFacts: [String] = []
 
   mutating func inlines(_ nodes: [MarkdownNode]) -> [Inline] {
     var result: [Inline] = []
@@ -36,6 +35,14 @@ struct InlineReader {
       result += inlines(paragraph.children)
     }
     return result
+  }
+
+  /// The same for a text of another file.
+  mutating func inlines(markdown text: String, from place: Place) -> [Inline] {
+    let own = file
+    defer { file = own }
+    file = place.file ?? own
+    return inlines(markdown: text, at: Mark(line: place.line ?? 1, column: place.column ?? 1))
   }
 
   private mutating func inline(_ node: MarkdownNode) -> [Inline] {
@@ -63,9 +70,17 @@ struct InlineReader {
   private mutating func text(_ literal: String) -> [Inline] {
     insertions.pieces(of: literal).flatMap { piece -> [Inline] in
       switch piece {
-      case .text(let s): [.text(s)]
+      case .text(let s): Self.diamonds(s)
       case .insertion(let i): insertion(i)
       }
+    }
+  }
+
+  /// The sign of a doubt has its colour wherever it is typed.
+  private static func diamonds(_ s: String) -> [Inline] {
+    let parts = s.split(separator: "◆", omittingEmptySubsequences: false)
+    return parts.enumerated().flatMap { i, part -> [Inline] in
+      (i > 0 ? [.diamond(doubt: nil)] : []) + (part.isEmpty ? [] : [.text(String(part))])
     }
   }
 
@@ -95,11 +110,11 @@ struct InlineReader {
       fail("unknown fact \"\(i.id)\"", i, hint: Suggestion.hint(for: i.id, in: facts.factIDs) ?? "briefing facts lists them")
       return [.text(i.raw)]
     }
-    guard var figure = facts.figure(i.id, variant) else {
+    guard let figure = facts.figure(i.id, variant) else {
       fail("the fact \"\(i.id)\" has no \(Self.name(of: variant))", i)
       return [.text(i.raw)]
     }
-    figure.doubt = doubtOfFact[i.id]
+    shownFacts.append(i.id)
     return [.figure(figure)]
   }
 
@@ -119,8 +134,8 @@ struct InlineReader {
   }
 
   private mutating func doubtReference(_ n: Int, _ i: Insertion) -> [Inline] {
-    if n > doubtCount {
-      fail("there is no doubt D\(n)", i, hint: "the doubts blocks list \(doubtCount)")
+    if n > facts.doubts.count {
+      fail("there is no doubt D\(n)", i, hint: "the facts have \(facts.doubts.count)")
       return [.text(i.raw)]
     }
     switch i.variant {

@@ -9,6 +9,8 @@ public struct BriefingDocument: Sendable {
   public var doubts: [DoubtEntry]
   /// The facts that text, tables and key figures show, for the file's metadata; pictures bring their own.
   public var factReferences: [FactReference] = []
+  /// Names of several words that stay on one line, e.g. `Cao Bang`.
+  public var names: [String] = []
 
   public init(front: FrontMatter, blocks: [Block], sources: [SourceEntry] = [], doubts: [DoubtEntry] = []) {
     self.front = front
@@ -31,6 +33,10 @@ public struct BriefingDocument: Sendable {
 
   public var keyFigures: [KeyFigures] {
     allBlocks.compactMap { if case .keyFigures(let k) = $0 { k } else { nil } }
+  }
+
+  var tabledFactIDs: [String] {
+    keyFigures.flatMap { $0.figures.map(\.factID) } + factTables.flatMap { $0.groups.flatMap { $0.rows.map(\.factID) } }
   }
 
   private static func flatten(_ blocks: [Block]) -> [Block] {

@@ -25,13 +25,13 @@ struct BlockLayout {
   private var lastID = 0
 
   init(
-    language: String, pictures: [Int: Picture], pages: [String: String], destinations: Set<String>,
+    language: String, names: [String], pictures: [Int: Picture], pages: [String: String], destinations: Set<String>,
     measurer: any TextMeasurer
   ) {
     self.language = language
     words = .of(language)
     setter = InlineSetter(language: language, pages: pages, destinations: destinations)
-    lines = LineSetter(measurer: measurer, language: language)
+    lines = LineSetter(measurer: measurer, language: language, names: names)
     self.pictures = pictures
   }
 

@@ -86,7 +86,8 @@ public struct BriefingPager {
 
   private func pass(_ pictures: [Int: Picture], pages: [String: String], destinations: Set<String>) -> PagedDocument {
     var layout = BlockLayout(
-      language: document.front.language, pictures: pictures, pages: pages, destinations: destinations, measurer: measurer)
+      language: document.front.language, names: document.names, pictures: pictures, pages: pages,
+      destinations: destinations, measurer: measurer)
     var items: [FlowItem] = [.slab(layout.title(document.front))]
     items += layout.items(document.blocks, in: .page)
     var flow = Flow()

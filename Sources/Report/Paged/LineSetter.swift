@@ -32,6 +32,8 @@ struct SetLine {
 struct LineSetter {
   let measurer: any TextMeasurer
   let language: String
+  /// Stay on one line.
+  var names: [String] = []
 
   func set(_ spans: [Span], width: Double, fit: LineBreaker.Fit = .ragged) -> [SetLine] {
     let spans = prepared(spans)
@@ -60,7 +62,7 @@ struct LineSetter {
   private func prepared(_ spans: [Span]) -> [Span] {
     spans.map { span in
       var span = span
-      span.run.text = CJKSpacing.apply(NoBreak.glue(span.run.text, language: language), language: language)
+      span.run.text = CJKSpacing.apply(NoBreak.glue(span.run.text, language: language, names: names), language: language)
       return span
     }
   }
