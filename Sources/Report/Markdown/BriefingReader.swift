@@ -1,9 +1,23 @@
 import Diagnostics
+import Facts
 
 /// From the bytes of a Markdown text to a briefing, every figure resolved.
 public enum BriefingReader {
+  /// - Parameters:
+  ///   - file: as diagnostics name the text.
+  ///   - charts: names of the project's charts; nil leaves it to whoever draws them to miss one.
+  ///
+  /// What is wrong is collected in `diagnostics`; where there are errors, nothing should be made of the result.
+  public static func read(
+    _ bytes: [UInt8], file: String, facts: FactBase, charts: [String]? = nil, diagnostics: inout Diagnostics
+  ) -> BriefingDocument {
+    read(bytes, file: file, charts: charts, diagnostics: &diagnostics) { FactBaseSource(facts, language: $0) }
+  }
+
+  /// The fact source is made for the language that the front matter names.
   static func read(
-    _ bytes: [UInt8], file: String, facts: any FactSource, charts: [String]? = nil, diagnostics: inout Diagnostics
+    _ bytes: [UInt8], file: String, charts: [String]? = nil, diagnostics: inout Diagnostics,
+    source: (_ language: String) -> any FactSource
   ) -> BriefingDocument {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       diagnostics.add(
@@ -15,6 +29,7 @@ public enum BriefingReader {
       return BriefingDocument(front: FrontMatter(title: ""), blocks: [])
     }
     var (front, body) = FrontMatterReader.read(text, file: file, diagnostics: &diagnostics)
+    let facts = source(front.language)
     let insertions = Insertions(lifting: body, file: file, diagnostics: &diagnostics)
     let root = CommonMark.parse(insertions.text, smart: front.language.hasPrefix("en"))
     var reader = BlockReader(

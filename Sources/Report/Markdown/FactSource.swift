@@ -16,11 +16,13 @@ protocol FactSource {
   var names: [String] { get }
   /// The figure as the text sets it; nil if the variant does not exist for this fact.
   func figure(_ id: String, _ variant: FigureVariant) -> FigureInText?
+  /// Throws `Quotient.Failure`.
+  func quotient(_ a: String, by b: String, _ variant: FigureVariant) throws -> FigureInText
   func keyFigure(_ id: String) -> KeyFigure?
   /// What is written into a file that shows the fact.
   func reference(_ id: String) -> FactReference?
   /// Rows in the order of the facts.
-  func table(_ query: FactTableQuery) -> [FactTable.Group]
+  func table(_ query: FactTableQuery) -> [FactRows.Group]
   /// Words of the facts' own vocabulary that a query may name, for "did you mean".
   func values(of field: FactTableQuery.Field) -> [String]
 }
@@ -28,6 +30,8 @@ protocol FactSource {
 /// A doubt as the facts have it: question and evidence are Markdown, and may set figures.
 struct DoubtText {
   var id: String
+  /// As in `D1`.
+  var number: Int
   var question: String
   var evidence: String
   var state: String

@@ -141,7 +141,7 @@ extension BlockReader {
       }
     }
     if groups.isEmpty { return inline.fail("no fact fits this table", line: node.line) }
-    blocks.append(.factTable(FactTable(heads: inline.words.heads, groups: groups, note: note)))
+    blocks.append(.factTable(FactRows(heads: inline.words.heads, groups: groups, note: note)))
   }
 
   private mutating func checkValues(_ tree: Tree, of field: FactTableQuery.Field) {
@@ -194,7 +194,7 @@ extension BlockReader {
     let entries = shown.map { i -> DoubtEntry in
       let doubt = all[i]
       return DoubtEntry(
-        number: i + 1, question: inline.inlines(markdown: doubt.question, from: doubt.place),
+        number: doubt.number, question: inline.inlines(markdown: doubt.question, from: doubt.place),
         evidence: inline.inlines(markdown: doubt.evidence, from: doubt.place), state: doubt.state,
         isSettled: doubt.isSettled)
     }

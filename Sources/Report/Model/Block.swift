@@ -5,7 +5,7 @@ public indirect enum Block: Sendable {
   case list(BulletList)
   case table(TextTable)
   case figure(ChartFigure)
-  case factTable(FactTable)
+  case factTable(FactRows)
   case keyFigures(KeyFigures)
   case sources([SourceEntry])
   case doubts([DoubtEntry])

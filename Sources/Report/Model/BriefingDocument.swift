@@ -27,7 +27,7 @@ public struct BriefingDocument: Sendable {
     allBlocks.compactMap { if case .figure(let f) = $0 { f } else { nil } }
   }
 
-  public var factTables: [FactTable] {
+  public var factTables: [FactRows] {
     allBlocks.compactMap { if case .factTable(let t) = $0 { t } else { nil } }
   }
 

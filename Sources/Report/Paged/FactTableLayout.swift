@@ -2,7 +2,7 @@ import Scene
 
 /// The table of facts: measure, value on its decimal point, unit, status with its swatch, date, source.
 extension BlockLayout {
-  mutating func factTable(_ table: FactTable, in region: Region, gap: Double) -> [FlowItem] {
+  mutating func factTable(_ table: FactRows, in region: Region, gap: Double) -> [FlowItem] {
     let element = tag(.table, continues: true)
     let columns = FactColumns(table, layout: self, region: region)
     let (x, width) = (region.x, region.width)
@@ -56,14 +56,14 @@ struct FactColumns {
   private var right = 0.0
   private let left: Double
 
-  private static let gap = 14.0
+  private static let leastGap = 8.0
   private static let swatchRoom = Swatch.tableSize.width + 5
   /// Words in place of a figure begin left of the decimal point, as its tens do.
   private static let wordsBeforePoint = 21.0
-  /// Units longer than this are broken.
-  private static let longestUnit = 110.0
+  private static let leastUnit = 60.0
+  private static let leastMeasure = 70.0
 
-  init(_ table: FactTable, layout: BlockLayout, region: BlockLayout.Region) {
+  init(_ table: FactRows, layout: BlockLayout, region: BlockLayout.Region) {
     left = region.x
     right = region.x + region.width
     let style = layout.style(.table)
@@ -85,22 +85,23 @@ struct FactColumns {
         fraction = max(fraction, natural(words) - Self.wordsBeforePoint)
       }
     }
-    let unitWidth = min(Self.longestUnit, rows.map { natural($0.unit) }.max() ?? 0)
     let statusWidth = (rows.map { natural($0.statusWord) }.max() ?? 0) + Self.swatchRoom
     let dateWidth = rows.map { natural($0.date) }.max() ?? 0
-    let sourceWidth = max(26, natural(table.heads.source) * 0.9)
+    let sourceWidth = max(natural("[00]"), layout.lines.width(layout.setter.spans(table.heads.source, layout.style(.tableHead))))
     let measures = rows.map { natural($0.measure) + ($0.isDisputed ? 14 : 0) }.max() ?? 0
-    let fixed = whole + fraction + unitWidth + statusWidth + dateWidth + sourceWidth + Self.gap * 4 + 4
-    measureWidth = max(70, min(measures, region.width - fixed))
-    let spare = max(0, region.width - fixed - measureWidth) / 5
-    measureWidth += spare
-    point = region.x + measureWidth + 4 + whole
-    unit = (point + fraction + Self.gap + spare, unitWidth)
-    status = (unit.x + unitWidth + Self.gap + spare, statusWidth)
-    date = (status.x + statusWidth + Self.gap + spare, dateWidth)
+    let units = rows.map { natural($0.unit) }.max() ?? 0
+    // Measures and units are broken where the room is short; the rest never is.
+    let room = region.width - whole - fraction - statusWidth - dateWidth - sourceWidth - 5 * Self.leastGap
+    let unitWidth = min(units, max(Self.leastUnit, room - measures))
+    measureWidth = max(Self.leastMeasure, min(measures, room - unitWidth))
+    let gap = Self.leastGap + max(0, room - unitWidth - measureWidth) / 5
+    point = region.x + measureWidth + gap + whole
+    unit = (point + fraction + gap, unitWidth)
+    status = (unit.x + unitWidth + gap, statusWidth)
+    date = (status.x + statusWidth + gap, dateWidth)
   }
 
-  func head(_ heads: FactTable.Heads, _ layout: BlockLayout) -> TableRow {
+  func head(_ heads: FactRows.Heads, _ layout: BlockLayout) -> TableRow {
     let style = layout.style(.tableHead)
     func cell(_ text: String, _ x: Double, isRight: Bool = false) -> TableRow.Cell {
       .init(lines: [layout.lines.line(layout.setter.spans(text, style))], x: x, isRight: isRight)
@@ -113,7 +114,7 @@ struct FactColumns {
       ])
   }
 
-  func groupName(_ group: FactTable.Group, _ layout: BlockLayout) -> TableRow {
+  func groupName(_ group: FactRows.Group, _ layout: BlockLayout) -> TableRow {
     let style = layout.style(.table)
     var spans = layout.setter.spans(group.name, style.with(weight: 600))
     if !group.scope.isEmpty {
@@ -124,7 +125,7 @@ struct FactColumns {
     return TableRow(role: .tableHeader, cells: [first] + Array(repeating: TableRow.Cell(), count: 5))
   }
 
-  func row(_ row: FactTable.Row, _ layout: BlockLayout) -> TableRow {
+  func row(_ row: FactRows.Row, _ layout: BlockLayout) -> TableRow {
     let style = layout.style(.table).with(color: row.isOtherReading ? House.doubt : nil)
     let quiet = style.with(color: House.muted)
     func text(_ s: String, _ x: Double, width: Double) -> TableRow.Cell {
@@ -160,7 +161,7 @@ struct FactColumns {
   }
 
   private func value(
-    _ value: FactTable.Row.Value, _ style: TextStyle, _ quiet: TextStyle, _ layout: BlockLayout
+    _ value: FactRows.Row.Value, _ style: TextStyle, _ quiet: TextStyle, _ layout: BlockLayout
   ) -> TableRow.Cell {
     switch value {
     case .figure(let qualifier, let digits, let sign):

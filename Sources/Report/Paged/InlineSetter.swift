@@ -62,7 +62,8 @@ struct InlineSetter {
 
   private func mark(_ text: String, _ style: TextStyle, link: LinkNode.Target?, to result: inout [Span]) {
     var small = style.with(color: House.muted, weight: 400)
-    small.size *= 0.88
+    // Nothing on paper is smaller than 7.5 pt.
+    small.size = max(min(7.5, small.size), small.size * 0.88)
     tie(small, to: &result)
     result += spans(text, small, link: link)
   }

@@ -1,5 +1,5 @@
 /// Facts in rows, grouped (as a rule by partnership), with what is not stated said as such.
-public struct FactTable: Hashable, Sendable {
+public struct FactRows: Hashable, Sendable {
   public struct Group: Hashable, Sendable {
     public var name: String
     /// What the figures of the group cover, set quieter behind the name.
