@@ -12,7 +12,8 @@ enum Inflater {
     var isSound = false
     let out = [UInt8](unsafeUninitializedCapacity: room) { out, count in
       var used = 0
-      isSound = libdeflate_zlib_decompress(inflater, data, data.count, out.baseAddress, room, &used) == LIBDEFLATE_SUCCESS
+      let result = libdeflate_zlib_decompress(inflater, data, data.count, out.baseAddress, room, &used)
+      isSound = result == LIBDEFLATE_SUCCESS
       count = isSound ? used : 0
     }
     return isSound ? out : nil

@@ -30,8 +30,10 @@ extension Painter {
       throw DrawingError.unreadableImage(reason: "not a PNG file")
     }
     let (w, h) = (PNGChunks.number(bytes, at: 16), PNGChunks.number(bytes, at: 20))
-    guard w > 0, h > 0, w <= BackendLimits.rasterSide, h <= BackendLimits.rasterSide, w * h <= BackendLimits.rasterPixels
-    else { throw DrawingError.unreadableImage(reason: "\(w) x \(h) pixels are too many") }
+    let side = BackendLimits.rasterSide
+    guard w > 0, h > 0, w <= side, h <= side, w * h <= BackendLimits.rasterPixels else {
+      throw DrawingError.unreadableImage(reason: "\(w) x \(h) pixels cannot be held")
+    }
     struct Cursor {
       var rest: UnsafeRawBufferPointer
     }

@@ -26,7 +26,8 @@ extension Painter {
     var m = cairo_matrix_t()
     cairo_get_matrix(cr, &m)
     let stretch = max(abs(m.xx) + abs(m.xy), abs(m.yx) + abs(m.yy), 1e-9)
-    let limit = max(1, (BackendLimits.coordinate - min(max(abs(m.x0), abs(m.y0)), BackendLimits.coordinate / 2)) / stretch)
+    let shift = min(max(abs(m.x0), abs(m.y0)), BackendLimits.coordinate / 2)
+    let limit = max(1, (BackendLimits.coordinate - shift) / stretch)
     func pulled(_ v: Double) -> Double { max(-limit, min(limit, v)) }
     func usable(_ p: Point) -> Bool { !p.x.isNaN && !p.y.isNaN }
     var open = false
@@ -114,15 +115,26 @@ extension Painter {
 
   func set(_ stroke: Stroke, over path: Path) {
     cairo_set_line_width(cr, usable(width: stroke.width))
-    cairo_set_line_cap(
-      cr, stroke.cap == .round ? CAIRO_LINE_CAP_ROUND : stroke.cap == .square ? CAIRO_LINE_CAP_SQUARE : CAIRO_LINE_CAP_BUTT)
-    cairo_set_line_join(
-      cr, stroke.join == .round ? CAIRO_LINE_JOIN_ROUND : stroke.join == .bevel ? CAIRO_LINE_JOIN_BEVEL : CAIRO_LINE_JOIN_MITER)
+    let cap =
+      switch stroke.cap {
+      case .butt: CAIRO_LINE_CAP_BUTT
+      case .round: CAIRO_LINE_CAP_ROUND
+      case .square: CAIRO_LINE_CAP_SQUARE
+      }
+    let join =
+      switch stroke.join {
+      case .miter: CAIRO_LINE_JOIN_MITER
+      case .round: CAIRO_LINE_JOIN_ROUND
+      case .bevel: CAIRO_LINE_JOIN_BEVEL
+      }
+    cairo_set_line_cap(cr, cap)
+    cairo_set_line_join(cr, join)
     cairo_set_miter_limit(cr, stroke.miterLimit.isFinite ? max(1, stroke.miterLimit) : 10)
     let period = stroke.dash.reduce(0, +)
     let dashes = stroke.dash.isEmpty ? 0 : length(of: path) / period
     if dashes > 0, dashes < BackendLimits.dashes, stroke.dashOffset.isFinite {
-      cairo_set_dash(cr, stroke.dash, Int32(stroke.dash.count), stroke.dashOffset.truncatingRemainder(dividingBy: period * 2))
+      let offset = stroke.dashOffset.truncatingRemainder(dividingBy: period * 2)
+      cairo_set_dash(cr, stroke.dash, Int32(stroke.dash.count), offset)
     } else {
       cairo_set_dash(cr, nil, 0, 0)
     }

@@ -48,8 +48,10 @@ enum SymbolStamps {
     var (x1, y1, x2, y2) = (0.0, 0.0, 0.0, 0.0)
     cairo_clip_extents(cr, &x1, &y1, &x2, &y2)
     // In whole device pixels, with what the target's own offset is left to cairo.
-    let left = Int((x1 * m.xx + m.x0).rounded(.down)), top = Int((y1 * m.yy + m.y0).rounded(.down))
-    let width = Int((x2 * m.xx + m.x0).rounded(.up)) - left, height = Int((y2 * m.yy + m.y0).rounded(.up)) - top
+    let left = Int((x1 * m.xx + m.x0).rounded(.down))
+    let top = Int((y1 * m.yy + m.y0).rounded(.down))
+    let width = Int((x2 * m.xx + m.x0).rounded(.up)) - left
+    let height = Int((y2 * m.yy + m.y0).rounded(.up)) - top
     guard width > 0, height > 0 else { return true }
     guard let looks = looks(of: node), width <= BackendLimits.rasterSide, height <= BackendLimits.rasterSide else {
       return false
@@ -72,10 +74,12 @@ enum SymbolStamps {
       stride: stride)
     var stamps: [Stamp?] = Array(repeating: nil, count: looks.count * phases * phases)
     for (i, p) in node.positions.enumerated() {
-      let x = p.x * m.xx + m.x0 - Double(left), y = p.y * m.yy + m.y0 - Double(top)
+      let x = p.x * m.xx + m.x0 - Double(left)
+      let y = p.y * m.yy + m.y0 - Double(top)
       guard abs(x) < 1e6, abs(y) < 1e6 else { continue }
       // Quarters of a pixel: 4.9 means pixel 4, phase 3 (and a bit).
-      let qx = Int((x * Double(phases)).rounded()), qy = Int((y * Double(phases)).rounded())
+      let qx = Int((x * Double(phases)).rounded())
+      let qy = Int((y * Double(phases)).rounded())
       let look = Look(style: style(node, i), scale: node.scale(at: i))
       guard let number = looks.count == 1 ? 0 : looks[look] else { continue }
       let phase = (number * phases + (qy & (phases - 1))) * phases + (qx & (phases - 1))

@@ -27,7 +27,7 @@ struct FontResolver {
   }
   private struct Face {
     var family: String
-    var path: String
+    var file: FontFile
     /// A CJK collection is large: it is added when a character needs it.
     var isLazy: Bool
   }
@@ -42,9 +42,9 @@ struct FontResolver {
   mutating func families(for run: TextRun) -> [String] {
     let faces = base(run)
     var used = faces.filter { !$0.isLazy }
-    for face in used { add(face.path) }
+    for face in used { add(face.file) }
     for scalar in run.text.unicodeScalars where scalar.value >= 0x80 && Self.needsGlyph(scalar) {
-      if used.contains(where: { fonts.covers($0.path, scalar) }) { continue }
+      if used.contains(where: { fonts.covers($0.file, scalar) }) { continue }
       if let face = fallback(scalar, run: run, lazy: faces.filter(\.isLazy)) { used.append(face) }
     }
     return used.map(\.family)
@@ -67,7 +67,7 @@ struct FontResolver {
       if options.asksSystem,
         let face = SystemFonts.face(family: asked, weight: run.font.weight, slant: run.font.slant)
       {
-        _ = append(Face(family: face.family, path: face.path, isLazy: false))
+        _ = append(Face(family: face.family, file: FontFile(path: face.path), isLazy: false))
       } else {
         unresolved.insert(name)
       }
@@ -83,33 +83,36 @@ struct FontResolver {
 
   private mutating func face(_ known: KnownFamily, _ font: Font) -> Face? {
     guard let path = files.path(of: known.fileNames(weight: font.weight, slant: font.slant)) else { return nil }
-    return Face(family: known.name, path: path, isLazy: KnownFamily.cjkRegion(family: known.name) != nil)
+    let face = known.index.map { FontFile.Face(index: $0, family: known.name) }
+    return Face(family: known.name, file: FontFile(path: path, face: face), isLazy: known.index != nil)
   }
 
   private mutating func fallback(_ scalar: Unicode.Scalar, run: TextRun, lazy: [Face]) -> Face? {
     let region = KnownFamily.cjkRegion(language: run.language)
     var candidates = lazy
     let others: [KnownFamily] =
-      Self.isEastAsian(scalar) ? [.notoSansCJK(region ?? "SC"), .inter, .dejaVuSans]
+      Self.isEastAsian(scalar)
+      ? [.notoSansCJK(region ?? "SC"), .inter, .dejaVuSans]
       : [.inter, .dejaVuSans, .notoSansCJK(region ?? "SC")]
     for known in others {
       if let face = face(known, run.font) { candidates.append(face) }
     }
     for face in candidates {
-      add(face.path)
-      if fonts.covers(face.path, scalar) { return face }
+      add(face.file)
+      if fonts.covers(face.file, scalar) { return face }
     }
     guard options.asksSystem else { return nil }
     let stray = Stray(scalar: scalar, weight: run.font.weight, language: run.language)
     let found = strays[stray] ?? SystemFonts.face(for: scalar, weight: run.font.weight, language: run.language)
     strays[stray] = .some(found)
     guard let found else { return nil }
-    add(found.path)
-    return Face(family: found.family, path: found.path, isLazy: false)
+    let face = Face(family: found.family, file: FontFile(path: found.path), isLazy: false)
+    add(face.file)
+    return face
   }
 
-  private mutating func add(_ path: String) {
-    if fonts.add(path) { changed = true }
+  private mutating func add(_ file: FontFile) {
+    if fonts.add(file) { changed = true }
   }
 
   /// Scripts and signs for which the CJK collection is worth its size.

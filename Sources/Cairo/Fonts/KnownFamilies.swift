@@ -11,6 +11,8 @@ struct KnownFamily: Hashable {
   /// Word for italic and what stands in place of `Regular` before it; nil if it has no italic.
   let italic: String?
   let suffixes: [String]
+  /// Which face of a collection; nil for a file of one face.
+  var index: Int?
 
   static func == (a: Self, b: Self) -> Bool { a.name == b.name }
   func hash(into hasher: inout Hasher) { hasher.combine(name) }
@@ -50,10 +52,14 @@ extension KnownFamily {
     KnownFamily(name: name, stem: stem, weights: twoWeights, italic: "Italic", suffixes: [".ttf"])
   }
 
-  /// One file holds the faces of all regions; `region` is SC, TC, HK, JP or KR.
+  /// In the order of the faces in Noto's collection.
+  private static let regions = ["JP", "KR", "SC", "TC", "HK"]
+
+  /// One file holds the faces of all regions; `region` is one of `regions`.
   static func notoSansCJK(_ region: String) -> KnownFamily {
     KnownFamily(
-      name: "Noto Sans CJK " + region, stem: "NotoSansCJK", weights: twoWeights, italic: nil, suffixes: [".ttc"])
+      name: "Noto Sans CJK " + region, stem: "NotoSansCJK", weights: twoWeights, italic: nil, suffixes: [".ttc"],
+      index: regions.firstIndex(of: region))
   }
 
   /// Liberation has the widths of Arial, Times New Roman and Courier New, letter by letter.
@@ -84,7 +90,7 @@ extension KnownFamily {
     let key = family.lowercased()
     guard key.hasPrefix("noto sans cjk ") else { return nil }
     let region = key.dropFirst(14).uppercased()
-    return ["SC", "TC", "HK", "JP", "KR"].contains(region) ? region : nil
+    return regions.contains(region) ? region : nil
   }
 
   /// The region whose glyphs a language is written with; nil where the language does not say.

@@ -11,7 +11,10 @@ extension Mutex where Value == Void {
 
 /// What the machine has beyond the known files. Loaded at the first question, once for the process.
 enum SystemFonts {
-  struct Face { var path: String; var family: String }
+  struct Face {
+    var path: String
+    var family: String
+  }
 
   /// The face of a family that is nearest in slant and weight. Variable fonts come last: cairo 1.16 embeds them wrongly.
   static func face(family: String, weight: Int, slant: Font.Slant) -> Face? {

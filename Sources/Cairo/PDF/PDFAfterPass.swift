@@ -36,7 +36,8 @@ struct PDFAfterPass {
 
   /// `/Private << /MCID 12 >> BDC` at the start of a line becomes `/Artifact BMC`.
   static func markingArtifacts(_ content: [UInt8]) -> [UInt8] {
-    let opening = Array("/\(PDFTagger.artifact) << /MCID ".utf8), closing = Array(" >> BDC\n".utf8)
+    let opening = Array("/\(PDFTagger.artifact) << /MCID ".utf8)
+    let closing = Array(" >> BDC\n".utf8)
     let replacement = Array("/Artifact BMC\n".utf8)
     var out: [UInt8] = []
     out.reserveCapacity(content.count)

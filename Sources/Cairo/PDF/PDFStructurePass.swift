@@ -32,7 +32,9 @@ struct PDFStructurePass {
     let root = file.get(file.root, "/StructTreeRoot")
     guard file.isDictionary(root) else { return }
     walkKids(of: root)
-    guard next == tagger.elements.count else { throw DrawingError.encoding("the structure tree is not as it was drawn") }
+    guard next == tagger.elements.count else {
+      throw DrawingError.encoding("the structure tree is not as it was drawn")
+    }
     mendParentTree(file.get(root, "/ParentTree"))
   }
 

@@ -42,7 +42,8 @@ final class PDFTagger {
     while i < nodes.count {
       let node = nodes[i]
       if let tag = node.structureTag {
-        try element(Element(tag: tag, alt: node.semantics.label, name: node.semantics.name), of: node) { try body(node) }
+        let new = Element(tag: tag, alt: node.semantics.label, name: node.semantics.name)
+        try element(new, of: node) { try body(node) }
         i += 1
       } else if node.hasStructure {
         try body(node)

@@ -54,7 +54,8 @@ enum XMPPacket {
     else { return [] }
     var rest = packet[start.upperBound..<end.lowerBound]
     var facts: [FactReference] = []
-    while let open = rest.firstRange(of: itemOpening), let close = rest[open.upperBound...].firstRange(of: itemClosing) {
+    while let open = rest.firstRange(of: itemOpening), let close = rest[open.upperBound...].firstRange(of: itemClosing)
+    {
       if let fact = FactCodec.fact(json: unescaped(rest[open.upperBound..<close.lowerBound])) { facts.append(fact) }
       rest = rest[close.upperBound...]
     }
