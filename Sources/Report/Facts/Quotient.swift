@@ -27,7 +27,9 @@ struct Quotient {
   init(_ a: String, by b: String, reading: FactReading.Kind, in base: FactBase, language: String) throws {
     guard let dividend = base.fact(a) else { throw Failure.unknown(a) }
     guard let divisor = base.fact(b) else { throw Failure.unknown(b) }
-    if let s = dividend.status, let t = divisor.status, s != t { throw Failure.statuses(s.label(language), t.label(language)) }
+    if let s = dividend.status, let t = divisor.status, s != t {
+      throw Failure.statuses(s.label(language), t.label(language))
+    }
     if reading == .other && !dividend.isDisputed && !divisor.isDisputed { throw Failure.noOtherReading }
     let (x, xAbout) = try Self.amount(dividend, reading == .other && dividend.isDisputed ? .other : .stated)
     let (y, yAbout) = try Self.amount(divisor, reading == .other && !dividend.isDisputed ? .other : .stated)

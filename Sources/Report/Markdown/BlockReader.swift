@@ -78,7 +78,8 @@ struct BlockReader {
     case .htmlBlock: comment(node, into: &blocks)
     case .pageRule:
       inline.fail(
-        "a rule across the page", line: node.line, hint: "for a new page write <!-- page break -->; the house draws no rules")
+        "a rule across the page", line: node.line,
+        hint: "for a new page write <!-- page break -->; the house draws no rules")
     default: inline.fail("\(node.kind) is not supported here", line: node.line)
     }
   }
@@ -143,7 +144,9 @@ struct BlockReader {
       if !name.isEmpty { return ChartReference(.named(name), at: place) }
       return yaml(node).map { ChartReference(.inline($0), at: place) }
     case .paragraph:
-      guard node.children.count == 1, let child = node.children.first, case .image(let url) = child.kind else { return nil }
+      guard node.children.count == 1, let child = node.children.first, case .image(let url) = child.kind else {
+        return nil
+      }
       return ChartReference(.file(url), at: place)
     default: return nil
     }

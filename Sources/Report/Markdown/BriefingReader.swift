@@ -21,7 +21,8 @@ public enum BriefingReader {
   ) -> BriefingDocument {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       diagnostics.add(
-        Diagnostic(.error, "not valid UTF-8", at: Place(file: file, line: 1, column: 1), hint: "save the file as UTF-8"))
+        Diagnostic(.error, "not valid UTF-8", at: Place(file: file, line: 1, column: 1), hint: "save the file as UTF-8")
+      )
       return BriefingDocument(front: FrontMatter(title: ""), blocks: [])
     }
     if let excess = MarkdownGuard.check(bytes, file: file) {
@@ -36,7 +37,8 @@ public enum BriefingReader {
       file: file, facts: facts, language: front.language, charts: charts, insertions: insertions)
     let blocks = reader.document(root, front: &front)
     if front.title.isEmpty {
-      reader.inline.fail("the briefing has no title", line: 1, hint: "write title: … between two lines of --- at the top")
+      reader.inline.fail(
+        "the briefing has no title", line: 1, hint: "write title: … between two lines of --- at the top")
     }
     if front.footer.isEmpty { front.footer = front.title }
     diagnostics.items += reader.inline.diagnostics.items

@@ -36,6 +36,12 @@ enum CommonMark {
 
   private static func kind(of node: OpaquePointer) -> MarkdownNode.Kind {
     func string(_ p: UnsafePointer<CChar>?) -> String { p.map { String(cString: $0) } ?? "" }
+    // cmark 0.29 has no name for the two kinds of a footnote.
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_FOOTNOTE_DEFINITION: return .footnote(string(cmark_node_get_literal(node)))
+    case CMARK_NODE_FOOTNOTE_REFERENCE: return .footnoteReference(string(cmark_node_get_literal(node)))
+    default: break
+    }
     let name = string(cmark_node_get_type_string(node))
     switch name {
     case "document": return .document
@@ -53,8 +59,6 @@ enum CommonMark {
     case "table_header": return .row(isHead: true)
     case "table_row": return .row(isHead: cmark_gfm_extensions_get_table_row_is_header(node) != 0)
     case "table_cell": return .cell
-    case "footnote_definition": return .footnote(string(cmark_node_get_literal(node)))
-    case "footnote_reference": return .footnoteReference(string(cmark_node_get_literal(node)))
     case "text": return .text
     case "code": return .codeSpan
     case "html_inline": return .htmlInline

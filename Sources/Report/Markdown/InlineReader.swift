@@ -108,7 +108,9 @@ struct InlineReader {
     }
     if let divisor = i.divisor { return quotient(i, divisor, variant) }
     guard facts.factIDs.contains(i.id) else {
-      fail("unknown fact \"\(i.id)\"", i, hint: Suggestion.hint(for: i.id, in: facts.factIDs) ?? "briefing facts lists them")
+      fail(
+        "unknown fact \"\(i.id)\"", i,
+        hint: Suggestion.hint(for: i.id, in: facts.factIDs) ?? "briefing facts lists them")
       return [.text(i.raw)]
     }
     guard let figure = facts.figure(i.id, variant) else {
@@ -125,11 +127,13 @@ struct InlineReader {
       shownFacts += [i.id, divisor]
       return [.figure(figure)]
     } catch Quotient.Failure.unknown(let id) {
-      fail("unknown fact \"\(id)\"", i, hint: Suggestion.hint(for: id, in: facts.factIDs) ?? "briefing facts lists them")
+      fail(
+        "unknown fact \"\(id)\"", i, hint: Suggestion.hint(for: id, in: facts.factIDs) ?? "briefing facts lists them")
     } catch Quotient.Failure.noFigure(let id) {
       fail("the fact \"\(id)\" has no figure to divide", i)
     } catch Quotient.Failure.statuses(let a, let b) {
-      fail("a quotient of what is \(a) and what is \(b)", i, hint: "figures of different status are different quantities")
+      fail(
+        "a quotient of what is \(a) and what is \(b)", i, hint: "figures of different status are different quantities")
     } catch Quotient.Failure.bound(let id) {
       fail("the figure of \"\(id)\" is only a bound, and a bound divided gives no figure", i)
     } catch Quotient.Failure.noOtherReading {
@@ -174,7 +178,8 @@ struct InlineReader {
       return [.sourceMark(s.number)]
     }
     fail(
-      "unknown document \"\(i.variant)\"", i, hint: Suggestion.hint(for: i.variant, in: facts.sources.map(\.documentID)))
+      "unknown document \"\(i.variant)\"", i, hint: Suggestion.hint(for: i.variant, in: facts.sources.map(\.documentID))
+    )
     return [.text(i.raw)]
   }
 
@@ -182,7 +187,9 @@ struct InlineReader {
     if let n = figureNumbers[i.variant] {
       return [.link([.text("\(words.figure.lowercased())\u{A0}\(n)")], to: .anchor(.figure(n)))]
     }
-    fail("no figure shows the chart \"\(i.variant)\"", i, hint: Suggestion.hint(for: i.variant, in: figureNumbers.keys.sorted()))
+    fail(
+      "no figure shows the chart \"\(i.variant)\"", i,
+      hint: Suggestion.hint(for: i.variant, in: figureNumbers.keys.sorted()))
     return [.text(i.raw)]
   }
 

@@ -42,7 +42,8 @@ struct Insertions {
         }
         let variant = words.joined(separator: " ")
         text += "\(Self.open)\(items.count)\(Self.close)"
-        items.append(Insertion(id: id, divisor: divisor, variant: variant, mark: Mark(line: line, column: column), raw: raw))
+        items.append(
+          Insertion(id: id, divisor: divisor, variant: variant, mark: Mark(line: line, column: column), raw: raw))
         column += raw.unicodeScalars.count
         rest = rest.dropFirst(raw.count)
         continue
@@ -107,7 +108,9 @@ struct Insertions {
 
   /// The literal as it was written: for code and for the bodies of fences.
   func restored(_ literal: String) -> String {
-    pieces(of: literal).map { if case .insertion(let i) = $0 { i.raw } else if case .text(let s) = $0 { s } else { "" } }
-      .joined()
+    pieces(of: literal).map {
+      if case .insertion(let i) = $0 { i.raw } else if case .text(let s) = $0 { s } else { "" }
+    }
+    .joined()
   }
 }

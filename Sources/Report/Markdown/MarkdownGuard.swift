@@ -49,7 +49,8 @@ enum MarkdownGuard {
       }
       if delimiters > MarkdownLimits.delimiters {
         return fail(
-          "a paragraph with more than \(MarkdownLimits.delimiters) brackets, stars, underscores or the like", line: line)
+          "a paragraph with more than \(MarkdownLimits.delimiters) brackets, stars, underscores or the like", line: line
+        )
       }
     }
     return nil

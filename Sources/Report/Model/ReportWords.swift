@@ -49,10 +49,13 @@ public struct ReportWords: Hashable, Sendable {
     since: "since", through: "through", translated: "translated", openingQuote: "“", closingQuote: "”", comma: ", ",
     languages: ["de": "German", "en": "English", "fr": "French", "vi": "Vietnamese", "zh": "Chinese"],
     marks: [
-      .notStated: "not stated", .disputed: "disputed, as stated", .otherReading: "other reading", .about: "about, nearly", .over: "more than, a bound",
+      .notStated: "not stated", .disputed: "disputed, as stated", .otherReading: "other reading",
+      .about: "about, nearly", .over: "more than, a bound",
     ], tag: "en")
 
-  private static let all: [String: ReportWords] = ["en": english, "de": german, "fr": french, "vi": vietnamese, "zh": chinese]
+  private static let all: [String: ReportWords] = [
+    "en": english, "de": german, "fr": french, "vi": vietnamese, "zh": chinese,
+  ]
 
   private static let german = ReportWords(
     figure: "Abbildung", keyTitle: "Wie Zahlen gezeichnet sind",
@@ -62,18 +65,22 @@ public struct ReportWords: Hashable, Sendable {
     since: "seit", through: "über", translated: "übersetzt,", openingQuote: "„", closingQuote: "“", comma: ", ",
     languages: ["de": "deutsch", "en": "englisch", "fr": "französisch", "vi": "vietnamesisch", "zh": "chinesisch"],
     marks: [
-      .notStated: "nicht angegeben", .disputed: "umstritten, wie angegeben", .otherReading: "andere Lesart", .about: "etwa, fast", .over: "mehr als, eine Schranke",
+      .notStated: "nicht angegeben", .disputed: "umstritten, wie angegeben", .otherReading: "andere Lesart",
+      .about: "etwa, fast", .over: "mehr als, eine Schranke",
     ], tag: "de")
 
   private static let french = ReportWords(
     figure: "Figure", keyTitle: "Comment les chiffres sont dessinés",
     heads: .init(measure: "Mesure", value: "Valeur", unit: "Unité", status: "Statut", date: "Date", source: "Source"),
-    otherReading: "autre lecture", asStated: "tel qu’indiqué", published: "publ.", actWithoutFigure: "acte sans chiffre",
+    otherReading: "autre lecture", asStated: "tel qu’indiqué", published: "publ.",
+    actWithoutFigure: "acte sans chiffre",
     probable: "probable",
-    since: "depuis", through: "via", translated: "traduit,", openingQuote: "«\u{A0}", closingQuote: "\u{A0}»", comma: ", ",
+    since: "depuis", through: "via", translated: "traduit,", openingQuote: "«\u{A0}", closingQuote: "\u{A0}»",
+    comma: ", ",
     languages: ["de": "allemand", "en": "anglais", "fr": "français", "vi": "vietnamien", "zh": "chinois"],
     marks: [
-      .notStated: "non indiqué", .disputed: "contesté, tel qu’indiqué", .otherReading: "autre lecture", .about: "environ, près de", .over: "plus de, une borne",
+      .notStated: "non indiqué", .disputed: "contesté, tel qu’indiqué", .otherReading: "autre lecture",
+      .about: "environ, près de", .over: "plus de, une borne",
     ], tag: "fr")
 
   private static let vietnamese = ReportWords(
@@ -85,7 +92,8 @@ public struct ReportWords: Hashable, Sendable {
     since: "từ", through: "qua", translated: "bản dịch,", openingQuote: "“", closingQuote: "”", comma: ", ",
     languages: ["de": "tiếng Đức", "en": "tiếng Anh", "fr": "tiếng Pháp", "vi": "tiếng Việt", "zh": "tiếng Trung"],
     marks: [
-      .notStated: "không nêu", .disputed: "còn tranh cãi, như đã nêu", .otherReading: "cách đọc khác", .about: "khoảng, gần", .over: "hơn, một giới hạn",
+      .notStated: "không nêu", .disputed: "còn tranh cãi, như đã nêu", .otherReading: "cách đọc khác",
+      .about: "khoảng, gần", .over: "hơn, một giới hạn",
     ], tag: "vi")
 
   private static let chinese = ReportWords(

@@ -51,7 +51,7 @@ struct BlockLayout {
       let next = i + 1 < blocks.count ? blocks[i + 1] : nil
       switch block {
       case .heading(let h): items.append(.slab(heading(h, next: next, in: region, gap: gap)))
-      case .paragraph(let p): items += prose(p, in: region, gap: gap)
+      case .paragraph(let p): items += prose(p, in: region, gap: gap, besideNote: next?.isSideNote ?? false)
       case .list(let list): items += self.list(list, in: region, gap: gap)
       case .quote(let inner):
         let indented = Region(x: region.x + 14, width: region.width - 14, isNarrow: region.isNarrow)
@@ -84,6 +84,20 @@ struct BlockLayout {
       })
   }
 
+  /// The same blocks within an item of a list, closer together.
+  mutating func itemContent(_ blocks: [Block], in region: Region) -> [FlowItem] {
+    let leading = style(region.isNarrow ? .small : .body).leading
+    return blocks.enumerated().flatMap { i, block -> [FlowItem] in
+      var part = items([block], in: region, after: .text)
+      guard i > 0, case .slab(var slab)? = part.first else { return part }
+      if case .list = block { slab.before = leading + Self.betweenItems } else { slab.before = leading + 7 }
+      part[0] = .slab(slab)
+      return part
+    }
+  }
+
+  static let betweenItems = 3.0
+
   /// Slabs of text lines. The first two lines stay together, and the last two.
   func slabs(
     _ set: [SetLine], x: Double, leading: Double, gap: Double, tags: [Tag], keep: Bool = false
@@ -96,8 +110,14 @@ struct BlockLayout {
     }
   }
 
-  static func rule(_ x: Double, _ y: Double, width: Double, _ color: Color = House.ink, thickness: Double = 0.75) -> Piece {
+  static func rule(_ x: Double, _ y: Double, width: Double, _ color: Color = House.ink, thickness: Double = 0.75)
+    -> Piece
+  {
     let path = Path(line: Point(x, y), to: Point(x + width, y))
     return Piece(tags: [], nodes: [.path(PathNode(path, stroke: Stroke(color, width: thickness)))])
   }
+}
+
+extension Block {
+  var isSideNote: Bool { if case .sideNote = self { true } else { false } }
 }

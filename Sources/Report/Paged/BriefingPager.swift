@@ -13,9 +13,9 @@ public struct BriefingPager {
   /// Passes until the page numbers that the text names have settled.
   static let passes = 4
 
-  private let document: BriefingDocument
-  private let measurer: any TextMeasurer
-  private let options: Options
+  let document: BriefingDocument
+  let measurer: any TextMeasurer
+  let options: Options
 
   /// - Parameter drawing: asked once for each figure, with the width of the page's columns. What it throws for one is
   ///   collected, and the figure left out.
@@ -35,12 +35,6 @@ public struct BriefingPager {
       result = pager.pass(pictures, pages: pages, destinations: destinations)
     }
     return result
-  }
-
-  private init(document: BriefingDocument, measurer: any TextMeasurer, options: Options) {
-    self.document = document
-    self.measurer = measurer
-    self.options = options
   }
 
   private static func pictures(

@@ -87,7 +87,8 @@ struct FactColumns {
     }
     let statusWidth = (rows.map { natural($0.statusWord) }.max() ?? 0) + Self.swatchRoom
     let dateWidth = rows.map { natural($0.date) }.max() ?? 0
-    let sourceWidth = max(natural("[00]"), layout.lines.width(layout.setter.spans(table.heads.source, layout.style(.tableHead))))
+    let sourceWidth = max(
+      natural("[00]"), layout.lines.width(layout.setter.spans(table.heads.source, layout.style(.tableHead))))
     let measures = rows.map { natural($0.measure) + ($0.isDisputed ? 14 : 0) }.max() ?? 0
     let units = rows.map { natural($0.unit) }.max() ?? 0
     // Measures and units are broken where the room is short; the rest never is.

@@ -56,7 +56,9 @@ extension BlockLayout {
           draw: { top in
             var pieces = [Self.rule(x, top, width: width)]
             pieces.append(Piece(tags: [caption], nodes: numberLine.nodes(x, top + 17)))
-            for (line, dx, dy) in captions { pieces.append(Piece(tags: [caption], nodes: line.nodes(x + dx, top + dy))) }
+            for (line, dx, dy) in captions {
+              pieces.append(Piece(tags: [caption], nodes: line.nodes(x + dx, top + dy)))
+            }
             let group = Group(scene.nodes, transform: .translation(x, top + plotTop))
             pieces.append(Piece(tags: [plot], nodes: [.group(group)]))
             for (line, dy) in below { pieces.append(Piece(tags: [notes], nodes: line.nodes(x, top + dy))) }
@@ -89,7 +91,8 @@ enum CaptionText {
         result.append(.sourceMark(n))
         rest = rest[rest.index(after: end)...]
       } else if c == "D", !previous.isLetter, !previous.isNumber,
-        let n = number(rest.dropFirst().prefix(while: \.isNumber)), !isLetter(rest.dropFirst().drop(while: \.isNumber).first)
+        let n = number(rest.dropFirst().prefix(while: \.isNumber)),
+        !isLetter(rest.dropFirst().drop(while: \.isNumber).first)
       {
         flush()
         result.append(.doubtMark(n))

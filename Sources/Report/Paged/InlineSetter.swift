@@ -23,7 +23,8 @@ struct InlineSetter {
   }
 
   func spans(_ text: String, _ style: TextStyle, link: LinkNode.Target? = nil) -> [Span] {
-    text.isEmpty ? [] : [Span(run: TextRun(text, font: style.font(language), color: style.color, language: language), link: link)]
+    text.isEmpty
+      ? [] : [Span(run: TextRun(text, font: style.font(language), color: style.color, language: language), link: link)]
   }
 
   private func add(_ inline: Inline, _ style: TextStyle, link: LinkNode.Target?, to result: inout [Span]) {

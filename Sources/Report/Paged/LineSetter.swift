@@ -58,14 +58,19 @@ struct LineSetter {
 
   func width(_ spans: [Span]) -> Double { line(spans).width }
 
-  /// What must not part is glued, and Han set off from Latin, across all spans that follow one another.
+  /// What must not part is glued, and Han set off from Latin, within spans and where they meet.
   private func prepared(_ spans: [Span]) -> [Span] {
-    spans.map { span in
-      var span = span
-      span.run.text = CJKSpacing.apply(NoBreak.glue(span.run.text, language: language, names: names), language: language)
-      return span
+    var result = spans
+    for i in result.indices {
+      result[i].run.text = spaced(NoBreak.glue(result[i].run.text, language: language, names: names))
+      guard i > 0, let a = result[i - 1].run.text.last, let b = result[i].run.text.first else { continue }
+      let joint = spaced(String([a, b]))
+      if joint.count > 2 { result[i - 1].run.text += joint.dropFirst().dropLast() }
     }
+    return result
   }
+
+  private func spaced(_ text: String) -> String { CJKSpacing.apply(text, language: language) }
 
   private func setLine(_ runs: [TextRun], owners: inout Owners, isLast: Bool) -> SetLine {
     var parts: [SetLine.Part] = []

@@ -1,8 +1,11 @@
 import Scene
 
-/// From the pieces of a page to its nodes: neighbours with the same tags become one element.
+/// From the pieces of a page to its nodes: neighbours with the same tags become one element. Decoration comes first, so
+/// that no rule parts the rows of a table.
 enum PageComposer {
-  static func nodes(_ pieces: [Piece]) -> [Node] { compose(pieces[...], depth: 0) }
+  static func nodes(_ pieces: [Piece]) -> [Node] {
+    pieces.filter(\.tags.isEmpty).flatMap(\.nodes) + compose(pieces.filter { !$0.tags.isEmpty }[...], depth: 0)
+  }
 
   private static func compose(_ pieces: ArraySlice<Piece>, depth: Int) -> [Node] {
     var nodes: [Node] = []

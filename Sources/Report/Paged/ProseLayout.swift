@@ -29,10 +29,10 @@ extension BlockLayout {
       })
   }
 
-  mutating func prose(_ p: Prose, in region: Region, gap: Double) -> [FlowItem] {
+  mutating func prose(_ p: Prose, in region: Region, gap: Double, besideNote: Bool) -> [FlowItem] {
     let isLead = p.kind == .lead && !region.isNarrow
     let style = self.style(isLead ? .lead : region.isNarrow ? .small : .body)
-    let width = isLead ? min(region.width, PageGrid.columns(11)) : region.proseWidth
+    let width = isLead && !besideNote ? min(region.width, PageGrid.columns(11)) : region.proseWidth
     let set = lines.set(setter.spans(p.content, style), width: width)
     let tags = [tag(.paragraph, continues: true)]
     return slabs(set, x: region.x, leading: style.leading, gap: gap, tags: tags).map { .slab($0) }
@@ -48,12 +48,12 @@ extension BlockLayout {
       let body = tag(.listBody, continues: true)
       let inner = Region(
         x: region.x + indent, width: region.proseWidth - indent, isNarrow: region.isNarrow)
-      var content = self.items(blocks, in: inner, after: .text)
+      var content = itemContent(blocks, in: inner)
       let mark = lines.line(setter.spans(list.start.map { "\($0 + i)." } ?? "•", style.with(color: House.muted)))
       let label = tag(.listLabel)
       for k in content.indices {
         guard case .slab(var slab) = content[k] else { continue }
-        if k == 0 { slab.before = i == 0 ? gap : style.leading + (blocks.count > 1 ? 7 : 3) }
+        if k == 0 { slab.before = i == 0 ? gap : style.leading + Self.betweenItems }
         let draw = slab.draw
         let x = region.x
         slab.draw = { y in
@@ -81,7 +81,7 @@ extension BlockLayout {
     for line in source {
       // Leading spaces stay.
       let fixed = line.prefix { $0 == " " }.map { _ in "\u{A0}" }.joined() + line.drop { $0 == " " }
-      set += lines.set(setter.spans(fixed.isEmpty ? "\u{A0}" : fixed, style), width: region.width)
+      set += lines.set(setter.spans(fixed.isEmpty ? "\u{A0}" : fixed, style), width: region.proseWidth)
     }
     return slabs(set, x: region.x, leading: style.leading, gap: gap, tags: tags).map { .slab($0) }
   }
@@ -119,7 +119,9 @@ extension BlockLayout {
       guard case .slab(let slab) = items[i], !slab.isWide else { return nil }
       return slab.draw(0).first { !$0.tags.isEmpty }?.tags.first
     }
-    guard let end = items.indices.last, let tag = tags(end), tag.role == .paragraph || tag.role == .list else { return nil }
+    guard let end = items.indices.last, let tag = tags(end), tag.role == .paragraph || tag.role == .list else {
+      return nil
+    }
     var first = end
     while first > 0, tags(first - 1) == tag { first -= 1 }
     return first

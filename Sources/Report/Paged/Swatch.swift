@@ -30,7 +30,8 @@ enum Swatch {
       [
         .path(
           PathNode(
-            Path(circle: Point(r.midX, r.midY), radius: 2.4), fill: .solid(.white), stroke: Stroke(House.ink, width: 0.9)))
+            Path(circle: Point(r.midX, r.midY), radius: 2.4), fill: .solid(.white),
+            stroke: Stroke(House.ink, width: 0.9)))
       ]
     case .about, .over: []
     }

@@ -40,7 +40,8 @@ extension BlockLayout {
 
   /// A rule above or below a slab, as a distance from its entry.
   static func add(
-    rule offset: Double, to slab: inout Slab, x: Double, width: Double, color: Color = House.ink, thickness: Double = 0.75
+    rule offset: Double, to slab: inout Slab, x: Double, width: Double, color: Color = House.ink,
+    thickness: Double = 0.75
   ) {
     let draw = slab.draw
     slab.draw = { y in draw(y) + [rule(x, y + offset, width: width, color, thickness: thickness)] }

@@ -32,7 +32,7 @@ extension BlockLayout {
     }
     let byTag = tag(.paragraph)
     for (i, line) in byline.enumerated() {
-      y += i == 0 ? 18 : 12
+      y += i > 0 ? 12 : deck.isEmpty ? 27 : 18
       placed.append((line, y, byTag))
     }
     return Slab(
