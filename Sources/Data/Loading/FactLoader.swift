@@ -116,7 +116,7 @@ public enum FactLoader {
     _ what: String, _ id: String, _ place: Place, _ first: Place?, _ findings: FindingCollector, _ add: () -> Bool
   ) {
     if add() { return }
-    let where_ = first.map { "\($0.file ?? ""):\($0.line ?? 1)" } ?? ""
-    findings.add(Diagnostic(.error, Messages.duplicate(what, id, where_), at: place))
+    let firstPlace = first.map { "\($0.file ?? ""):\($0.line ?? 1)" } ?? ""
+    findings.add(Diagnostic(.error, Messages.duplicate(what, id, firstPlace), at: place))
   }
 }
