@@ -83,7 +83,12 @@ private struct CSVScanner {
       let b = bytes[i]
       if quoted, b == UInt8(ascii: "\"") {
         step()
-        if i < bytes.count, bytes[i] == b { out.append(b) } else { quoted = false; continue }
+        if i < bytes.count, bytes[i] == b {
+          out.append(b)
+        } else {
+          quoted = false
+          continue
+        }
       } else if !quoted, b == UInt8(ascii: ",") || b == 0x0A || b == 0x0D {
         break
       } else {

@@ -17,6 +17,10 @@ struct FactSections {
     }
     let tree = try TreeFile.parse(bytes, file: file)
     if tree.isNull { return FactSections() }
+    // A bare list holds facts, as the JSON that `briefing facts` writes.
+    if tree.array != nil {
+      return FactSections(facts: records(.init(key: "facts", keyMark: tree.mark, value: tree), file, findings))
+    }
     guard let top = tree.object else {
       throw Diagnostic(
         .error, Messages.notAMapping(FieldReader.describe(tree)), at: Place(file: file, mark: tree.mark),
