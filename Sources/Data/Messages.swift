@@ -15,8 +15,6 @@ enum Messages {
     "an item of \"\(section)\" must be a mapping, found \(found)"
   }
   static func unknownColumn(_ name: String) -> String { "unknown column \"\(name)\"" }
-  static func raggedRow(_ found: Int, _ expected: Int) -> String { "\(found) cells where the head has \(expected)" }
-  static let raggedHint = "a cell with a comma stands in double quotes"
 
   // MARK: Fields
 
@@ -114,6 +112,9 @@ enum Messages {
   }
   static func umbrellaWithChild(_ what: String, _ umbrella: String, _ child: String) -> String {
     "\(what) counts \"\(child)\" twice: its umbrella \"\(umbrella)\" holds it already"
+  }
+  static func averageAcross(_ id: String, _ a: String, _ b: String) -> String {
+    "the average \"\(id)\" divides \"\(a)\" by \"\(b)\", which belongs to another event or partnership"
   }
   static func explainHint(_ rule: String) -> String {
     "briefing explain \(rule) tells why; overrule it by name with a reason"

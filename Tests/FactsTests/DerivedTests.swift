@@ -11,7 +11,7 @@ import Testing
     "id: over, \(count), value: 150, qualifier: over", "id: over-too, \(count), value: 100, qualifier: over",
     "id: nearly, \(count), value: 200, qualifier: nearly", "id: about, \(count), value: 10, qualifier: about",
     "id: plan, \(count.replacing("signed", with: "planned")), value: 4",
-    "id: zero, \(count), value: 0",
+    "id: zero, \(count), value: 0", "id: elsewhere, \(count.replacing("event: fair, ", with: "")), value: 5",
   ]
 
   private func derive(_ text: String) -> FactLoader.Result { load(facts, derived: text) }
@@ -78,6 +78,7 @@ import Testing
     ("x: {ratio: [s-money, b-mony]}", "there is no \"b-mony\""),
     ("x: {ratio: [x, b-money]}", "wait for each other"),
     ("x: {ration: [s-money, b-money]}", "unknown field \"ration\""),
+    ("x: {average: [s-money, elsewhere]}", "belongs to another event or partnership"),
     ("x: {label: L}", "must say once how it is derived"),
     ("s-money: {ratio: [s-money, b-money]}", "stands twice"),
     ("x: {total: [none]}", "none of its facts has a figure"),

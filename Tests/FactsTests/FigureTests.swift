@@ -39,7 +39,8 @@ import Testing
   @Test func scaleOfAPanel() {
     #expect(base.formatted("baise-investment", language: "en", scale: 6)?.label == "20,663")
     #expect(base.formatted("baise-average", language: "en")?.text == "1.09\u{A0}bn\u{A0}yuan")
-    #expect(base.formatted("shandong-average", language: "en", reading: .other)?.text == "484\u{A0}m\u{A0}yuan")
-    #expect(base.formatted("shandong-average", language: "en", reading: .other, scale: 9)?.label == "0.484")
+    #expect(base.formatted("shandong-average", language: "en", reading: .other)?.text == "0.484\u{A0}bn\u{A0}yuan")
+    #expect(base.formatted("shandong-average", language: "en", reading: .other, scale: 6)?.label == "484")
+    #expect(base.formatted("qinzhou-area", language: "en", reading: .other) == nil)
   }
 }

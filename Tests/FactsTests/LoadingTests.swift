@@ -208,6 +208,7 @@ import Testing
 
   @Test func csv() throws {
     let head = "id,document,measure,value,unit,status,stated\n"
+    #expect(findings(head + "\nx,doc,area,1200,mu,planned,\n\n", file: "f.csv") == [])
     let good = FactLoader.load(files: [
       ("frame.yaml", frame), ("f.csv", head + "x,doc,area,1200,mu,planned,\"a \"\"b\"\", c\"\n"),
     ])
@@ -223,7 +224,7 @@ import Testing
       ])
     #expect(
       findings(head + "x,doc\n", file: "f.csv") == [
-        "f.csv:2:1: error: 2 cells where the head has 7 — hint: a cell with a comma stands in double quotes"
+        "f.csv:2: error: the row has 2 cells, the header 7 — hint: the cells at its end count as missing"
       ])
   }
 }

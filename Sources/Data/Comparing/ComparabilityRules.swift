@@ -10,6 +10,7 @@ public enum ComparabilityRule: String, Sendable, CaseIterable {
   case mixedScope = "mixed-scope"
   case ordinal = "ordinal-is-no-amount"
   case umbrellaWithChild = "umbrella-with-child"
+  case averageAcross = "average-across-events"
 
   /// Why the rule is there, for `briefing explain`.
   public var explanation: String {
@@ -45,6 +46,11 @@ public enum ComparabilityRule: String, Sendable, CaseIterable {
       "The third park" is a place in a series: it is neither a quantity of three nor a rank, and it is neither drawn, \
       added nor divided.
       """
+    case .averageAcross:
+      """
+      An average divides a sum by the number of those who share it. The sum of one event over the count of another is \
+      the average of nothing.
+      """
     case .umbrellaWithChild:
       """
       An umbrella figure holds its parts already: adding or stacking both counts the parts twice. Take the umbrella or \
@@ -69,13 +75,7 @@ public enum Comparability {
     let figures = facts.filter { !$0.readings.isEmpty }
     var out: [Diagnostic] = []
     func report(_ rule: ComparabilityRule, _ message: String) {
-      if toldApart.contains(rule) { return }
-      if let o = overruled.first(where: { $0.rule == rule.rawValue }) {
-        out.append(Diagnostic(.note, Messages.overruled(message, o.reason), at: place, rule: rule.rawValue))
-      } else {
-        out.append(
-          Diagnostic(.error, message, at: place, hint: Messages.explainHint(rule.rawValue), rule: rule.rawValue))
-      }
+      if !toldApart.contains(rule) { out.append(finding(rule, message, at: place, overruled: overruled)) }
     }
     func mixed(_ rule: ComparabilityRule, _ name: String, _ value: (Fact) -> String?) {
       if let (a, b) = firstDifference(figures, value) {
@@ -94,6 +94,16 @@ public enum Comparability {
       report(.umbrellaWithChild, Messages.umbrellaWithChild(what, umbrella, child))
     }
     return out
+  }
+
+  /// An error, or the note that prints why the author overruled the rule.
+  static func finding(
+    _ rule: ComparabilityRule, _ message: String, at place: Place, overruled: [Derivation.Overruling]
+  ) -> Diagnostic {
+    if let o = overruled.first(where: { $0.rule == rule.rawValue }) {
+      return Diagnostic(.note, Messages.overruled(message, o.reason), at: place, rule: rule.rawValue)
+    }
+    return Diagnostic(.error, message, at: place, hint: Messages.explainHint(rule.rawValue), rule: rule.rawValue)
   }
 
   private static func firstDifference(_ facts: [Fact], _ value: (Fact) -> String?) -> (Fact, Fact)? {

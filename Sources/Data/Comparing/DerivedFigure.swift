@@ -56,20 +56,28 @@ struct DerivedFigure {
     return fact(readings, stated)
   }
 
-  /// The rules for sums and ratios; an average divides one unit by another, and must take both from the same thing.
+  /// The rules for sums and ratios. An average divides one unit by another, but takes both from the same thing.
   private func comparable() -> Bool {
+    let kind = declaration.kind
+    let place = declaration.reader.place(of: kind.rawValue)
     var apart: Set<ComparabilityRule> = []
-    if declaration.kind == .average {
+    switch kind {
+    case .average:
       apart = [.mixedUnit, .mixedCurrency]
-      if inputs[0].kind == nil || inputs[1].kind == nil { apart.insert(.mixedKind) }
+      // A count of projects need not say that it counts what the money is for.
+      if inputs.contains(where: { $0.kind == nil }) { apart.insert(.mixedKind) }
+    // A part and its whole, side by side, are no sum.
+    case .ratio, .share, .difference: apart = [.umbrellaWithChild]
+    case .total: break
     }
-    // A ratio of two averages says nothing about what is inside the two.
     var found = Comparability.check(
-      inputs, in: base, what: "\(declaration.kind.rawValue) \"\(declaration.id)\"",
-      at: declaration.reader.place(of: declaration.kind.rawValue), toldApart: apart, overruled: declaration.overruled)
-    if declaration.kind == .share || declaration.kind == .ratio || declaration.kind == .difference {
-      // A part and its whole, side by side, are no sum.
-      found.removeAll { $0.rule == ComparabilityRule.umbrellaWithChild.rawValue }
+      inputs, in: base, what: "the \(kind.rawValue) \"\(declaration.id)\"", at: place, toldApart: apart,
+      overruled: declaration.overruled)
+    if kind == .average, inputs[0].event != inputs[1].event || inputs[0].partnership != inputs[1].partnership {
+      found.append(
+        Comparability.finding(
+          .averageAcross, Messages.averageAcross(declaration.id, inputs[0].id, inputs[1].id), at: place,
+          overruled: declaration.overruled))
     }
     for d in found { findings.add(d) }
     return !found.contains { $0.severity == .error }

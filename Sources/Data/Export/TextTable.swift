@@ -5,7 +5,7 @@ extension FactExport {
   public static func table(_ base: FactBase, language: String, derived: Bool = true) -> String {
     var rows = [["id", "partnership", "measure", "figure", "status", "date", "source"]]
     for f in base.facts where derived || !f.isDerived {
-      var figure = base.formatted(f, language: language)?.plain ?? ""
+      var figure = base.formatted(f, language: language)?.plain ?? f.statement?.text(language) ?? ""
       if let other = base.formatted(f, language: language, reading: .other) { figure += " or \(other.plain)" }
       rows.append([
         f.id, base.partnership(f.partnership)?.name.text(language) ?? "", base.label(of: f, language: language),

@@ -51,6 +51,7 @@ extension FactBase {
   ) -> FormattedFigure? {
     let format = AmountFormat(language: language)
     if let reason = fact.missingReason {
+      if reading == .other { return nil }
       return FormattedFigure(
         glyph: nil, word: "", number: "", unit: "", spokenUnit: "", scale: 0, isDisputed: false,
         missing: reason.label(language), format: format)
@@ -63,7 +64,7 @@ extension FactBase {
   ) -> FormattedFigure? {
     let format = AmountFormat(language: language)
     guard let size = r.value ?? r.bounds.upper ?? r.bounds.lower else { return nil }
-    let scale = fixed ?? self.scale(of: size, fact, r, format)
+    let scale = fixed ?? self.scale(of: fact, format)
     func number(_ v: ExactDecimal) -> ExactDecimal { format.value(v, unitMult: r.unitMult, scale: scale) }
     var text: String
     if fact.unit == "ordinal", let n = r.value.flatMap({ Int($0.description) }) {
@@ -82,11 +83,12 @@ extension FactBase {
       scale: scale, isDisputed: fact.isDisputed, missing: nil, format: format)
   }
 
-  /// Money takes the word that fits its size; what is counted or measured keeps the scale it was stated in, where the
-  /// language has a word for it.
-  private func scale(of value: ExactDecimal, _ fact: Fact, _ r: FactReading, _ format: AmountFormat) -> Int {
-    if fact.isMoney || r.unitMult >= 6 { return value.scaled(by: r.unitMult).map(format.scale(for:)) ?? 0 }
-    return 0
+  /// Money takes the word that fits its size as stated, and other readings keep that word, so that 0.484 stands beside
+  /// 4.84. What is counted or measured keeps the scale it was stated in, where the language has a word for it.
+  private func scale(of fact: Fact, _ format: AmountFormat) -> Int {
+    guard let r = fact.reading(.stated), fact.isMoney || r.unitMult >= 6 else { return 0 }
+    let size = r.value ?? r.bounds.upper ?? r.bounds.lower
+    return size.flatMap { $0.scaled(by: r.unitMult) }.map(format.scale(for:)) ?? 0
   }
 
   /// The words after the number: the currency, what is counted, or the unit. `one` asks for the form after 1.

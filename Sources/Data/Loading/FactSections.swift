@@ -13,7 +13,7 @@ struct FactSections {
   /// `Diagnostic` where the text is not of its kind at all.
   static func read(_ bytes: [UInt8], file: String, findings: FindingCollector) throws -> FactSections {
     if file.lowercased().hasSuffix(".csv") {
-      return FactSections(facts: CSVFacts.rows(bytes, file: file, findings: findings))
+      return FactSections(facts: try CSVFacts.rows(bytes, file: file, findings: findings))
     }
     let tree = try TreeFile.parse(bytes, file: file)
     if tree.isNull { return FactSections() }
