@@ -10,30 +10,19 @@ struct ChartLabels {
     xml.element("c:dLbls") { xml in
       for (i, point) in labelled {
         switch point.label {
-        case .value: break
+        case .value where point.labelShift == Size(0, 0): break
         case .none:
           xml.element("c:dLbl") { xml in
             xml.element("c:idx", ["val": i])
             xml.element("c:delete", ["val": true])
           }
-        case .text(let paragraphs, let shift):
-          xml.element("c:dLbl") { rich(i, paragraphs, shift, &$0) }
+        case .value: xml.element("c:dLbl") { label(i, nil, point.labelShift, &$0) }
+        case .text(let runs): xml.element("c:dLbl") { label(i, runs, point.labelShift, &$0) }
         }
       }
       xml.element("c:numFmt", ["formatCode": chart.numberFormat, "sourceLinked": false])
       box(&xml)
-      xml.element("c:txPr") { xml in
-        body(&xml)
-        xml.element("a:lstStyle")
-        xml.element("a:p") { xml in
-          xml.element("a:pPr") {
-            $0.element("a:defRPr", ["sz": NumberText.hundredths(chart.style.valueSize), "b": true]) {
-              PaintXML.solid(chart.style.valueColor, &$0)
-            }
-          }
-          xml.element("a:endParaRPr", ["lang": TextXML.tag(language)])
-        }
-      }
+      textProperties(&xml)
       flags(showsValue: !labelled.isEmpty, &xml)
       // A label that stands off its bar would otherwise be tied to it by a line.
       xml.element("c:extLst") {
@@ -44,32 +33,55 @@ struct ChartLabels {
     }
   }
 
-  private func rich(_ index: Int, _ paragraphs: [Deck.Paragraph], _ shift: Double, _ xml: inout XMLWriter) {
+  /// Without runs the label shows the value and follows it.
+  private func label(_ index: Int, _ runs: [Deck.Run]?, _ shift: Size, _ xml: inout XMLWriter) {
     xml.element("c:idx", ["val": index])
-    if shift != 0, chart.frame.width > 0 {
+    if shift != Size(0, 0) {
+      func share(_ part: Double, of whole: Double) -> String {
+        guard whole > 0, part.isFinite else { return "0" }
+        return NumberText.plain((part / whole * 100_000).rounded() / 100_000)
+      }
       xml.element("c:layout") {
         $0.element("c:manualLayout") { xml in
-          xml.element("c:x", ["val": NumberText.plain((shift / chart.frame.width * 100_000).rounded() / 100_000)])
-          xml.element("c:y", ["val": 0])
+          xml.element("c:x", ["val": share(shift.width, of: chart.frame.width)])
+          xml.element("c:y", ["val": share(shift.height, of: chart.frame.height)])
         }
       }
     }
-    xml.element("c:tx") {
-      $0.element("c:rich") { xml in
-        body(&xml)
-        xml.element("a:lstStyle")
-        let plain = Deck.Run("", size: chart.style.valueSize, isBold: false, color: chart.style.valueColor)
-        TextXML(language: language, linkID: nil, defaults: plain).paragraphs(paragraphs, &xml)
+    if let runs {
+      xml.element("c:tx") {
+        $0.element("c:rich") { xml in
+          body(&xml)
+          xml.element("a:lstStyle")
+          let plain = Deck.Run("", size: chart.style.valueSize, isBold: false, color: chart.style.valueColor)
+          TextXML(language: language, linkID: nil, defaults: plain).paragraphs([Deck.Paragraph(runs)], &xml)
+        }
       }
     }
+    xml.element("c:numFmt", ["formatCode": chart.numberFormat, "sourceLinked": false])
     box(&xml)
+    if runs == nil { textProperties(&xml) }
     flags(showsValue: true, &xml)
+  }
+
+  private func textProperties(_ xml: inout XMLWriter) {
+    xml.element("c:txPr") { xml in
+      body(&xml)
+      xml.element("a:lstStyle")
+      xml.element("a:p") { xml in
+        xml.element("a:pPr") {
+          $0.element("a:defRPr", ["sz": NumberText.hundredths(chart.style.valueSize), "b": true]) {
+            PaintXML.solid(chart.style.valueColor, &$0)
+          }
+        }
+        xml.element("a:endParaRPr", ["lang": TextXML.tag(language)])
+      }
+    }
   }
 
   private func box(_ xml: inout XMLWriter) {
     xml.element("c:spPr") { xml in
-      // White, so that grid lines do not run through figures.
-      xml.element("a:solidFill") { $0.element("a:schemeClr", ["val": "bg1"]) }
+      PaintXML.fill(chart.style.labelsKnockOut ? .solid(.white) : nil, &xml)
       PaintXML.line(nil, &xml)
     }
   }
@@ -83,7 +95,7 @@ struct ChartLabels {
   }
 
   /// Between the bar's end and the label.
-  static let inset = 6.0
+  static let inset = 3.0
 
   private func flags(showsValue: Bool, _ xml: inout XMLWriter) {
     xml.element("c:dLblPos", ["val": "outEnd"])

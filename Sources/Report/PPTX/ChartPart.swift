@@ -23,7 +23,8 @@ struct ChartPart {
 
   /// `workbookID` is the relationship to the workbook.
   func bytes(workbookID: String) -> [UInt8] {
-    XMLWriter.document("c:chartSpace", ["xmlns:c": Namespace.c, "xmlns:a": Namespace.a, "xmlns:r": Namespace.r]) { xml in
+    XMLWriter.document("c:chartSpace", ["xmlns:c": Namespace.c, "xmlns:a": Namespace.a, "xmlns:r": Namespace.r]) {
+      xml in
       xml.element("c:date1904", ["val": false])
       xml.element("c:lang", ["val": TextXML.tag(language)])
       xml.element("c:roundedCorners", ["val": false])

@@ -27,7 +27,9 @@ struct OfficePackage {
     private(set) var entries: [Entry] = []
 
     /// The id. The same target asked for twice is one relationship.
-    mutating func add(_ type: String, to part: String) -> String { id(Entry(type: type, target: part, isExternal: false)) }
+    mutating func add(_ type: String, to part: String) -> String {
+      id(Entry(type: type, target: part, isExternal: false))
+    }
 
     mutating func add(_ type: String, external address: String) -> String {
       id(Entry(type: type, target: address, isExternal: true))

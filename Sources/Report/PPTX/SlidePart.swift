@@ -92,7 +92,8 @@ struct SlidePart {
           xml.element(
             "a:bodyPr",
             [
-              "wrap": box.wraps ? "square" : "none", "lIns": 0, "tIns": 0, "rIns": 0, "bIns": 0, "anchor": anchor ?? "t",
+              "wrap": box.wraps ? "square" : "none", "lIns": 0, "tIns": 0, "rIns": 0, "bIns": 0,
+              "anchor": anchor ?? "t",
             ]
           ) { $0.element("a:noAutofit") }
         } else {

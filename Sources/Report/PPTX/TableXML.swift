@@ -42,11 +42,11 @@ struct TableXML {
             xml.element("a:lstStyle")
             text.paragraphs([cell], &xml)
           }
-          let isLast = column == count - 1
+          let gutter = column < table.gutters.count ? table.gutters[column] : 0
           xml.element(
             "a:tcPr",
             [
-              "marL": 0, "marR": isLast ? 0 : NumberText.emu(table.gutter), "marT": 0,
+              "marL": 0, "marR": NumberText.emu(gutter), "marT": 0,
               "marB": isHead ? NumberText.emu(table.headPadding) : 0, "anchor": isHead ? "b" : "ctr",
             ]
           ) { xml in

@@ -47,7 +47,8 @@ struct XMLWriter {
   }
 
   /// An element that holds text alone.
-  mutating func element(_ name: String, _ attributes: KeyValuePairs<String, any XMLAttributeValue> = [:], text: String) {
+  mutating func element(_ name: String, _ attributes: KeyValuePairs<String, any XMLAttributeValue> = [:], text: String)
+  {
     element(name, attributes) { $0.text(text) }
   }
 

@@ -1,26 +1,18 @@
-/// Sets a bar's label: the figure large, words small, what follows two spaces or stands on a further line quieter, the
-/// diamond in the colour of doubts.
+/// Sets a bar's label: the figure large, words small, what follows two spaces quieter, the diamond in the colour of
+/// doubts. Further lines are quieter too, and stand in a box of their own.
 enum BarLabel {
-  static func paragraphs(_ label: String, isDoubt: Bool) -> [Deck.Paragraph] {
-    let small = SlideStyle.smallSize
-    return label.split(separator: "\n").enumerated().map { i, line in
-      guard i == 0 else {
-        return Deck.Paragraph(
-          [Deck.Run(String(line), size: small, isBold: false, color: SlideStyle.muted)], alignment: .left)
-      }
-      return Deck.Paragraph(firstLine(String(line), isDoubt: isDoubt), alignment: .left)
-    }
-  }
+  static func furtherLines(_ label: String) -> [String] { label.split(separator: "\n").dropFirst().map(String.init) }
 
-  private static func firstLine(_ line: String, isDoubt: Bool) -> [Deck.Run] {
-    let small = SlideStyle.smallSize
+  static func firstLine(_ label: String, isDoubt: Bool, size: Double) -> [Deck.Run] {
+    let line = label.split(separator: "\n").first.map(String.init) ?? ""
+    let small = min(size, SlideStyle.smallSize)
     let color = isDoubt ? SlideStyle.doubt : SlideStyle.ink
     // No-break spaces keep a qualifier with its figure, so the first plain space ends the figure.
     let figure = line.prefix { $0 != " " }
     guard figure.contains(where: \.isNumber) else {
       return [Deck.Run(line, size: small, isBold: false, color: isDoubt ? color : SlideStyle.muted)]
     }
-    var runs = [Deck.Run(String(figure), size: SlideStyle.valueSize, isBold: true, color: color)]
+    var runs = [Deck.Run(String(figure), size: size, isBold: true, color: color)]
     var rest = Substring(line.dropFirst(figure.count))
     var aside = ""
     if let gap = rest.firstIndex(ofDoubleSpace: ()) {

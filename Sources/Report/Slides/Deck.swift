@@ -30,7 +30,11 @@ public struct Deck: Sendable {
 
   /// The layouts of the master. The raw value is the name that a user sees in the program's menu.
   public enum Layout: String, Sendable, CaseIterable {
-    case title = "Title", chart = "Chart", table = "Table", text = "Text", sources = "Sources"
+    case title = "Title"
+    case chart = "Chart"
+    case table = "Table"
+    case text = "Text"
+    case sources = "Sources"
   }
 
   /// A place that the layout provides; what fills it inherits position and style.

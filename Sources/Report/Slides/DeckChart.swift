@@ -7,6 +7,8 @@ extension Deck {
       /// Nil where nothing is stated: the cell stays empty and no bar is drawn.
       public var value: Double?
       public var label: Label
+      /// How far the label stands from where the program would put it, in points.
+      public var labelShift = Size(0, 0)
       public var fill: Paint?
       public var outline: Stroke?
 
@@ -22,8 +24,8 @@ extension Deck {
       case none
       /// The number itself: it follows when the number is edited.
       case value
-      /// Words; moved to the right by `shift` points from where the program would put them.
-      case text([Paragraph], shift: Double)
+      /// Words, in one line: programs centre the lines of a label, whatever it says.
+      case text([Run])
     }
 
     public struct Series: Hashable, Sendable {
@@ -88,6 +90,9 @@ extension Deck {
     public var categoryColor = SlideStyle.ink
     public var valueSize = SlideStyle.valueSize
     public var valueColor = SlideStyle.ink
+    /// Labels stand on white, so that grid lines do not run through them. Not where bars are so thin that the white
+    /// would reach into the next one.
+    public var labelsKnockOut = true
     public var gridColor = SlideStyle.grid
     public var gridWidth = 0.75
     public var zeroLineColor = SlideStyle.ink

@@ -31,22 +31,22 @@ extension Deck {
     public var altText: String
     public var origin: Point
     public var columnWidths: [Double]
-    /// The room at the right of every cell's text.
-    public var gutter: Double
+    /// The room at the right of a cell's text, for each column.
+    public var gutters: [Double]
     /// The first is the head.
     public var rows: [Row]
     /// The head's text stands this far above its rule.
     public var headPadding: Double
 
     public init(
-      _ name: String, altText: String, origin: Point, columnWidths: [Double], gutter: Double, rows: [Row],
+      _ name: String, altText: String, origin: Point, columnWidths: [Double], gutters: [Double], rows: [Row],
       headPadding: Double = 6
     ) {
       self.name = name
       self.altText = altText
       self.origin = origin
       self.columnWidths = columnWidths
-      self.gutter = gutter
+      self.gutters = gutters
       self.rows = rows
       self.headPadding = headPadding
     }

@@ -31,8 +31,23 @@ struct NativeChartLayout {
   /// Rows further apart than this fall apart.
   private static let largestPitch = 124.0
 
+  /// So many rows or columns can still be told apart on a slide; more are drawn as a picture, where they can be set
+  /// smaller.
+  private static let mostRows = 18
+  private static let mostColumns = 36
+
+  static func isReadable(_ native: NativeChart) -> Bool {
+    let panels = native.panels.filter { !$0.categories.isEmpty && !$0.series.isEmpty }
+    guard !panels.isEmpty, panels.count == native.panels.count else { return false }
+    let rows = bands(panels).map { band in
+      band.map { $0.horizontal ? $0.categories.count * max(1, $0.series.count) : 1 }.max() ?? 0
+    }
+    let columns = panels.map { $0.horizontal ? 1 : $0.categories.count * $0.series.count }.max() ?? 0
+    return rows.reduce(0, +) <= mostRows && columns <= mostColumns
+  }
+
   func elements(in area: Rect) -> [Deck.Element] {
-    let bands = NativeChartLayout.bands(native.panels.filter { !$0.categories.isEmpty })
+    let bands = NativeChartLayout.bands(native.panels)
     let weights = bands.map { Double($0.map(\.categories.count).max() ?? 1) + 1 }
     let total = weights.reduce(0, +)
     var elements: [Deck.Element] = []
@@ -99,7 +114,8 @@ struct NativeChartLayout {
   private func columns(_ panels: [NativeChart.Panel], in rest: Rect, nameWidth: Double) -> [ClosedRange<Double>] {
     let widths = panels.enumerated().map { i, panel -> Double in
       // The first frame may hold the names of the rows.
-      let start = i == 0 && panels.count > 1 ? max(panel.frame.minX, min(nameWidth, panel.frame.maxX / 2)) : panel.frame.minX
+      let start =
+        i == 0 && panels.count > 1 ? max(panel.frame.minX, min(nameWidth, panel.frame.maxX / 2)) : panel.frame.minX
       return max(1, panel.frame.maxX - start)
     }
     let room = rest.width - Self.panelGap * Double(panels.count - 1)
@@ -179,7 +195,9 @@ extension NativeChartLayout {
 
   /// Several series that are not the two readings of one figure need their names.
   private func legendNames(_ panels: [NativeChart.Panel], _ seriesCount: Int) -> [String] {
-    guard seriesCount > 1, !panels.contains(where: \.isDisputedPair), let series = panels.first?.series else { return [] }
+    guard seriesCount > 1, !panels.contains(where: \.isDisputedPair), let series = panels.first?.series else {
+      return []
+    }
     return series.map(\.name).contains { !$0.isEmpty } ? series.map(\.name) : []
   }
 

@@ -12,7 +12,7 @@ extension SlideComposer {
       minX: SlideStyle.margin, minY: bottom, maxX: Deck.size.width - SlideStyle.margin, maxY: max(bottom + 60, top))
     var elements = [title]
     if let subtitle { elements.append(subtitle) }
-    if let native = picture.native, native.panels.contains(where: { !$0.categories.isEmpty }) {
+    if let native = picture.native, NativeChartLayout.isReadable(native) {
       elements += NativeChartLayout(native, picture: picture, name: content.name, composer: self).elements(in: area)
     } else {
       elements.append(try drawn(picture, content.name, in: area))

@@ -26,7 +26,8 @@ extension SlideComposer {
       elements.append(
         .text(
           Deck.TextBox(
-            "Subtitle", placeholder: .subtitle, frame: frame, paragraphs: [Deck.Paragraph([Deck.Run(cover.subtitle)])])))
+            "Subtitle", placeholder: .subtitle, frame: frame, paragraphs: [Deck.Paragraph([Deck.Run(cover.subtitle)])]))
+      )
       bottom = frame.maxY
     }
     elements += figures(Array(cover.figures.prefix(4)), top: max(290, bottom + 30))

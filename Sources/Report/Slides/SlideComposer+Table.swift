@@ -6,8 +6,11 @@ extension SlideComposer {
   func table(_ table: SlideContent.Table, _ warnings: inout [Diagnostic]) -> [Deck.Slide] {
     let (foot, footTop) = foot(notes: table.notes, source: table.source)
     let layout = TableLayout(table, fit: fit)
-    let extra = table.subtitle.isEmpty ? 0 : SlideStyle.subtitleLine
-    let top = 124 + extra
+    // Measured with the longest suffix that a page may get, so that the table begins at one height on all of them.
+    var probe: [Diagnostic] = []
+    let titleLines = title(table.title, suffix: table.rows.count > SlideStyle.rowsPerSlide ? " (9/9)" : "", &probe)
+      .lines
+    let top = subtitle(table.subtitle, under: titleLines).bottom + 15
     let pages = layout.pages(room: footTop - 12 - top - SlideStyle.tableHeadHeight)
     return pages.enumerated().map { i, rows in
       let suffix = pages.count > 1 ? " (\(i + 1)/\(pages.count))" : ""

@@ -100,8 +100,10 @@ extension SlideComposer {
     let sourceFrame = SlideStyle.frame(of: .source, on: .chart) ?? .empty
     let sourceLines =
       source.isEmpty ? 0 : fit.lineCount(source, size: SlideStyle.sourceSize, width: sourceFrame.width)
-    let spareLines = Double(max(0, sourceLines - 2))
-    var top = sourceFrame.minY - spareLines * SlideStyle.sourceLine
+    // The frame holds two lines; the notes keep their distance from the first.
+    let overflow = Double(max(0, sourceLines - 2)) * SlideStyle.sourceLine
+    let lift = Double(max(0, sourceLines - 1)) * SlideStyle.sourceLine
+    var top = sourceFrame.minY - overflow
     if !notes.isEmpty {
       let paragraphs = notes.map(noteParagraph)
       let lines = paragraphs.map {
@@ -110,8 +112,8 @@ extension SlideComposer {
       // Notes begin at their line and grow upwards from two lines on.
       let usual = SlideStyle.top(ofBaseline: SlideStyle.noteBaseline, line: SlideStyle.smallLine)
       let height = Double(max(2, lines)) * SlideStyle.smallLine
-      let y = usual - Double(max(0, lines - 2)) * SlideStyle.smallLine - spareLines * SlideStyle.sourceLine
-      let moved = lines > 2 || spareLines > 0
+      let y = usual - Double(max(0, lines - 2)) * SlideStyle.smallLine - lift
+      let moved = lines > 2 || lift > 0
       elements.append(
         .text(
           Deck.TextBox(
@@ -122,7 +124,7 @@ extension SlideComposer {
     }
     if !source.isEmpty {
       var frame: Rect?
-      if spareLines > 0 {
+      if overflow > 0 {
         let height = SlideStyle.sourceLine * Double(sourceLines)
         frame = Rect(x: sourceFrame.x, y: sourceFrame.maxY - height, width: sourceFrame.width, height: height)
       }

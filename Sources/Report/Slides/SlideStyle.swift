@@ -63,6 +63,9 @@ public enum SlideStyle {
   /// In a line of exact height the baseline lies about four fifths down, in Inter as in Arial.
   static let baselineFraction = 0.8
 
+  /// Below the last line of a title, whose lines stand closer than its font would have them.
+  private static let descenderRoom = 8.0
+
   static func top(ofBaseline baseline: Double, line: Double) -> Double { baseline - line * baselineFraction }
 
   /// The frame that a placeholder has on a layout; nil where the layout has none.
@@ -70,10 +73,12 @@ public enum SlideStyle {
     let cover = layout == .title
     switch placeholder {
     case .title where cover:
-      return Rect(x: margin, y: top(ofBaseline: coverTitleBaseline, line: coverTitleLine), width: width, height: 2 * coverTitleLine)
+      return Rect(
+        x: margin, y: top(ofBaseline: coverTitleBaseline, line: coverTitleLine), width: width,
+        height: 2 * coverTitleLine + descenderRoom)
     case .title:
       let y = top(ofBaseline: titleBaseline, line: titleLine)
-      return Rect(x: margin, y: y, width: width, height: 2 * titleLine)
+      return Rect(x: margin, y: y, width: width, height: 2 * titleLine + descenderRoom)
     case .subtitle where cover:
       let y = top(ofBaseline: coverTitleBaseline + coverTitleLine + 38, line: bodyLine)
       return Rect(x: margin, y: y, width: width, height: 2 * bodyLine)

@@ -3,6 +3,8 @@ import Scene
 /// Widths, heights and places of a table's cells.
 struct TableLayout {
   private static let gutter = 18.0
+  /// After figures set right, whose neighbour is set left.
+  private static let wideGutter = 34.0
   /// Between a figure that stands in line and the words after it.
   private static let afterFigure = 9.0
   private static let lineHeight = 18.0
@@ -70,8 +72,12 @@ struct TableLayout {
       }
     }
     width = max(width, whole + max(fraction, words))
-    let isLast = c == table.columns.count - 1
-    return (width.rounded(.up) + (isLast ? 1 : gutter), whole.rounded(.up))
+    return (width.rounded(.up) + 1 + gutter(after: c, of: table), whole.rounded(.up))
+  }
+
+  private static func gutter(after column: Int, of table: SlideContent.Table) -> Double {
+    if column >= table.columns.count - 1 { return 0 }
+    return table.columns[column].kind == .number && table.columns[column + 1].kind != .number ? wideGutter : gutter
   }
 
   private static func split(_ figure: Deck.Run, at sign: Character) -> (whole: Deck.Run, fraction: Deck.Run) {
@@ -85,15 +91,15 @@ struct TableLayout {
   // Rows and pages.
 
   private func height(_ row: SlideContent.Table.Row) -> Double {
-    let lines = row.cells.enumerated().map { c, cell -> Int in
-      guard c < widths.count else { return 1 }
-      let isLast = c == widths.count - 1
-      let room = row.isGroup
-        ? SlideStyle.width : widths[c] - (isLast ? 0 : Self.gutter) - (cell.swatch == nil ? 0 : SlideSwatch.advance)
-      if table.columns[c].kind == .decimal, cell.figure != nil { return 1 }
-      return fit.lineCount(cell.runs, size: SlideStyle.tableSize, width: room + 0.5)
-    }.max() ?? 1
-    return max(SlideStyle.rowHeight, Double(lines) * Self.lineHeight + 6)
+    let lines =
+      row.cells.enumerated().map { c, cell -> Int in
+        guard c < widths.count else { return 1 }
+        let swatch = cell.swatch == nil ? 0 : SlideSwatch.advance
+        let room = row.isGroup ? SlideStyle.width : widths[c] - TableLayout.gutter(after: c, of: table) - swatch
+        if table.columns[c].kind == .decimal, cell.figure != nil { return 1 }
+        return fit.lineCount(cell.runs, size: SlideStyle.tableSize, width: room + 0.5)
+      }.max() ?? 1
+    return max(SlideStyle.rowHeight, Double(lines) * Self.lineHeight + 10)
   }
 
   /// At most eight rows, evenly spread, and no group's name without a row under it.
@@ -153,10 +159,11 @@ struct TableLayout {
       }
       y += height
     }
-    let table = Deck.Table(
-      name, altText: altText, origin: Point(SlideStyle.margin, top), columnWidths: widths, gutter: Self.gutter,
+    let deckTable = Deck.Table(
+      name, altText: altText, origin: Point(SlideStyle.margin, top), columnWidths: widths,
+      gutters: widths.indices.map { TableLayout.gutter(after: $0, of: table) },
       rows: deckRows)
-    return [.table(table)] + swatches
+    return [.table(deckTable)] + swatches
   }
 
   private func head(_ column: SlideContent.Table.Column) -> Deck.Paragraph {

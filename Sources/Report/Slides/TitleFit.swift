@@ -18,7 +18,9 @@ struct TitleFit {
     while size >= full * SlideStyle.titleShrink - 1e-9 {
       func fitting(_ line: String) -> Bool { fit.width([Deck.Run(line)], size: size, isHeading: true) <= width }
       // As its author broke it; on one line; broken where the halves are most even.
-      let candidates = [given, [whole], TitleFit.halves(whole) { fit.width([Deck.Run($0)], size: size, isHeading: true) }]
+      let candidates = [
+        given, [whole], TitleFit.halves(whole) { fit.width([Deck.Run($0)], size: size, isHeading: true) },
+      ]
       if let lines = candidates.first(where: { !$0.isEmpty && $0.count <= 2 && $0.allSatisfy(fitting) }) {
         (text, self.size, self.lines, fits) = (lines.joined(separator: "\n"), size, lines.count, true)
         return

@@ -42,7 +42,9 @@ enum SampleDeck {
 
   static var headline: Picture {
     var picture = Picture(scene: Scene(size: Size(864, 290), nodes: []))
-    picture.title = ["25 projects against 19, but which partnership signed", "the larger sum hangs on one disputed figure"]
+    picture.title = [
+      "25 projects against 19, but which partnership signed", "the larger sum hangs on one disputed figure",
+    ]
     picture.subtitle = ["Totals signed at two events in autumn 2024. The documents name no counterparties."]
     picture.notes = [
       .init(
@@ -96,7 +98,8 @@ enum SampleDeck {
         series: [
           .init(
             name: "Planned",
-            points: [.init(value: 7.5, label: "7.5 planned", paint: hatch, stroke: Stroke(SlideStyle.blue, width: 1.2))])
+            points: [.init(value: 7.5, label: "7.5 planned", paint: hatch, stroke: Stroke(SlideStyle.blue, width: 1.2))]
+          )
         ], axisMaximum: 8, axisStep: 2, frame: Rect(x: 0, y: 0, width: 864, height: 250))
     ])
     return picture
@@ -174,7 +177,9 @@ enum SampleDeck {
       title: ["What the documents leave open"],
       paragraphs: [
         .init([Deck.Run("Three gaps decide how far the comparison goes.")]),
-        .init([Deck.Run("Counterparties. ", isBold: true), Deck.Run("No document names who signed for whom.")], isBullet: true),
+        .init(
+          [Deck.Run("Counterparties. ", isBold: true), Deck.Run("No document names who signed for whom.")],
+          isBullet: true),
         .init([Deck.Run("Money paid in. ", isBold: true), Deck.Run("No document states any.")], isBullet: true),
       ])
   }
