@@ -10,6 +10,7 @@ struct HousePanels {
   let horizontal: Bool
 
   func expand(_ views: [HouseView]) throws -> [Tree] {
+    context.hasHouseLayout = true
     if views.contains(where: { $0.kind == .timeline }) {
       return try views.map { try HouseTimeline(context: context, style: style, view: $0, width: width).expand() }
     }

@@ -42,9 +42,9 @@ struct HouseRows {
         let isOther = t.value("reading", i).string == "other"
         if let r = rows.firstIndex(where: { $0.key == key }) {
           if isOther { rows[r].hasOther = true }
-          if rows[r].detail == nil { rows[r].detail = Self.detail(detail, t, i) }
+          if rows[r].detail == nil { rows[r].detail = detail.flatMap { HouseText.fill($0, t, i) } }
         } else {
-          rows.append(Row(key: key, name: ChannelText.plain(names[i]), detail: Self.detail(detail, t, i), hasOther: isOther))
+          rows.append(Row(key: key, name: ChannelText.plain(names[i]), detail: detail.flatMap { HouseText.fill($0, t, i) }, hasOther: isOther))
         }
         // The first panel orders the rows: the largest stated value on top.
         if k == 0, !isOther, i < values.count, !values[i].isNaN { order[key] = max(order[key] ?? -.infinity, values[i]) }
@@ -58,26 +58,7 @@ struct HouseRows {
     }
   }
 
-  /// A field's text, or a pattern with `{field}` in it.
-  private static func detail(_ pattern: String?, _ t: Table, _ row: Int) -> String? {
-    guard let pattern else { return nil }
-    guard pattern.contains("{") else {
-      let v = t.value(pattern, row)
-      return v.isNull ? nil : ChannelText.plain(v)
-    }
-    var out = ""
-    var rest = pattern[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      out += rest[..<open]
-      let v = t.value(String(rest[rest.index(after: open)..<close]), row)
-      if v.isNull { return nil }
-      out += ChannelText.plain(v)
-      rest = rest[rest.index(after: close)...]
-    }
-    return out + rest
-  }
-
-  var nameFont: Font { Font(TextFactory(context: context).families(nil).isEmpty ? [] : families, size: style.name, weight: 600) }
+  var nameFont: Font { Font(families, size: style.name, weight: 600) }
   var detailFont: Font { Font(families, size: style.small) }
   private var families: [String] { TextFactory(context: context).families(context.config["font"]?.string) }
 
@@ -89,7 +70,6 @@ struct HouseRows {
 
   /// - Parameter height: of the whole picture; rows move together if they do not fit.
   func layout(fitting height: Double?, panels: Int) -> Layout {
-    let n = Double(max(1, rows.count))
     var k = 1.0
     if let height {
       // What title, head, axis, notes and source leave: about half of the picture.
@@ -97,7 +77,6 @@ struct HouseRows {
       let natural = naturalHeight
       if natural > room { k = max(0.2, room / natural) }
     }
-    _ = n
     let bar = style.bar * k
     let altBar = style.altBar * k
     let altGap = style.altGap * k
