@@ -14,6 +14,7 @@ struct ChineseNumeralParser {
   private var unitIsDirect = false
   private var isExceeded = false
   private var hasDigits = false
+  private var isPercent = false
 
   static let digits: [String: Int] = [
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
@@ -40,7 +41,7 @@ struct ChineseNumeralParser {
 
   private mutating func parse(from start: Int) -> Numeral? {
     let isNegative = minus()
-    let isPercent = word() == "百" && word(1) == "分" && word(2) == "之"
+    isPercent = word() == "百" && word(1) == "分" && word(2) == "之"
     if isPercent { index += 3 }
     let first = index
     if word() == "半", Self.units[word(1)] != nil || Self.scales[word(1)] != nil || word(1) == "成" {
@@ -58,6 +59,10 @@ struct ChineseNumeralParser {
     numeral.isExceeded = isExceeded
     numeral.isSingleIdeograph = index == first + 1 && !hasDigits && !isPercent
     if let spread { numeral.upper = value + spread }
+    if word() == "打", let dozens = value * StatedDecimal(12) {
+      index += 1
+      (numeral.value, numeral.range, numeral.isSingleIdeograph) = (dozens, start..<index, false)
+    }
     if isPercent { numeral.unit = "percent" } else { readTenths(&numeral) }
     return numeral
   }
@@ -84,12 +89,14 @@ struct ChineseNumeralParser {
       (digit, hasDigits, unitIsDirect) = (value, true, false)
     } else if let value = Self.digits[token.text] {
       return readDigit(value, isFirst: isFirst)
+    } else if token.text == "千", hasDigits, digit != nil, "米克瓦伏卡".contains(word(1)), !word(1).isEmpty {
+      return nil
     } else if let power = Self.units[token.text] {
       guard digit != nil || power == 1 && section.isZero || isFirst || !unitIsDirect && isExceeded == false && lastUnit > 3
       else { return nil }
       // 百 and 千 alone are no numbers, with a digit after them they are: 百三.
       let next = Self.digits[word(1)] ?? 0
-      if digit == nil, power > 1, isFirst, next == 0 { return false }
+      if digit == nil, power > 1, isFirst, next == 0, !isPercent { return false }
       add((digit ?? StatedDecimal(1)).scaled(power), unit: power)
       spread = spread.map { pairIsOpen ? $0.scaled(power) : $0 }
       pairIsOpen = false

@@ -15,7 +15,7 @@ extension FigureGrammar {
       (.andHalf, "and a half|and one half|and-a-half"), (.and, "and"), (.point, "point"), (.minus, "minus|negative"),
     ]),
     scales: PhraseTable([
-      (3, "thousand|thousands|thsd"), (5, "lakh|lakhs|lac|lacs"), (6, "million|millions|mn|mln|mil|mio|mm"),
+      (3, "thousand|thousands|thsd"), (5, "lakh|lakhs|lac|lacs"), (6, "million|millions|mn|mln|mil|mio"),
       (7, "crore|crores|cr"), (9, "billion|billions|bn|bln|b"), (12, "trillion|trillions|tn|trn|tln|tr"),
       (15, "quadrillion"),
     ]),
@@ -94,6 +94,7 @@ extension FigureGrammar {
       ("project", "project|projects"),
     ]),
     before: PhraseTable([
+      (.exact, "add up to|adds up to|added up to|adding up to|summing up to|sum up to|sums up to|mount up to|live up to"),
       (
         .about,
         """
@@ -102,24 +103,24 @@ extension FigureGrammar {
         """
       ),
       (.nearly, "nearly|almost|close to|just under|just below|virtually|approaching|not quite|just short of"),
-      (.under, "under|fewer than|less than|below|lower than|smaller than|short of|well under|well below"),
+      (.under, "under|fewer than|less than|below|lower than|smaller than|short of|younger than|shorter than|well under|well below"),
       (
         .upTo,
         """
         up to|at most|no more than|not more than|as many as|as much as|a maximum of|maximum of|not exceeding|at the most|no fewer than zero|\
-        not over|max.|no greater than|no higher than|no larger than|no longer than
+        not over|max.|no greater than|less than or equal to|smaller than or equal to|equal to or less than|no higher than|no larger than|no longer than
         """
       ),
       (
         .over,
         """
         more than|over|above|greater than|upwards of|upward of|in excess of|exceeding|larger than|higher than|well over|just over|\
-        well above|just above|bigger than|a little over|slightly more than
+        well above|just above|bigger than|older than|taller than|heavier than|longer than|a little over|slightly more than
         """
       ),
       (
         .atLeast,
-        "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|at the least|min.|from at least|not under"
+        "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|at the least|min.|greater than or equal to|more than or equal to|equal to or greater than|from at least|not under"
       ),
     ]),
     after: PhraseTable([

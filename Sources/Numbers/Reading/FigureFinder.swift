@@ -94,7 +94,9 @@ struct FigureFinder {
     var end = high.range.upperBound
     if isPair, opener != true {
       // 10000与20000间
-      if text(end) == "之", text(end + 1) == "间" { end += 2 } else if text(end) == "间" { end += 1 } else { return nil }
+      if text(end) == "之", text(end + 1) == "间" { end += 2 } else if text(end) == "间" { end += 1 } else if text(end - 1) != "间" {
+        return nil
+      }
     }
     guard agree(&low, high), low.value < high.value else { return nil }
     if opener == nil, !low.isMeasured, !high.isMeasured, isYearLike(low), isYearLike(high) { return nil }
@@ -120,8 +122,8 @@ struct FigureFinder {
   }
 
   /// "rose from … to …" tells of two figures.
-  private func followsChange(_ start: Int) -> Bool {
-    (max(0, start - 6)..<start).contains { grammar.change.match(tokens, at: $0) != nil }
+  private func followsChange(_ start: Int, within distance: Int = 6) -> Bool {
+    (max(0, start - distance)..<start).contains { grammar.change.match(tokens, at: $0) != nil }
   }
 
   // MARK: Single figures
@@ -141,17 +143,35 @@ struct FigureFinder {
     if measure.numeral.isRound { qualifier = .about }
     if measure.numeral.isExceeded { qualifier = .over }
     var begin = start
-    if let (found, at) = qualifierBefore(start, floor: floor) { (qualifier, begin) = (found, at) }
-    if let (found, next) = grammar.after.match(tokens, at: end) {
-      if qualifier == .exact || qualifier == .about { qualifier = found }
+    if let found = measure.qualifier { qualifier = found }
+    if let (found, at) = qualifierBefore(start, floor: floor) {
+      if !(found == .about && qualifier != .exact) { qualifier = found }
+      begin = at
+    }
+    if let (found, next) = grammar.after.match(tokens, at: end), !isStrict(qualifier) {
+      qualifier = found
       end = next
       if begin > floor, text(begin - 1) == "在" { begin -= 1 }
     }
-    guard isAmount(measure, qualifier) else { return nil }
+    if let comparison = comparison(begin, end) {
+      (qualifier, begin, end) = (comparison, begin - 1, end + 1)
+    }
+    guard isAmount(measure, qualifier, begin: begin, floor: floor) else { return nil }
     var finding = Finding(range: begin..<end, value: measure.value, qualifier: qualifier)
     finding.currency = code(measure.currency)
     finding.unit = measure.currency == nil ? code(measure.unit) : nil
     return finding
+  }
+
+  private func isStrict(_ qualifier: Figure.Qualifier) -> Bool {
+    ![.exact, .about].contains(qualifier)
+  }
+
+  /// 比170低, 比170高.
+  private func comparison(_ begin: Int, _ end: Int) -> Figure.Qualifier? {
+    guard grammar.isChinese, text(begin - 1) == "比" else { return nil }
+    if ["低", "少", "小", "轻", "矮", "短"].contains(text(end)) { return .under }
+    return ["高", "多", "大", "重", "长"].contains(text(end)) ? .over : nil
   }
 
   private func code(_ text: String?) -> String? {
@@ -164,22 +184,32 @@ struct FigureFinder {
       guard let (meaning, end) = grammar.before.match(tokens, at: index), end <= start,
         (end..<start).allSatisfy({ grammar.fillers.contains(text($0)) })
       else { continue }
+      // "grew from 10 to 15" states 15, not a limit.
+      let isTarget = meaning == .upTo && grammar.joiners.match(tokens, at: index)?.meaning == true
+      if meaning == .exact || isTarget && followsChange(index, within: 12) { return nil }
       return (meaning, index)
     }
     return nil
   }
 
   /// Whether a number stands for an amount, and not for a year, an article or a part of a word.
-  private func isAmount(_ measure: Measure, _ qualifier: Figure.Qualifier) -> Bool {
+  private func isAmount(_ measure: Measure, _ qualifier: Figure.Qualifier, begin: Int, floor: Int) -> Bool {
     let numeral = measure.numeral
     if numeral.isArticle {
+      // "188 miles an hour"
+      if floor > 0, measure.range.lowerBound == floor { return false }
       // An article counts only before money and physical units.
       guard measure.currency != nil || ["km", "m", "cm", "kg", "t", "ha", "km2", "m2", "m3", "", "bbl", "mu"].contains(measure.unit)
       else { return false }
       return true
     }
     if isYearLike(measure), measure.scale == nil, !measure.isMeasured {
-      return [.over, .under, .atLeast, .upTo].contains(qualifier) && !isAfterYearCue(measure)
+      return isBound(qualifier) && !isAfterYearCue(begin)
+    }
+    if !measure.isMeasured, tokens.count > 1, numeral.range.count == 1,
+      grammar.needsMeasure.contains(tokens[numeral.range.lowerBound].text)
+    {
+      return false
     }
     if isYearLike(measure), measure.unit == "year" || measure.unit == "day" { return false }
     guard grammar.isChinese, numeral.isSingleIdeograph, qualifier == .exact else { return true }
@@ -189,6 +219,7 @@ struct FigureFinder {
   /// A lone ideograph is a number before a measure word, or when no ideograph is beside it.
   private func isWholeWord(_ measure: Measure) -> Bool {
     let range = measure.numeral.range
+    if tokens.count > 1, "壹贰叁肆伍陆柒捌玖拾佰仟".contains(tokens[range.lowerBound].text) { return false }
     if measure.isMeasured, measure.value != StatedDecimal(1) || measure.currency != nil || measure.unit?.isEmpty == false {
       return true
     }
@@ -206,9 +237,8 @@ struct FigureFinder {
     return range.count == 1 && FigureTraps.isYear(tokens[range.lowerBound]) && tokens.count > 1
   }
 
-  private func isAfterYearCue(_ measure: Measure) -> Bool {
-    let start = measure.range.lowerBound
-    return (max(0, start - 2)..<start).contains { grammar.yearCues.match(tokens, at: $0)?.end == start }
+  private func isAfterYearCue(_ start: Int) -> Bool {
+    (max(0, start - 2)..<start).contains { grammar.yearCues.match(tokens, at: $0)?.end == start }
   }
 
   // MARK: Two bounds
@@ -237,7 +267,11 @@ struct FigureFinder {
   }
 
   private func isBound(_ finding: Finding) -> Bool {
-    [.over, .atLeast, .under, .upTo].contains(finding.qualifier)
+    isBound(finding.qualifier)
+  }
+
+  private func isBound(_ qualifier: Figure.Qualifier) -> Bool {
+    [.over, .atLeast, .under, .upTo].contains(qualifier)
   }
 
   private func isJoined(_ a: Finding, _ b: Finding) -> Bool {

@@ -70,6 +70,11 @@ struct FigureGrammar: Sendable {
   var yearCues: PhraseTable<Bool>
   /// Endings of words that make the number before them an ordinal.
   var ordinals: PhraseTable<Bool>
+  /// Articles before an ordinal with a point: das 20. Treffen.
+  var ordinalArticles: PhraseTable<Bool> = PhraseTable([])
+  /// Number words that do not begin a number, and those that need a measure, since they are other words too.
+  var neverFirst: Set<String> = []
+  var needsMeasure: Set<String> = []
   /// Words that end the search for a counted noun.
   var stops: Set<String>
 }

@@ -71,9 +71,15 @@ struct FigureLexer {
       add(.word, from: start)
     } else if scalar.properties.isAlphabetic {
       while position < scalars.count, isLetter(scalars[position]) { position += 1 }
+      // Squares and cubes are part of their unit: km2.
+      if ["m", "km", "cm", "dm", "mm", "м", "км"].contains(text(start..<position).lowercased()), position < scalars.count,
+        scalars[position] == "2" || scalars[position] == "3", !isDigit(at: position + 1)
+      {
+        position += 1
+      }
       // Elisions stay with their apostrophe: d', jusqu', l'.
-      if position < scalars.count, scalars[position] == "'" || scalars[position] == "’", position + 1 < scalars.count,
-        isLetter(scalars[position + 1])
+      if position < scalars.count, scalars[position] == "'" || scalars[position] == "’",
+        position + 1 < scalars.count && isLetter(scalars[position + 1]) || text(start..<position) == "d"
       {
         position += 1
       }

@@ -76,6 +76,7 @@ struct FigureTraps {
       }
       if grammar.isChinese { maskChineseDate(index) } else { maskMonth(index) }
     }
+    if grammar.isChinese { maskSpelledDates() }
     maskCounters()
   }
 
@@ -105,11 +106,28 @@ struct FigureTraps {
   private mutating func maskChineseDate(_ index: Int) {
     switch text(index + 1) {
     case "年": if isYear(index) || text(index + 2) == "代" || length(index) == 2 && text(index + 2) == "月" { mask([index]) }
-    case "月": if text(index + 2) != "份" || true { mask([index]) }
-    case "日", "号", "时", "點": mask([index])
+    case "月", "日", "号", "时": mask([index])
     case "点": if !isNumber(index + 2) || text(index + 3) == "分" { mask([index]) }
     case "分": if isNumber(index - 2), text(index - 1) == "时" || text(index - 1) == "点" { mask([index]) }
     default: break
+    }
+  }
+
+  /// 二〇二四年九月: digits one by one, and months and days in ideographs.
+  private mutating func maskSpelledDates() {
+    var index = 0
+    while index < tokens.count {
+      var end = index
+      var units = 0
+      while let value = ChineseNumeralParser.digits[text(end)] ?? (text(end) == "十" ? 10 : nil) {
+        units += value == 10 ? 1 : 0
+        end += 1
+      }
+      let run = end - index
+      let isSpelled = units == 0 && (run >= 3 || run == 2 && text(end) == "年")
+      let isDay = run > 0 && run <= 3 && ["月", "日", "时"].contains(text(end)) && text(end + 1) != "圆"
+      if isSpelled || isDay { mask(index..<end) }
+      index = max(end, index + 1)
     }
   }
 
@@ -190,13 +208,16 @@ struct FigureTraps {
   }
 
   private func isMeasure(_ index: Int) -> Bool {
-    grammar.units.match(tokens, at: index) != nil || grammar.currencies.match(tokens, at: index) != nil
+    let isScale = index > 0 && isNumber(index - 1) && ["k", "m", "к", "м"].contains(text(index))
+    return isScale || grammar.units.match(tokens, at: index) != nil || grammar.currencies.match(tokens, at: index) != nil
       || grammar.scales.match(tokens, at: index) != nil
   }
 
   /// Whether letters glued to a number are a unit, a currency or a scale.
   private func isKnown(_ index: Int) -> Bool {
     if grammar.notAmounts.match(tokens, at: index) != nil { return false }
+    // 5G is no weight: symbols of one small letter are not written large.
+    if tokens[index].isCapital, ["g", "d", "h", "t", "s", "a"].contains(tokens[index].text) { return false }
     return isMeasure(index) || ["k", "m", "к", "м"].contains(tokens[index].text)
       || grammar.counted.match(tokens, at: index) != nil
   }
@@ -207,8 +228,14 @@ struct FigureTraps {
       if let match = grammar.references.match(tokens, at: index), !(index > 0 && isNumber(index - 1) && isGlued(index)) {
         var next = match.end
         if [":", "№", "#", "."].contains(text(next)) { next += 1 }
-        guard isNumber(next) || grammar.isChinese && ChineseNumeralParser.digits[text(next)] != nil else { continue }
+        guard isNumber(next) || isDigitWord(next) else { continue }
         mask([next])
+        // A postal code behind the number of a house.
+        if let code = (next + 1..<next + 4).first(where: { length($0) == 5 && isNumber($0) && integer($0) != nil }),
+          tokens.indices.contains(code + 1), tokens[code + 1].isCapital, !isMeasure(code + 1)
+        {
+          mask([code])
+        }
         var following = next + 1
         // And the rest of an address, a version or a list of them.
         while ["-", "–", "/", ".", "+"].contains(text(following)), isNumber(following + 1), isGlued(following + 1) {
@@ -226,6 +253,12 @@ struct FigureTraps {
     }
   }
 
+  private func isDigitWord(_ index: Int) -> Bool {
+    if grammar.isChinese { return ChineseNumeralParser.digits[text(index)] != nil }
+    if case .add? = grammar.atoms.match(tokens, at: index)?.meaning { return true }
+    return false
+  }
+
   /// 20th, 20e, 20-е, "das 20. Treffen".
   private mutating func maskOrdinals() {
     for index in tokens.indices where isNumber(index) && !tokens[index].isMasked {
@@ -233,7 +266,7 @@ struct FigureTraps {
       if isGlued(next), grammar.ordinals.match(tokens, at: next) != nil { mask([index]) }
       // A point behind a small number that does not end the sentence.
       if text(index + 1) == ".", isGlued(index + 1), index > 0, length(index) <= 2, index + 2 < tokens.count,
-        !isGlued(index + 2), tokens[index + 2].isWord, grammar.ordinals.match(tokens, at: index - 1) != nil
+        !isGlued(index + 2), tokens[index + 2].isWord, grammar.ordinalArticles.match(tokens, at: index - 1) != nil
       {
         mask([index])
       }

@@ -83,7 +83,7 @@ extension FigureGrammar {
       ),
       ("project", "projet|projets"),
     ]),
-    before: PhraseTable([
+    before: PhraseTable(withElision([
       (
         .about,
         """
@@ -95,7 +95,7 @@ extension FigureGrammar {
       (
         .under,
         """
-        moins de|moins que|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|au-dessous de|au dessous de|\
+        moins de|moins que|inférieur à|inférieure à|inférieurs à|inférieures à|moins _ que|en dessous de|en-dessous de|au-dessous de|au dessous de|\
         sous les|sous la barre des|sous la barre de|sous
         """
       ),
@@ -103,23 +103,23 @@ extension FigureGrammar {
         .upTo,
         """
         jusqu'à|jusqu'a|au plus|tout au plus|au maximum|maximum|pas plus de|ne peut excéder|sans dépasser|n'excédant pas|ne dépassant pas|\
-        allant jusqu'à|un maximum de|max.|à concurrence de|ne dépasse pas|plafonné à|plafonnée à|à hauteur de
+        allant jusqu'à|un maximum de|max.|à concurrence de|ne dépasse pas|inférieur* ou égal* à|inférieur* ou égaux à|plafonné à|plafonnée à|à hauteur de
         """
       ),
       (
         .over,
         """
-        plus de|plus que|plus d'|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au delà de|au-dessus de|au dessus de|\
+        plus de|plus que|plus d'|supérieur à|supérieure à|supérieurs à|supérieures à|plus _ que|au-delà de|au delà de|au-dessus de|au dessus de|\
         bien plus de|un peu plus de|largement plus de|dépassant|excédant|dépassant les
         """
       ),
       (
         .atLeast,
         """
-        au moins|au minimum|pas moins de|minimum|un minimum de|du moins|à partir de|min.|non inférieur à|tout au moins|au bas mot
+        au moins|au minimum|pas moins de|minimum|un minimum de|du moins|à partir de|min.|non inférieur à|supérieur* ou égal* à|supérieur* ou égaux à|tout au moins|au bas mot
         """
       ),
-    ]),
+    ])),
     after: PhraseTable([
       (.atLeast, "ou plus|et plus|ou davantage|et au-delà|+|au moins|au minimum|minimum"),
       (.upTo, "ou moins|et moins|au maximum|maximum|au plus"), (.about, "environ|à peu près"),
@@ -168,4 +168,12 @@ extension FigureGrammar {
       "et", "ou", "mais", "à", "au", "aux", "avec", "ce", "dans", "de", "des", "du", "en", "est", "ont", "par", "pour", "que", "qui", "sont",
       "sur", "un", "une", "la", "le", "les", "a", "été", "dont", "d'", "l'", "plus", "moins", "se", "sa", "son", "ses", "chez", "entre",
     ])
+
+  /// Every phrase that ends in "de" also with "d'".
+  private static func withElision(_ groups: [(Figure.Qualifier, String)]) -> [(Figure.Qualifier, String)] {
+    groups.map { meaning, list in
+      let elided = list.split(separator: "|").filter { $0.hasSuffix(" de") }.map { $0.dropLast() + "'" }
+      return (meaning, ([Substring(list)] + elided).joined(separator: "|"))
+    }
+  }
 }

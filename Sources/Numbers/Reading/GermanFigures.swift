@@ -71,7 +71,7 @@ extension FigureGrammar {
         """
       ),
       (.nearly, "fast|knapp|nahezu|beinahe|annähernd|nicht ganz"),
-      (.under, "unter|weniger als|unterhalb von|kleiner als|niedriger als|geringer als"),
+      (.under, "unter|weniger als|unterhalb von|kleiner als|niedriger als|geringer als|jünger als|kürzer als"),
       (
         .upTo,
         """
@@ -79,7 +79,7 @@ extension FigureGrammar {
         nicht größer als|bis maximal|bis höchstens
         """
       ),
-      (.over, "über|mehr als|gut|deutlich über|deutlich mehr als|weit über|weit mehr als|größer als|höher als|länger als|oberhalb von|reichlich"),
+      (.over, "über|mehr als|gut|deutlich über|deutlich mehr als|weit über|weit mehr als|größer als|höher als|länger als|älter als|schwerer als|oberhalb von|reichlich"),
       (
         .atLeast,
         "mindestens|nicht weniger als|wenigstens|zumindest|ab|minimal|mind.|nicht unter|min."
@@ -125,8 +125,16 @@ extension FigureGrammar {
       (
         true,
         """
-        der|die|das|dem|den|des|im|am|zum|zur|vom|beim|ihr|ihre|ihrem|ihren|sein|seinem|seinen|dieser|jeder|jedes|\
         millionste*|milliardste*|billionste*|billiardste*|*tausendste*|*hundertste*|dutzendste*
+        """
+      )
+    ]),
+    ordinalArticles: PhraseTable([
+      (
+        true,
+        """
+        der|die|das|dem|den|des|im|am|zum|zur|vom|beim|ihr|ihre|ihrem|ihren|sein|seinem|seinen|seine|dieser|diesem|jeder|jedes|ein|eine|\
+        unser|unsere|bis|und
         """
       )
     ]),

@@ -11,6 +11,8 @@ struct Measure {
   /// Whether a scale word belongs to the number.
   var scale: Int?
   var hasCurrencyBefore = false
+  /// From a word between number and unit: 100-plus companies.
+  var qualifier: Figure.Qualifier?
   /// Bounds from its own form: 三四十, 700余万.
   var upper: StatedDecimal?
 
@@ -24,7 +26,15 @@ struct MeasureParser {
 
   func parse(at start: Int) -> Measure? {
     guard start < tokens.count, !tokens[start].isMasked else { return nil }
-    if let numeral = numeral(at: start) { return complete(numeral, from: start, currency: nil) }
+    if let numeral = numeral(at: start) {
+      // "a $40 study": the amount begins behind the article.
+      if numeral.isArticle, let end = grammar.currencies.match(tokens, at: afterFillers(numeral.range.upperBound))?.end,
+        end < tokens.count, tokens[end].isNumber
+      {
+        return nil
+      }
+      return complete(numeral, from: start, currency: nil)
+    }
     guard let (currency, end) = grammar.currencies.match(tokens, at: start), let numeral = numeral(at: end),
       !numeral.isArticle, numeral.isDigits || grammar.isChinese
     else { return nil }
@@ -52,6 +62,11 @@ struct MeasureParser {
       measure.apply(scale: 6)
       end += 1
     }
+    // 100-plus companies, 500以上企业.
+    if let (qualifier, next) = grammar.after.match(tokens, at: end), numeral.isDigits, isCounted(at: next) {
+      measure.qualifier = qualifier
+      end = next
+    }
     let after = afterFillers(end)
     if numeral.unit == nil {
       if let (code, next) = grammar.currencies.match(tokens, at: after), currency == nil || after == end {
@@ -72,6 +87,10 @@ struct MeasureParser {
     }
     measure.range = start..<max(end, numeral.range.upperBound)
     return measure
+  }
+
+  private func isCounted(at index: Int) -> Bool {
+    grammar.counted.match(tokens, at: index) != nil || grammar.units.match(tokens, at: index) != nil
   }
 
   private func afterFillers(_ start: Int) -> Int {
@@ -106,11 +125,13 @@ struct MeasureParser {
   /// People, companies, projects, with adjectives before them.
   private func counted(at start: Int, skipping: Int) -> (code: String, end: Int)? {
     var index = start
-    for _ in 0...skipping {
+    var skipped = 0
+    while skipped <= skipping {
       if let (code, end) = grammar.counted.match(tokens, at: index) { return (code, end) }
       guard index < tokens.count, tokens[index].isWord || tokens[index].isMasked || text(index) == "-",
         !grammar.stops.contains(tokens[index].text), grammar.atoms.match(tokens, at: index) == nil
       else { return nil }
+      skipped += tokens[index].isMasked || tokens[index].isGlued ? 0 : 1
       index += 1
     }
     return nil

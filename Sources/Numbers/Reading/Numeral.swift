@@ -33,6 +33,7 @@ struct WordNumeralParser {
   private var isArticle = false
   private var isDigits = false
   private var lastIsScale = false
+  private var hasHundred = false
 
   init(tokens: [FigureToken], grammar: FigureGrammar) {
     self.tokens = tokens
@@ -53,7 +54,8 @@ struct WordNumeralParser {
     guard first < tokens.count, !tokens[first].isMasked else { return nil }
     isDigits = tokens[first].isNumber
     while let end = step(at: index, isFirst: index == first) { index = end }
-    guard index > first, !wantsScale, !isOrdinal(at: index) else { return nil }
+    guard index > first, !wantsScale, isDigits || !isOrdinal(at: index) else { return nil }
+    if index == first + 1, grammar.neverFirst.contains(tokens[first].text) { return nil }
     var value = current ?? StatedDecimal(0)
     for chunk in chunks {
       guard let sum = value + chunk.value else { return nil }
@@ -62,7 +64,7 @@ struct WordNumeralParser {
     guard current != nil || !chunks.isEmpty else { return nil }
     return Numeral(
       range: start..<index, value: isNegative ? value.negated : value, isDigits: isDigits, scale: chunks.last?.scale,
-      isRound: isRound, isArticle: isArticle)
+      isRound: isRound, isArticle: isArticle && !isNegative)
   }
 
   private func atom(at index: Int) -> (meaning: NumberAtom, end: Int)? {
@@ -84,7 +86,11 @@ struct WordNumeralParser {
   /// A sign that is stated: glued to its number and parted from what is before, or a word.
   private func minus(at index: Int) -> Int? {
     guard startsNumber(at: index + 1) else { return nil }
-    if case .minus? = grammar.atoms.match(tokens, at: index)?.meaning { return index + 1 }
+    if case .minus? = grammar.atoms.match(tokens, at: index)?.meaning {
+      // "au moins" and "moins d'un" are no signs.
+      let isPhrase = index > 0 && (grammar.before.match(tokens, at: index - 1)?.end ?? 0) > index
+      return isPhrase || tokens[index + 1].text.hasSuffix("'") ? nil : index + 1
+    }
     guard tokens[index].text == "-" || tokens[index].text == "−", tokens[index + 1].isNumber else { return nil }
     if index == 0 { return 1 }
     return tokens[index + 1].isGlued && (!tokens[index].isGlued || tokens[index - 1].text == "(") ? index + 1 : nil
@@ -158,15 +164,15 @@ struct WordNumeralParser {
 
   private mutating func apply(_ atom: NumberAtom, at index: Int, end: Int, isFirst: Bool) -> Bool {
     defer { lastIsScale = false }
-    let isSpoken = !isDigits || !chunks.isEmpty
+    let isSpoken = !isDigits || !chunks.isEmpty || hasHundred
     switch atom {
     case .add(let value): return isSpoken && add(value)
     case .article:
+      // Half a million: the article stands between.
+      guard !wantsScale else { return true }
       if let value = current {
         return isSpoken && value != StatedDecimal(1) && add(1)
       }
-      // Half a million: the article stands between.
-      guard !wantsScale else { return true }
       current = StatedDecimal(1)
       isArticle = chunks.isEmpty
       return true
@@ -178,6 +184,7 @@ struct WordNumeralParser {
       }
       guard (1..<100).contains(value) else { return false }
       current = StatedDecimal(value * 100)
+      hasHundred = true
       isArticle = false
       return true
     case .tenfold:

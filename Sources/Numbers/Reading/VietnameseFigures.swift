@@ -7,7 +7,7 @@ extension FigureGrammar {
       (.add(6), "sáu"), (.add(7), "bảy|bẩy"), (.add(8), "tám"), (.add(9), "chín"), (.add(10), "mười"), (.tenfold, "mươi"),
       (.hundred, "trăm"), (.collective(12, isRound: false), "tá"), (.collective(10, isRound: false), "chục"),
       (.number(StatedDecimal(5, exponent: -1), wantsScale: true), "nửa"), (.andHalf, "rưỡi"),
-      (.and, "linh|lẻ|không trăm|không trăm linh|không trăm lẻ"), (.point, "phẩy"), (.minus, "âm|trừ"), (.add(0), "không"),
+      (.and, "linh|lẻ|không trăm|không trăm linh|không trăm lẻ"), (.point, "phẩy"), (.minus, "âm"),
     ]),
     scales: PhraseTable([
       (3, "nghìn|ngàn"), (6, "triệu|tr"), (9, "tỷ|tỉ"), (12, "nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ"), (15, "triệu tỷ|triệu tỉ"),
@@ -94,6 +94,7 @@ extension FigureGrammar {
     months: PhraseTable([(true, "tháng")]),
     yearCues: PhraseTable([(true, "năm|từ|đến|trước|sau|cuối năm|đầu năm|giữa năm|tháng|/")]),
     ordinals: PhraseTable([(true, "st|nd|rd|th")]),
+    neverFirst: ["tư", "lăm", "nhăm", "mốt"], needsMeasure: ["năm", "ba", "chín"],
     stops: [
       "và", "hoặc", "của", "cho", "với", "từ", "đến", "trong", "tại", "ở", "là", "được", "đã", "sẽ", "để", "trên", "dưới", "mỗi", "trị", "vốn",
       "theo", "do", "bị", "có", "khi", "này", "đó",
