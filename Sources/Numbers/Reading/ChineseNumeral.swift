@@ -69,6 +69,10 @@ struct ChineseNumeralParser {
 
   private mutating func minus() -> Bool {
     guard index + 1 < tokens.count else { return false }
+    if word() == "零", word(1) == "下", index + 2 < tokens.count, tokens[index + 2].isNumber {
+      index += 2
+      return true
+    }
     let next = tokens[index + 1]
     if word() == "负", next.isNumber || Self.digits[next.text] != nil || Self.units[next.text] != nil {
       index += 1
@@ -92,7 +96,8 @@ struct ChineseNumeralParser {
     } else if token.text == "千", hasDigits, digit != nil, "米克瓦伏卡".contains(word(1)), !word(1).isEmpty {
       return nil
     } else if let power = Self.units[token.text] {
-      guard digit != nil || power == 1 && section.isZero || isFirst || !unitIsDirect && isExceeded == false && lastUnit > 3
+      guard
+        digit != nil || power == 1 && section.isZero || isFirst || !unitIsDirect && isExceeded == false && lastUnit > 3
       else { return nil }
       // 百 and 千 alone are no numbers, with a digit after them they are: 百三.
       let next = Self.digits[word(1)] ?? 0

@@ -3,10 +3,14 @@ extension FigureGrammar {
   static let english = FigureGrammar(
     groupMark: ",",
     atoms: PhraseTable([
-      (.add(0), "zero"), (.article, "a|an|one"), (.add(2), "two"), (.add(3), "three"), (.add(4), "four"), (.add(5), "five"),
-      (.add(6), "six"), (.add(7), "seven"), (.add(8), "eight"), (.add(9), "nine"), (.add(10), "ten"), (.add(11), "eleven"),
-      (.add(12), "twelve"), (.add(13), "thirteen"), (.add(14), "fourteen"), (.add(15), "fifteen"), (.add(16), "sixteen"),
-      (.add(17), "seventeen"), (.add(18), "eighteen"), (.add(19), "nineteen"), (.add(20), "twenty"), (.add(30), "thirty"),
+      (.add(0), "zero"), (.article, "a|an|one"), (.add(2), "two"), (.add(3), "three"), (.add(4), "four"),
+      (.add(5), "five"),
+      (.add(6), "six"), (.add(7), "seven"), (.add(8), "eight"), (.add(9), "nine"), (.add(10), "ten"),
+      (.add(11), "eleven"),
+      (.add(12), "twelve"), (.add(13), "thirteen"), (.add(14), "fourteen"), (.add(15), "fifteen"),
+      (.add(16), "sixteen"),
+      (.add(17), "seventeen"), (.add(18), "eighteen"), (.add(19), "nineteen"), (.add(20), "twenty"),
+      (.add(30), "thirty"),
       (.add(40), "forty|fourty"), (.add(50), "fifty"), (.add(60), "sixty"), (.add(70), "seventy"), (.add(80), "eighty"),
       (.add(90), "ninety"), (.hundred, "hundred"), (.collective(12, isRound: false), "dozen"),
       (.number(StatedDecimal(5, exponent: -1), wantsScale: true), "half|half of"),
@@ -23,25 +27,37 @@ extension FigureGrammar {
       SharedFigureWords.currencies,
       [
         ("EUR", "euro|euros"), ("CNY", "yuan|renminbi|chinese yuan|yuan renminbi|元"),
-        ("USD", "dollar|dollars|us dollar|us dollars|u. s. dollar|u. s. dollars|american dollar|american dollars|buck|bucks"),
+        (
+          "USD",
+          "dollar|dollars|us dollar|us dollars|u. s. dollar|u. s. dollars|american dollar|american dollars|buck|bucks"
+        ),
         ("HKD", "hong kong dollar|hong kong dollars"), ("AUD", "australian dollar|australian dollars"),
         ("CAD", "canadian dollar|canadian dollars"), ("SGD", "singapore dollar|singapore dollars"),
         ("NZD", "new zealand dollar|new zealand dollars"), ("TWD", "taiwan dollar|taiwan dollars|new taiwan dollars"),
         ("VND", "dong|vietnamese dong|đồng"), ("CHF", "swiss franc|swiss francs"), ("JPY", "yen|japanese yen"),
-        ("KRW", "won|south korean won|korean won"), ("GBP", "pound sterling|pounds sterling|british pound|british pounds|sterling|quid"),
-        ("RUB", "ruble|rubles|rouble|roubles|russian rubles|russian roubles"), ("INR", "rupee|rupees|indian rupee|indian rupees"),
+        ("KRW", "won|south korean won|korean won"),
+        ("GBP", "pound sterling|pounds sterling|british pound|british pounds|sterling|quid"),
+        ("RUB", "ruble|rubles|rouble|roubles|russian rubles|russian roubles"),
+        ("INR", "rupee|rupees|indian rupee|indian rupees"),
         ("PKR", "pakistani rupees"), ("THB", "baht|thai baht"), ("MYR", "ringgit|malaysian ringgit|ringgits"),
         ("KHR", "riel|riels|cambodian riel"), ("LAK", "kip|lao kip"), ("IDR", "rupiah|indonesian rupiah"),
-        ("PHP", "philippine peso|philippine pesos"), ("MXN", "mexican peso|mexican pesos"), ("MNT", "tugrik|tugriks|tögrög"),
-        ("PLN", "zloty|zlotys|złoty"), ("TRY", "lira|turkish lira|turkish liras"), ("ILS", "shekel|shekels|israeli shekels"),
-        ("LBP", "lebanese pound|lebanese pounds"), ("EGP", "egyptian pound|egyptian pounds"), ("QAR", "qatari riyal|qatari riyals"),
+        ("PHP", "philippine peso|philippine pesos"), ("MXN", "mexican peso|mexican pesos"),
+        ("MNT", "tugrik|tugriks|tögrög"),
+        ("PLN", "zloty|zlotys|złoty"), ("TRY", "lira|turkish lira|turkish liras"),
+        ("ILS", "shekel|shekels|israeli shekels"),
+        ("LBP", "lebanese pound|lebanese pounds"), ("EGP", "egyptian pound|egyptian pounds"),
+        ("QAR", "qatari riyal|qatari riyals"),
         ("SAR", "saudi riyal|saudi riyals"), ("IRR", "iranian rial|iranian rials"), ("OMR", "omani rial|omani rials"),
-        ("KWD", "kuwaiti dinar|kuwaiti dinars"), ("BHD", "bahraini dinar|bahraini dinars"), ("JOD", "jordanian dinar|jordanian dinars"),
-        ("AED", "dirham|dirhams|uae dirham|uae dirhams"), ("BRL", "brazilian real|brazilian reais|reais"), ("ZAR", "rand|rands"),
-        ("SEK", "swedish krona|swedish kronor"), ("NOK", "norwegian krone|norwegian kroner"), ("DKK", "danish krone|danish kroner"),
+        ("KWD", "kuwaiti dinar|kuwaiti dinars"), ("BHD", "bahraini dinar|bahraini dinars"),
+        ("JOD", "jordanian dinar|jordanian dinars"),
+        ("AED", "dirham|dirhams|uae dirham|uae dirhams"), ("BRL", "brazilian real|brazilian reais|reais"),
+        ("ZAR", "rand|rands"),
+        ("SEK", "swedish krona|swedish kronor"), ("NOK", "norwegian krone|norwegian kroner"),
+        ("DKK", "danish krone|danish kroner"),
         ("CZK", "czech koruna|czech korunas|czech crowns"), ("HUF", "forint|forints"), ("UAH", "hryvnia|hryvnias"),
         ("KZT", "tenge"), ("NGN", "naira|nairas"), ("BDT", "taka"), ("MMK", "kyat|kyats"), ("LKR", "sri lankan rupees"),
-        ("NPR", "nepalese rupees"), ("BGN", "bulgarian lev|lev|leva"), ("RON", "romanian leu|lei"), ("GEL", "lari|laris"),
+        ("NPR", "nepalese rupees"), ("BGN", "bulgarian lev|lev|leva"), ("RON", "romanian leu|lei"),
+        ("GEL", "lari|laris"),
         ("CRC", "colon|colones"), ("FIM", "finnish marks|markka"), ("DEM", "deutsche marks|d - marks|d-marks"),
         (
           "",
@@ -59,10 +75,13 @@ extension FigureGrammar {
         ("km2", "square kilometer*|square kilometre*|sq km|sq. km|square km|square-kilometer|square-kilometre"),
         ("m2", "square meter*|square metre*|sq m|sq. m|square m|sqm|square-meter|square-metre"),
         ("m3", "cubic meter*|cubic metre*|cu m"), ("km", "kilometer|kilometers|kilometre|kilometres"),
-        ("m", "meter|meters|metre|metres"), ("cm", "centimeter*|centimetre*"), ("kg", "kilogram|kilograms|kilo|kilos|kilogrammes|kgs"),
+        ("m", "meter|meters|metre|metres"), ("cm", "centimeter*|centimetre*"),
+        ("kg", "kilogram|kilograms|kilo|kilos|kilogrammes|kgs"),
         ("t", "tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes"), ("mu", "mu"),
-        ("ha", "hectare|hectares"), ("bbl", "barrel|barrels|bpd"), ("kW", "kilowatt|kilowatts"), ("GW", "gigawatt|gigawatts"),
-        ("day", "day|days|working days|business days"), ("year", "year|years|year-old|years-old|yr|yrs"), ("times", "times|fold|-fold|x"),
+        ("ha", "hectare|hectares"), ("bbl", "barrel|barrels|bpd"), ("kW", "kilowatt|kilowatts"),
+        ("GW", "gigawatt|gigawatts"),
+        ("day", "day|days|working days|business days"), ("year", "year|years|year-old|years-old|yr|yrs"),
+        ("times", "times|fold|-fold|x"),
         (
           "",
           """
@@ -94,7 +113,10 @@ extension FigureGrammar {
       ("project", "project|projects"),
     ]),
     before: PhraseTable([
-      (.exact, "add up to|adds up to|added up to|adding up to|summing up to|sum up to|sums up to|mount up to|live up to"),
+      (
+        .exact,
+        "add up to|adds up to|added up to|adding up to|summing up to|sum up to|sums up to|mount up to|live up to"
+      ),
       (
         .about,
         """
@@ -103,7 +125,10 @@ extension FigureGrammar {
         """
       ),
       (.nearly, "nearly|almost|close to|just under|just below|virtually|approaching|not quite|just short of"),
-      (.under, "under|fewer than|less than|below|lower than|smaller than|short of|younger than|shorter than|well under|well below"),
+      (
+        .under,
+        "under|fewer than|less than|below|lower than|smaller than|short of|younger than|shorter than|well under|well below"
+      ),
       (
         .upTo,
         """
@@ -153,7 +178,10 @@ extension FigureGrammar {
       (true, "tel.|telephone|phone|fax|contact|call|mobile|hotline"),
     ]),
     notAmounts: PhraseTable([
-      (true, "views|clicks|reads|a. m.|p. m.|am|pm|o'clock|s|'s|gmt|cet|utc|street|avenue|_ street|_ avenue|_ road|_ lane|_ boulevard"),
+      (
+        true,
+        "views|clicks|reads|a. m.|p. m.|am|pm|o'clock|s|'s|gmt|cet|utc|street|avenue|_ street|_ avenue|_ road|_ lane|_ boulevard"
+      )
     ]),
     months: PhraseTable([
       (
@@ -165,20 +193,36 @@ extension FigureGrammar {
       )
     ]),
     yearCues: PhraseTable([
-      (true, "in|since|by|until|till|from|of|year|years|fiscal|late|early|mid|summer|winter|spring|fall|autumn|before|after|during|between|to|around|about|the")
+      (
+        true,
+        "in|since|by|until|till|from|of|year|years|fiscal|late|early|mid|summer|winter|spring|fall|autumn|before|after|during|between|to|around|about|the"
+      )
     ]),
     ordinals: PhraseTable([
       (
         true,
         """
-        th|st|nd|rd|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|nineth|tenth|eleventh|twelfth|*teenth|*tieth|hundredth*|\
+        thirds|fourths|fifths|sixths|eighths|tenths|th|st|nd|rd|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|nineth|tenth|eleventh|twelfth|*teenth|*tieth|hundredth*|\
         thousandth*|millionth*|billionth*|trillionth*
         """
       )
     ]),
+    names: PhraseTable([
+      (
+        true,
+        """
+        five-year plan|five - year plan|one of|one another|no one|one-time|one - time|one-stop|one-way|group of seven|group of twenty|\
+        big four|big three|four seasons|three gorges|two-way|one by one|twenty-first century|one belt|one road|\
+        world war two|one china|two sessions|at one|one day|one-on-one|one or two
+        """
+      )
+    ]),
+    targets: PhraseTable([(true, "to")]),
     stops: [
-      "and", "or", "but", "as", "at", "by", "for", "from", "in", "into", "is", "are", "was", "were", "of", "on", "per", "than", "that",
-      "the", "to", "will", "with", "a", "an", "this", "have", "has", "had", "which", "who", "after", "over", "under", "more", "its",
+      "and", "or", "but", "as", "at", "by", "for", "from", "in", "into", "is", "are", "was", "were", "of", "on", "per",
+      "than", "that",
+      "the", "to", "will", "with", "a", "an", "this", "have", "has", "had", "which", "who", "after", "over", "under",
+      "more", "its",
       "their", "including", "worth", "each", "among", "between",
     ])
 }

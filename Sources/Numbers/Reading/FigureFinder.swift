@@ -33,6 +33,14 @@ struct Finding {
   }
 }
 
+extension Finding {
+  /// Gives an exact number the scale and unit that stand behind the one after it.
+  mutating func scale(by power: Int, unit: String?, currency: String?) {
+    (value, lower, upper) = (value?.scaled(power), lower?.scaled(power), upper?.scaled(power))
+    (self.unit, self.currency) = (unit, currency)
+  }
+}
+
 /// Finds figures in tokens: measures, ranges of two, and the qualifiers around them.
 struct FigureFinder {
   let tokens: [FigureToken]
@@ -47,18 +55,35 @@ struct FigureFinder {
   func findings() -> [Finding] {
     var result: [Finding] = []
     var index = 0
+    var last: Measure?
     while index < tokens.count {
       if let finding = range(at: index, floor: result.last?.range.upperBound ?? 0) {
         result.append(finding)
         index = finding.range.upperBound
       } else if let measure = measures.parse(at: index) {
-        if let finding = single(measure, floor: result.last?.range.upperBound ?? 0) { result.append(finding) }
+        if let finding = single(measure, floor: result.last?.range.upperBound ?? 0) {
+          if let before = last, let start = changeStart(before, measure), result.last?.range.upperBound == start {
+            result[result.count - 1].scale(by: measure.scale ?? 0, unit: finding.unit, currency: finding.currency)
+          }
+          result.append(finding)
+          last = measure
+        }
         index = max(index + 1, measure.range.upperBound)
       } else {
         index += 1
       }
     }
     return merged(result)
+  }
+
+  /// "from 1.2 to 1.5 million": the end of the first measure, when the second one's scale and unit are meant for both.
+  private func changeStart(_ before: Measure, _ after: Measure) -> Int? {
+    let end = before.range.upperBound
+    guard before.scale == nil, !before.isMeasured, before.numeral.isDigits, after.scale != nil || after.isMeasured,
+      grammar.targets.match(tokens, at: end)?.end == after.range.lowerBound,
+      before.value.scaled(after.scale ?? 0) < after.value.scaled(2)
+    else { return nil }
+    return end
   }
 
   private func text(_ index: Int) -> String {
@@ -94,7 +119,11 @@ struct FigureFinder {
     var end = high.range.upperBound
     if isPair, opener != true {
       // 10000与20000间
-      if text(end) == "之", text(end + 1) == "间" { end += 2 } else if text(end) == "间" { end += 1 } else if text(end - 1) != "间" {
+      if text(end) == "之", text(end + 1) == "间" {
+        end += 2
+      } else if text(end) == "间" {
+        end += 1
+      } else if text(end - 1) != "间" {
         return nil
       }
     }
@@ -111,7 +140,9 @@ struct FigureFinder {
   private func agree(_ low: inout Measure, _ high: Measure) -> Bool {
     if let unit = low.unit, !unit.isEmpty, unit != high.unit { return false }
     if let currency = low.currency {
-      guard high.unit == nil, high.currency == nil ? low.hasCurrencyBefore : high.currency == currency else { return false }
+      guard high.unit == nil, high.currency == nil ? low.hasCurrencyBefore : high.currency == currency else {
+        return false
+      }
     }
     if low.numeral.isArticle || high.numeral.isArticle { return false }
     if low.scale == nil, let power = high.scale {
@@ -132,7 +163,8 @@ struct FigureFinder {
     let start = measure.range.lowerBound
     var end = measure.range.upperBound
     if let upper = measure.upper {
-      guard !measure.numeral.isSingleIdeograph, measure.isMeasured || measure.scale != nil || measure.numeral.range.count > 2
+      guard !measure.numeral.isSingleIdeograph,
+        measure.isMeasured || measure.scale != nil || measure.numeral.range.count > 2
       else { return nil }
       var finding = Finding(range: start..<end, from: measure.value, to: upper)
       finding.currency = code(measure.currency)
@@ -199,12 +231,16 @@ struct FigureFinder {
       // "188 miles an hour"
       if floor > 0, measure.range.lowerBound == floor { return false }
       // An article counts only before money and physical units.
-      guard measure.currency != nil || ["km", "m", "cm", "kg", "t", "ha", "km2", "m2", "m3", "", "bbl", "mu"].contains(measure.unit)
+      guard
+        measure.currency != nil
+          || ["km", "m", "cm", "kg", "t", "ha", "km2", "m2", "m3", "", "bbl", "mu"].contains(measure.unit)
       else { return false }
       return true
     }
     if isYearLike(measure), measure.scale == nil, !measure.isMeasured {
-      return isBound(qualifier) && !isAfterYearCue(begin)
+      // "15 percent more than 2023" compares with a year.
+      let isComparison = begin == floor && begin > 0 && [.over, .under].contains(qualifier)
+      return isBound(qualifier) && !isAfterYearCue(begin) && !isComparison
     }
     if !measure.isMeasured, tokens.count > 1, numeral.range.count == 1,
       grammar.needsMeasure.contains(tokens[numeral.range.lowerBound].text)
@@ -220,7 +256,9 @@ struct FigureFinder {
   private func isWholeWord(_ measure: Measure) -> Bool {
     let range = measure.numeral.range
     if tokens.count > 1, "壹贰叁肆伍陆柒捌玖拾佰仟".contains(tokens[range.lowerBound].text) { return false }
-    if measure.isMeasured, measure.value != StatedDecimal(1) || measure.currency != nil || measure.unit?.isEmpty == false {
+    if measure.isMeasured,
+      measure.value != StatedDecimal(1) || measure.currency != nil || measure.unit?.isEmpty == false
+    {
       return true
     }
     if measure.value == StatedDecimal(1), tokens.count > 1 { return false }

@@ -70,6 +70,10 @@ struct FigureGrammar: Sendable {
   var yearCues: PhraseTable<Bool>
   /// Endings of words that make the number before them an ordinal.
   var ordinals: PhraseTable<Bool>
+  /// Names and phrases with number words in them, which count nothing.
+  var names: PhraseTable<Bool> = PhraseTable([])
+  /// Between the old number and the new one of a change.
+  var targets: PhraseTable<Bool> = PhraseTable([])
   /// Articles before an ordinal with a point: das 20. Treffen.
   var ordinalArticles: PhraseTable<Bool> = PhraseTable([])
   /// Number words that do not begin a number, and those that need a measure, since they are other words too.

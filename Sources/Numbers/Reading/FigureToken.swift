@@ -72,7 +72,8 @@ struct FigureLexer {
     } else if scalar.properties.isAlphabetic {
       while position < scalars.count, isLetter(scalars[position]) { position += 1 }
       // Squares and cubes are part of their unit: km2.
-      if ["m", "km", "cm", "dm", "mm", "м", "км"].contains(text(start..<position).lowercased()), position < scalars.count,
+      if ["m", "km", "cm", "dm", "mm", "м", "км"].contains(text(start..<position).lowercased()),
+        position < scalars.count,
         scalars[position] == "2" || scalars[position] == "3", !isDigit(at: position + 1)
       {
         position += 1

@@ -7,6 +7,7 @@ struct FigureTraps {
   static func mask(_ tokens: [FigureToken], scalars: [Unicode.Scalar], grammar: FigureGrammar) -> [FigureToken] {
     var traps = FigureTraps(tokens: tokens, scalars: scalars, grammar: grammar)
     traps.maskAddresses()
+    traps.maskNames()
     traps.maskDates()
     traps.maskDigitRuns()
     traps.maskModels()
@@ -14,12 +15,6 @@ struct FigureTraps {
     traps.maskOrdinals()
     traps.maskQuotes()
     return traps.tokens
-  }
-
-  private init(tokens: [FigureToken], scalars: [Unicode.Scalar], grammar: FigureGrammar) {
-    self.tokens = tokens
-    self.scalars = scalars
-    self.grammar = grammar
   }
 
   private mutating func mask(_ range: some Sequence<Int>) {
@@ -52,6 +47,20 @@ struct FigureTraps {
     }
   }
 
+  private mutating func maskNames() {
+    for index in tokens.indices {
+      guard let end = grammar.names.match(tokens, at: index)?.end else { continue }
+      // 万一 is a word, in 一百零一万一千 it is none.
+      if grammar.isChinese, isNumeralPart(index - 1) || isNumeralPart(end) { continue }
+      mask(index..<end)
+    }
+  }
+
+  private func isNumeralPart(_ index: Int) -> Bool {
+    isNumber(index) || ChineseNumeralParser.digits[text(index)] != nil
+      || !text(index).isEmpty && "十百千万亿点分拾佰仟".contains(text(index))
+  }
+
   private mutating func maskDates() {
     for index in tokens.indices where isNumber(index) {
       // Dates and versions with points: 16.09.2023, 3.11.2.
@@ -69,8 +78,9 @@ struct FigureTraps {
         }
       }
       // Times: 14:30, 14h30.
-      if text(index + 1) == ":" || ["h", "g"].contains(text(index + 1)), isGlued(index + 1), isGlued(index + 2),
-        isNumber(index + 2), length(index + 2) == 2, length(index) <= 2
+      let isColon = text(index + 1) == ":" && isGlued(index + 1) && isGlued(index + 2)
+      if isColon || ["h", "g", "giờ"].contains(text(index + 1)), isNumber(index + 2), length(index + 2) == 2,
+        length(index) <= 2
       {
         mask(index...index + 2)
       }
@@ -105,7 +115,8 @@ struct FigureTraps {
   /// 2024年, 10月3日, 14时30分, 90年代, in digits or ideographs.
   private mutating func maskChineseDate(_ index: Int) {
     switch text(index + 1) {
-    case "年": if isYear(index) || text(index + 2) == "代" || length(index) == 2 && text(index + 2) == "月" { mask([index]) }
+    case "年":
+      if isYear(index) || text(index + 2) == "代" || length(index) == 2 && text(index + 2) == "月" { mask([index]) }
     case "月", "日", "号", "时": mask([index])
     case "点": if !isNumber(index + 2) || text(index + 3) == "分" { mask([index]) }
     case "分": if isNumber(index - 2), text(index - 1) == "时" || text(index - 1) == "点" { mask([index]) }
@@ -124,7 +135,7 @@ struct FigureTraps {
         end += 1
       }
       let run = end - index
-      let isSpelled = units == 0 && (run >= 3 || run == 2 && text(end) == "年")
+      let isSpelled = units == 0 && text(index - 1) != "点" && (run >= 3 || run == 2 && text(end) == "年")
       let isDay = run > 0 && run <= 3 && ["月", "日", "时"].contains(text(end)) && text(end + 1) != "圆"
       if isSpelled || isDay { mask(index..<end) }
       index = max(end, index + 1)
@@ -136,7 +147,9 @@ struct FigureTraps {
     for index in tokens.indices where isNumber(index) && !tokens[index].isMasked && index > 1 {
       var before = index - 1
       if text(before) == "|" { before -= 1 }
-      guard before >= 0, tokens[before].isMasked, isNumber(before), before < 2 || text(before - 1) == ":" else { continue }
+      guard before >= 0, tokens[before].isMasked, isNumber(before), before < 2 || text(before - 1) == ":" else {
+        continue
+      }
       if index == tokens.count - 1 || text(index - 1) == "|" { mask([index]) }
     }
   }
@@ -182,7 +195,8 @@ struct FigureTraps {
       }
       if isGlued(index + 1), tokens[index + 1].isWord, !isIdeograph(index + 1), !isKnown(index + 1) { mask([index]) }
       // 737-800: no range falls.
-      if isDash(index + 1), isGlued(index + 1), isGlued(index + 2), let low = integer(index), let high = integer(index + 2),
+      if isDash(index + 1), isGlued(index + 1), isGlued(index + 2), let low = integer(index),
+        let high = integer(index + 2),
         low >= high, !isMasked(index)
       {
         if !(index > 0 && grammar.currencies.match(tokens, at: index - 1) != nil) { mask([index, index + 2]) }
@@ -209,7 +223,8 @@ struct FigureTraps {
 
   private func isMeasure(_ index: Int) -> Bool {
     let isScale = index > 0 && isNumber(index - 1) && ["k", "m", "к", "м"].contains(text(index))
-    return isScale || grammar.units.match(tokens, at: index) != nil || grammar.currencies.match(tokens, at: index) != nil
+    return isScale || grammar.units.match(tokens, at: index) != nil
+      || grammar.currencies.match(tokens, at: index) != nil
       || grammar.scales.match(tokens, at: index) != nil
   }
 
@@ -225,11 +240,13 @@ struct FigureTraps {
   /// Page 14, Article 5, Boeing 737, o'clock.
   private mutating func maskReferences() {
     for index in tokens.indices {
-      if let match = grammar.references.match(tokens, at: index), !(index > 0 && isNumber(index - 1) && isGlued(index)) {
+      if let match = grammar.references.match(tokens, at: index), !(index > 0 && isNumber(index - 1) && isGlued(index))
+      {
         var next = match.end
         if [":", "№", "#", "."].contains(text(next)) { next += 1 }
         guard isNumber(next) || isDigitWord(next) else { continue }
         mask([next])
+        if grammar.isChinese { maskDigitWords(from: next) }
         // A postal code behind the number of a house.
         if let code = (next + 1..<next + 4).first(where: { length($0) == 5 && isNumber($0) && integer($0) != nil }),
           tokens.indices.contains(code + 1), tokens[code + 1].isCapital, !isMeasure(code + 1)
@@ -253,8 +270,16 @@ struct FigureTraps {
     }
   }
 
+  private mutating func maskDigitWords(from start: Int) {
+    var index = start
+    while isDigitWord(index) {
+      mask([index])
+      index += 1
+    }
+  }
+
   private func isDigitWord(_ index: Int) -> Bool {
-    if grammar.isChinese { return ChineseNumeralParser.digits[text(index)] != nil }
+    if grammar.isChinese { return ChineseNumeralParser.digits[text(index)] != nil || ["十", "百"].contains(text(index)) }
     if case .add? = grammar.atoms.match(tokens, at: index)?.meaning { return true }
     return false
   }
@@ -263,7 +288,7 @@ struct FigureTraps {
   private mutating func maskOrdinals() {
     for index in tokens.indices where isNumber(index) && !tokens[index].isMasked {
       let next = text(index + 1) == "-" && isGlued(index + 1) && isGlued(index + 2) ? index + 2 : index + 1
-      if isGlued(next), grammar.ordinals.match(tokens, at: next) != nil { mask([index]) }
+      if isGlued(next), !tokens[next].isCapital, grammar.ordinals.match(tokens, at: next) != nil { mask([index]) }
       // A point behind a small number that does not end the sentence.
       if text(index + 1) == ".", isGlued(index + 1), index > 0, length(index) <= 2, index + 2 < tokens.count,
         !isGlued(index + 2), tokens[index + 2].isWord, grammar.ordinalArticles.match(tokens, at: index - 1) != nil

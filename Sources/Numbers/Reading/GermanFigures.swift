@@ -21,9 +21,11 @@ extension FigureGrammar {
         ("HKD", "hongkong-dollar|hongkong dollar"), ("AUD", "australische* dollar"), ("CAD", "kanadische* dollar"),
         ("SGD", "singapur-dollar"), ("TWD", "taiwan-dollar"), ("VND", "dong|vietnamesische* dong|đồng"),
         ("CHF", "franken|schweizer franken|sfr"), ("JPY", "yen|japanische* yen"), ("KRW", "won|südkoreanische* won"),
-        ("GBP", "pfund sterling|britische* pfund"), ("RUB", "rubel|russische* rubel"), ("INR", "indische* rupien|rupien"),
+        ("GBP", "pfund sterling|britische* pfund"), ("RUB", "rubel|russische* rubel"),
+        ("INR", "indische* rupien|rupien"),
         ("THB", "baht"), ("MYR", "ringgit"), ("KHR", "riel|kambodschanische* riel"), ("LAK", "kip"), ("IDR", "rupiah"),
-        ("PLN", "zloty|złoty"), ("TRY", "lira|türkische* lira"), ("FIM", "finnische* mark"), ("DEM", "d-mark|deutsche* mark|dm"),
+        ("PLN", "zloty|złoty"), ("TRY", "lira|türkische* lira"), ("FIM", "finnische* mark"),
+        ("DEM", "d-mark|deutsche* mark|dm"),
         ("SEK", "schwedische* kronen"), ("NOK", "norwegische* kronen"), ("DKK", "dänische* kronen"),
         ("CZK", "tschechische* kronen"), ("BRL", "real|reais"), ("ZAR", "rand"), ("UAH", "hrywnja|griwna"),
         ("ILS", "schekel"), ("", "pesos|peso|dinar|rial|kronen|franc|francs|bitcoin|bitcoins"),
@@ -32,9 +34,11 @@ extension FigureGrammar {
       SharedFigureWords.units,
       [
         ("percentage_point", "prozentpunkt*|%-punkt*"), ("percent", "prozent|prozentig*|v. h.|vom hundert"),
-        ("km2", "quadratkilometer*|km ²"), ("m2", "quadratmeter*"), ("m3", "kubikmeter*"), ("km", "kilometer|kilometern|kilometers"),
+        ("km2", "quadratkilometer*|km ²"), ("m2", "quadratmeter*"), ("m3", "kubikmeter*"),
+        ("km", "kilometer|kilometern|kilometers"),
         ("m", "meter|metern"), ("cm", "zentimeter*"), ("kg", "kilogramm|kilo"), ("t", "tonne|tonnen"), ("mu", "mu"),
-        ("ha", "hektar"), ("bbl", "barrel|fass"), ("kW", "kilowatt"), ("GW", "gigawatt"), ("day", "tag|tage|tagen|werktage*"),
+        ("ha", "hektar"), ("bbl", "barrel|fass"), ("kW", "kilowatt"), ("GW", "gigawatt"),
+        ("day", "tag|tage|tagen|werktage*"),
         ("year", "jahr|jahre|jahren"), ("times", "mal|fach*"), ("TEU", "standardcontainer*"),
         (
           "",
@@ -79,7 +83,10 @@ extension FigureGrammar {
         nicht größer als|bis maximal|bis höchstens
         """
       ),
-      (.over, "über|mehr als|gut|deutlich über|deutlich mehr als|weit über|weit mehr als|größer als|höher als|länger als|älter als|schwerer als|oberhalb von|reichlich"),
+      (
+        .over,
+        "über|mehr als|gut|deutlich über|deutlich mehr als|weit über|weit mehr als|größer als|höher als|länger als|älter als|schwerer als|oberhalb von|reichlich"
+      ),
       (
         .atLeast,
         "mindestens|nicht weniger als|wenigstens|zumindest|ab|minimal|mind.|nicht unter|min."
@@ -101,13 +108,13 @@ extension FigureGrammar {
           |seite|s.|seiten|absatz|abs.|abb.|abbildung|artikel|artikels|ziffer|nr.|nummer|kapitel|tabelle|tab.|bild|zimmer|raum|\
           halle|gleis|linie|zone|stufe|klasse|platz|rang|kategorie|stand|flug|paragraf|paragraph|anlage|anhang|band|heft|ausgabe|\
           postfach|typ|modell|baureihe|phase|block|reaktor|schacht|grube|kilometer|bundesstraße|autobahn|landesstraße|*straße|*str.|\
-          *allee|*gasse|*damm|*ufer|*weg|*platz|baujahr|jahrgang|wagen|hausnummer|din en iso|uhr|punkt|ticket|aktenzeichen|az.
+          *allee|*gasse|*damm|*ufer|*weg|*platz|baujahr|jahrgang|wagen|hausnummer|din en iso|punkt|ticket|a|b|l|k|e|aktenzeichen|az.
           """
       ),
       (true, "telefon|tel.|fax|telefonnummer|durchwahl|mobil|kontonummer|ruf"),
     ]),
     notAmounts: PhraseTable([
-      (true, "uhr|aufruf*|klicks|views|leser|er|jährige*|er-jahre*|. jahrhundert*"),
+      (true, "uhr|aufruf*|klicks|views|leser|er|jährige*|er-jahre*|. jahrhundert*")
     ]),
     months: PhraseTable([
       (
@@ -119,16 +126,23 @@ extension FigureGrammar {
       )
     ]),
     yearCues: PhraseTable([
-      (true, "in|im|seit|bis|ab|jahr|jahre|jahres|jahren|ende|anfang|mitte|sommer|herbst|winter|frühjahr|vor|nach|von|zwischen|um|rund")
+      (
+        true,
+        "in|im|seit|bis|ab|jahr|jahre|jahres|jahren|ende|anfang|mitte|sommer|herbst|winter|frühjahr|vor|nach|von|zwischen|um|rund"
+      )
     ]),
     ordinals: PhraseTable([
       (
         true,
         """
-        millionste*|milliardste*|billionste*|billiardste*|*tausendste*|*hundertste*|dutzendste*
+        viertel|drittel|fünftel|sechstel|achtel|zehntel|hundertstel|tausendstel|millionste*|milliardste*|billionste*|billiardste*|*tausendste*|*hundertste*|dutzendste*
         """
       )
     ]),
+    names: PhraseTable([
+      (true, "gruppe der sieben|gruppe der zwanzig|vier jahreszeiten|drei schluchten*|drei-schluchten*|eins zu eins")
+    ]),
+    targets: PhraseTable([(true, "auf")]),
     ordinalArticles: PhraseTable([
       (
         true,
@@ -139,8 +153,10 @@ extension FigureGrammar {
       )
     ]),
     stops: [
-      "und", "oder", "aber", "als", "an", "auf", "aus", "bei", "bis", "das", "dem", "den", "der", "des", "die", "durch", "ein",
-      "eine", "für", "im", "in", "ist", "mit", "nach", "pro", "sind", "um", "von", "vor", "war", "wie", "wurde", "wurden", "zu",
+      "und", "oder", "aber", "als", "an", "auf", "aus", "bei", "bis", "das", "dem", "den", "der", "des", "die", "durch",
+      "ein",
+      "eine", "für", "im", "in", "ist", "mit", "nach", "pro", "sind", "um", "von", "vor", "war", "wie", "wurde",
+      "wurden", "zu",
       "zum", "zur", "je", "dass", "werden", "haben", "hat", "sich", "über", "unter", "darunter", "davon",
     ])
 }
@@ -148,7 +164,8 @@ extension FigureGrammar {
 /// German numbers are one word up to a million: siebenhunderteinundzwanzigtausendundzwölf.
 enum GermanCompound {
   private static let small = [
-    "null": 0, "eins": 1, "ein": 1, "eine": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5, "sechs": 6,
+    "null": 0, "eins": 1, "ein": 1, "eine": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5,
+    "sechs": 6,
     "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "zwoelf": 12, "dreizehn": 13, "vierzehn": 14,
     "fünfzehn": 15, "fuenfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
   ]
@@ -168,7 +185,8 @@ enum GermanCompound {
 
   private static func thousands(_ word: String) -> Int? {
     guard let (before, after) = split(word, at: "tausend") else { return hundreds(word) }
-    guard let count = before.isEmpty ? 1 : hundreds(before), let rest = after.isEmpty ? 0 : hundreds(after), count > 0 else {
+    guard let count = before.isEmpty ? 1 : hundreds(before), let rest = after.isEmpty ? 0 : hundreds(after), count > 0
+    else {
       return nil
     }
     return count * 1000 + rest
@@ -177,7 +195,8 @@ enum GermanCompound {
   private static func hundreds(_ word: String) -> Int? {
     let word = withoutAnd(word)
     guard let (before, after) = split(word, at: "hundert") else { return belowHundred(word) }
-    guard let count = before.isEmpty ? 1 : belowHundred(before), let rest = after.isEmpty ? 0 : belowHundred(withoutAnd(after)),
+    guard let count = before.isEmpty ? 1 : belowHundred(before),
+      let rest = after.isEmpty ? 0 : belowHundred(withoutAnd(after)),
       count > 0
     else { return nil }
     return count * 100 + rest
@@ -185,7 +204,8 @@ enum GermanCompound {
 
   private static func belowHundred(_ word: String) -> Int? {
     if let value = small[word] ?? tens[word] { return value }
-    guard let (unit, ten) = split(word, at: "und"), let low = small[unit], let high = tens[ten], (1...9).contains(low) else {
+    guard let (unit, ten) = split(word, at: "und"), let low = small[unit], let high = tens[ten], (1...9).contains(low)
+    else {
       return nil
     }
     return high + low
@@ -200,7 +220,8 @@ enum GermanCompound {
     guard bytes.count >= needle.count else { return nil }
     for start in 0...(bytes.count - needle.count) where bytes[start..<start + needle.count].elementsEqual(needle) {
       return (
-        String(decoding: bytes[..<start], as: UTF8.self), String(decoding: bytes[(start + needle.count)...], as: UTF8.self)
+        String(decoding: bytes[..<start], as: UTF8.self),
+        String(decoding: bytes[(start + needle.count)...], as: UTF8.self)
       )
     }
     return nil

@@ -47,7 +47,9 @@ struct MeasureParser {
       : WordNumeralParser.parse(tokens, at: start, grammar: grammar)
   }
 
-  private func text(_ index: Int) -> String { index < tokens.count && !tokens[index].isMasked ? tokens[index].text : "" }
+  private func text(_ index: Int) -> String {
+    index < tokens.count && !tokens[index].isMasked ? tokens[index].text : ""
+  }
 
   private func complete(_ numeral: Numeral, from start: Int, currency: String?) -> Measure {
     var end = numeral.range.upperBound
@@ -56,7 +58,8 @@ struct MeasureParser {
       scale: numeral.scale, hasCurrencyBefore: currency != nil, upper: numeral.upper)
 
     // €450m: a small m is a million only of money.
-    if measure.scale == nil, numeral.isDigits, text(end) == "m" || text(end) == "mn" || text(end) == "м", tokens[end].isGlued,
+    if measure.scale == nil, numeral.isDigits, text(end) == "m" || text(end) == "mn" || text(end) == "м",
+      tokens[end].isGlued,
       currency != nil || grammar.currencies.match(tokens, at: end + 1) != nil && tokens[end + 1].isGlued
     {
       measure.apply(scale: 6)
@@ -81,7 +84,9 @@ struct MeasureParser {
         end = unit(of: &measure, at: end, after: after)
       }
     }
-    if grammar.isChinese, measure.isMeasured, text(end) == "半", let half = measure.value + StatedDecimal(5, exponent: -1) {
+    if grammar.isChinese, measure.isMeasured, text(end) == "半",
+      let half = measure.value + StatedDecimal(5, exponent: -1)
+    {
       measure.value = half
       end += 1
     }
@@ -131,7 +136,8 @@ struct MeasureParser {
       guard index < tokens.count, tokens[index].isWord || tokens[index].isMasked || text(index) == "-",
         !grammar.stops.contains(tokens[index].text), grammar.atoms.match(tokens, at: index) == nil
       else { return nil }
-      skipped += tokens[index].isMasked || tokens[index].isGlued ? 0 : 1
+      let isHyphenated = text(index) == "-" || index > start && text(index - 1) == "-"
+      skipped += tokens[index].isMasked || isHyphenated ? 0 : 1
       index += 1
     }
     return nil

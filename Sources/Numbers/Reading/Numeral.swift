@@ -98,7 +98,7 @@ struct WordNumeralParser {
 
   private func isOrdinal(at index: Int) -> Bool {
     var next = index
-    while next < tokens.count, next < index + 2, tokens[next].text == "-" || isAnd(at: next) { next += 1 }
+    while next < tokens.count, next < index + 3, tokens[next].text == "-" || isAnd(at: next) { next += 1 }
     return grammar.ordinals.match(tokens, at: next) != nil
   }
 
@@ -197,7 +197,11 @@ struct WordNumeralParser {
         (current, self.wantsScale, isArticle) = (value, true, false)
         return true
       }
-      if isArticle, value.integer == nil { isArticle = false } else if current != nil || !isSpoken && !isFirst { return false }
+      if isArticle, value.integer == nil {
+        isArticle = false
+      } else if current != nil || !isSpoken && !isFirst {
+        return false
+      }
       current = value
       return true
     case .collective(let value, let isRound):
@@ -246,8 +250,9 @@ struct WordNumeralParser {
   }
 
   /// Whether the word after an "and" still belongs to this number.
-  private func andLeadsOn(at index: Int) -> Bool {
-    guard let (next, _) = atom(at: index) else { return false }
+  private func andLeadsOn(at start: Int) -> Bool {
+    let isHyphenated = start < tokens.count && tokens[start].text == "-" && tokens[start].isGlued
+    guard let (next, _) = atom(at: isHyphenated ? start + 1 : start) else { return false }
     let value: Int
     switch next {
     case .add(let number): value = number

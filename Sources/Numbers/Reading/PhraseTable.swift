@@ -16,7 +16,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         let words = Self.words(String(text))
         guard let first = words.first else { continue }
         let phrase = Phrase(words: words, meaning: meaning)
-        if first.contains("*") || first == "_" { patterns.append(phrase) } else { exact[first, default: []].append(phrase) }
+        if first.contains("*") || first == "_" {
+          patterns.append(phrase)
+        } else {
+          exact[first, default: []].append(phrase)
+        }
       }
     }
   }

@@ -28,13 +28,15 @@ enum SharedFigureWords {
       "",
       """
       mm|µm|μm|nm|dm|hm|mg|g|µg|l|ml|cl|hl|mw|tw|w|kwh|mwh|gwh|twh|kwp|mwp|kv|v|hz|khz|mhz|ghz|kb|mb|gb|tb|pb|kbit/s|\
-      mbit/s|gbit/s|km/h|km/hr|kph|kmph|mph|m/s|kn|pa|kpa|mpa|bar|°c|°f|°|‰|dwt|ft|in|lb|lbs|oz|mi|nm|kt|mt|gt|lx|cm2|\
-      cm²|mm2|mm²|cm3|cm³|km/ms|px|dpi|ppm|bp|bps|rpm|kcal|kj|mj|gj
+      mbit/s|gbit/s|km/h|km/hr|kph|kmph|mph|m/s|kn|pa|kpa|mpa|bar|°c|°f|°|‰|dwt|ft|lb|lbs|oz|mi|nm|kt|mt|gt|lx|cm2|\
+      cm²|mm2|mm²|cm3|cm³|km/ms|dpi|ppm|bp|bps|rpm|kcal|kj|mj|gj
       """
     ),
   ]
 
-  static func table<Meaning: Sendable>(_ shared: [(Meaning, String)], _ own: [(Meaning, String)]) -> PhraseTable<Meaning> {
+  static func table<Meaning: Sendable>(_ shared: [(Meaning, String)], _ own: [(Meaning, String)]) -> PhraseTable<
+    Meaning
+  > {
     PhraseTable(own + shared)
   }
 
