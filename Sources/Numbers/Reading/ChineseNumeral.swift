@@ -136,7 +136,7 @@ struct ChineseNumeralParser {
     switch word() {
     case "几": return unitIsDirect || index > 0 && tokens[index - 1].text == "零"
     case "来": return lastUnit == 1 && unitIsDirect && grammar.units.match(tokens, at: index + 1) != nil
-    default: return next != "少" && next != "样" && next != "年" || hasDigits
+    default: return next != "少" && next != "样"
     }
   }
 

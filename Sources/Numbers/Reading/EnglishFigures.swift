@@ -150,7 +150,7 @@ extension FigureGrammar {
     ]),
     after: PhraseTable([
       (.atLeast, "-plus|plus|+|or more|and more|and above|or above|and over|or over|and up|or higher"),
-      (.upTo, "or less|or fewer|or below|and below|or under"), (.about, "or so"),
+      (.upTo, "or less|or fewer|or below|and below|or under"), (.about, "or so"), (.over, "-odd|odd"),
     ]),
     fillers: ["an", "the", "of", "reported"],
     joiners: PhraseTable([(false, SharedFigureWords.dashes + "|through"), (true, "to")]),
@@ -213,7 +213,7 @@ extension FigureGrammar {
         """
         five-year plan|five - year plan|one of|one another|no one|one-time|one - time|one-stop|one-way|group of seven|group of twenty|\
         big four|big three|four seasons|three gorges|two-way|one by one|twenty-first century|one belt|one road|\
-        world war two|one china|two sessions|at one|one day|one-on-one|one or two
+        world war two|one china|two sessions|at one|one day|one-on-one
         """
       )
     ]),

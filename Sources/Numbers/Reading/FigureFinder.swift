@@ -240,7 +240,8 @@ struct FigureFinder {
     if isYearLike(measure), measure.scale == nil, !measure.isMeasured {
       // "15 percent more than 2023" compares with a year.
       let isComparison = begin == floor && begin > 0 && [.over, .under].contains(qualifier)
-      return isBound(qualifier) && !isAfterYearCue(begin) && !isComparison
+      let isTemporal = grammar.yearCues.match(tokens, at: begin)?.end == measure.range.lowerBound
+      return isBound(qualifier) && !isAfterYearCue(begin) && !isComparison && !isTemporal
     }
     if !measure.isMeasured, tokens.count > 1, numeral.range.count == 1,
       grammar.needsMeasure.contains(tokens[numeral.range.lowerBound].text)

@@ -84,6 +84,8 @@ struct FigureTraps {
       {
         mask(index...index + 2)
       }
+      // Results and ratios: 3:1.
+      if isColon, isNumber(index + 2), length(index) <= 2, length(index + 2) == 1 { mask(index...index + 2) }
       if grammar.isChinese { maskChineseDate(index) } else { maskMonth(index) }
     }
     if grammar.isChinese { maskSpelledDates() }
@@ -97,6 +99,7 @@ struct FigureTraps {
     while [".", "er", "e", "st", "nd", "rd", "th", "de", "of"].contains(text(next)) { next += 1 }
     if let month = grammar.months.match(tokens, at: next) {
       mask([index])
+      maskRangeStart(before: index)
       var year = month.end
       while [".", ",", "de", "năm", "/"].contains(text(year)) { year += 1 }
       if isYear(year) { mask([year]) }
@@ -112,12 +115,22 @@ struct FigureTraps {
     }
   }
 
+  /// 24–28 September, 1—9月: the first number is a day or a month too.
+  private mutating func maskRangeStart(before index: Int) {
+    var dash = index - 1
+    if grammar.joiners.match(tokens, at: dash)?.end != index { return }
+    if text(dash - 1) == "." { dash -= 1 }
+    if isNumber(dash - 1), length(dash - 1) <= 2 { mask([dash - 1]) }
+  }
+
   /// 2024年, 10月3日, 14时30分, 90年代, in digits or ideographs.
   private mutating func maskChineseDate(_ index: Int) {
     switch text(index + 1) {
     case "年":
       if isYear(index) || text(index + 2) == "代" || length(index) == 2 && text(index + 2) == "月" { mask([index]) }
-    case "月", "日", "号", "时": mask([index])
+    case "月", "日", "号", "时":
+      mask([index])
+      maskRangeStart(before: index)
     case "点": if !isNumber(index + 2) || text(index + 3) == "分" { mask([index]) }
     case "分": if isNumber(index - 2), text(index - 1) == "时" || text(index - 1) == "点" { mask([index]) }
     default: break

@@ -75,7 +75,10 @@ extension FigureGrammar {
         """
       ),
       (.nearly, "fast|knapp|nahezu|beinahe|annähernd|nicht ganz"),
-      (.under, "unter|weniger als|unterhalb von|kleiner als|niedriger als|geringer als|jünger als|kürzer als"),
+      (
+        .under,
+        "nicht einmal|unter|weniger als|unterhalb von|kleiner als|niedriger als|geringer als|jünger als|kürzer als"
+      ),
       (
         .upTo,
         """

@@ -35,7 +35,9 @@ struct MeasureParser {
       }
       return complete(numeral, from: start, currency: nil)
     }
-    guard let (currency, end) = grammar.currencies.match(tokens, at: start), let numeral = numeral(at: end),
+    // Verbs and adjectives that are also money are money only behind a number.
+    guard !["won", "real", "rand", "mark", "marks", "sterling"].contains(tokens[start].text),
+      let (currency, end) = grammar.currencies.match(tokens, at: start), let numeral = numeral(at: end),
       !numeral.isArticle, numeral.isDigits || grammar.isChinese
     else { return nil }
     return complete(numeral, from: start, currency: currency)
@@ -132,7 +134,12 @@ struct MeasureParser {
     var index = start
     var skipped = 0
     while skipped <= skipping {
-      if let (code, end) = grammar.counted.match(tokens, at: index) { return (code, end) }
+      // Behind other ideographs only a word of two counts: 个国家 is no 家.
+      if let (code, end) = grammar.counted.match(tokens, at: index),
+        !grammar.isChinese || index == start || end > index + 1
+      {
+        return (code, end)
+      }
       guard index < tokens.count, tokens[index].isWord || tokens[index].isMasked || text(index) == "-",
         !grammar.stops.contains(tokens[index].text), grammar.atoms.match(tokens, at: index) == nil
       else { return nil }

@@ -27,7 +27,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   /// The longest phrase that begins at a token.
   func match(_ tokens: [FigureToken], at start: Int) -> (meaning: Meaning, end: Int)? {
-    guard start < tokens.count, !tokens[start].isNumber else { return nil }
+    guard tokens.indices.contains(start), !tokens[start].isNumber else { return nil }
     var best: (meaning: Meaning, end: Int)?
     for phrase in (exact[tokens[start].text] ?? []) + patterns {
       if let end = Self.end(of: phrase.words, tokens, start), end > best?.end ?? start { best = (phrase.meaning, end) }

@@ -45,7 +45,7 @@ enum SharedFigureWords {
   /// Names that have a number of their own.
   static let references = """
     boeing|airbus|iso|iso/iec|din|en|iec|fortune|forbes|covid|sars|formel|formula|agenda|horizon|s&p|s & p|dax|mdax|cac|\
-    ftse|nikkei|stoxx|stoxx europe|euro stoxx|csi|hang seng|windows|iphone|galaxy|apollo|tu|su|il|an|mig|cz|ca|mu|version|\
+    ftse|nikkei|stoxx|stoxx europe|euro stoxx|csi|hang seng|windows|iphone|galaxy|apollo|version|\
     v|ver|global|top|web|industrie|industry|cop|ps|gate|terminal|no|nr|§|§§|№|art|fig|tab|tel|fax|http|https|\
     isbn|issn|doi|plz|p. o. box|box
     """
