@@ -1,8 +1,43 @@
 /// Phrases by what they mean. A word may end or begin with `*` for any ending or beginning, and the point of an
 /// abbreviation need not be there. `_` is any word.
 struct PhraseTable<Meaning: Sendable>: Sendable {
+  private enum Word: Sendable {
+    case exact(String)
+    case prefix(String)
+    case suffix(String)
+    case any
+    /// The point of an abbreviation.
+    case point
+
+    init(_ text: String) {
+      switch text {
+      case ".": self = .point
+      case "_": self = .any
+      default:
+        let isPattern = text.count > 1
+        if isPattern, text.last == "*" {
+          self = .prefix(String(text.dropLast()))
+        } else if isPattern, text.first == "*" {
+          self = .suffix(String(text.dropFirst()))
+        } else {
+          self = .exact(text)
+        }
+      }
+    }
+
+    func fits(_ text: String) -> Bool {
+      switch self {
+      case .exact(let word): text == word
+      case .prefix(let start): text.hasPrefix(start)
+      case .suffix(let end): text.hasSuffix(end)
+      case .any: text.unicodeScalars.first?.properties.isAlphabetic == true
+      case .point: text == "."
+      }
+    }
+  }
+
   private struct Phrase: Sendable {
-    var words: [String]
+    var words: [Word]
     var meaning: Meaning
   }
 
@@ -13,46 +48,38 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   init(_ groups: [(Meaning, String)]) {
     for (meaning, list) in groups {
       for text in list.split(separator: "|") {
-        let words = Self.words(String(text))
+        let words = Self.words(String(text)).map(Word.init)
         guard let first = words.first else { continue }
         let phrase = Phrase(words: words, meaning: meaning)
-        if first.contains("*") || first == "_" {
-          patterns.append(phrase)
-        } else {
-          exact[first, default: []].append(phrase)
-        }
+        if case .exact(let text) = first { exact[text, default: []].append(phrase) } else { patterns.append(phrase) }
       }
     }
   }
 
   /// The longest phrase that begins at a token.
   func match(_ tokens: [FigureToken], at start: Int) -> (meaning: Meaning, end: Int)? {
-    guard tokens.indices.contains(start), !tokens[start].isNumber else { return nil }
+    guard tokens.indices.contains(start), !tokens[start].isNumber, !tokens[start].isMasked else { return nil }
     var best: (meaning: Meaning, end: Int)?
-    for phrase in (exact[tokens[start].text] ?? []) + patterns {
+    func consider(_ phrase: Phrase) {
       if let end = Self.end(of: phrase.words, tokens, start), end > best?.end ?? start { best = (phrase.meaning, end) }
     }
+    exact[tokens[start].text]?.forEach(consider)
+    patterns.forEach(consider)
     return best
   }
 
-  private static func end(of words: [String], _ tokens: [FigureToken], _ start: Int) -> Int? {
+  private static func end(of words: [Word], _ tokens: [FigureToken], _ start: Int) -> Int? {
     var index = start
     for word in words {
-      if index < tokens.count, !tokens[index].isMasked, fits(tokens[index].text, word) {
+      if index < tokens.count, !tokens[index].isMasked, word.fits(tokens[index].text) {
         index += 1
-      } else if word != "." {
+      } else if case .point = word {
+        continue
+      } else {
         return nil
       }
     }
     return index
-  }
-
-  private static func fits(_ text: String, _ word: String) -> Bool {
-    if word == "_" { return text.unicodeScalars.first?.properties.isAlphabetic == true }
-    guard word.count > 1 else { return text == word }
-    if word.last == "*" { return text.hasPrefix(word.dropLast()) }
-    if word.first == "*" { return text.hasSuffix(word.dropFirst()) }
-    return text == word
   }
 
   private static func words(_ text: String) -> [String] {
