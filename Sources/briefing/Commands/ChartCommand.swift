@@ -159,7 +159,7 @@ struct ChartCommand: ParsableCommand {
   }
 }
 
-extension Target: @retroactive ExpressibleByArgument {}
+extension Target: ExpressibleByArgument {}
 
 /// Whether a spec may ask for the project's facts. It may be wrong only in saying yes.
 enum FactUse {
