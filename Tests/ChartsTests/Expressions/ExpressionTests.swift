@@ -16,7 +16,10 @@ import Testing
     var c = ExpressionContext(params: ["width": .number(200), "p": .string("param")])
     c.clock = ExpressionClock(zone: Zone.named("America/Los_Angeles") ?? .utc, now: 1000)
     c.hooks.scale = { name, v in name == "x" ? .number(v.jsNumber * 2) : nil }
-    c.hooks.selection = { name in name == "brush" ? { _ in true } : nil }
+    c.hooks.selection = { name in
+      guard name == "brush" else { return nil }
+      return { _ in true }
+    }
     c.hooks.data = { $0 == "t" ? [.object([.init("k", .number(1))])] : nil }
     return c
   }
