@@ -6,18 +6,19 @@ import Testing
 
 @Suite struct DataLoaderTests {
   static let files: [String: String] = [
-    "a.csv": "n,d,s,b\n1,2012-01-01,x,true\n,2012-01-02,,false\n", "b.tsv": "a\tb\n1\t2\n", "c.json": #"[{"a":1},{"b":"x","a":null}]"#,
+    "a.csv": "n,d,s,b\n1,2012-01-01,x,true\n,2012-01-02,,false\n", "b.tsv": "a\tb\n1\t2\n",
+    "c.json": #"[{"a":1},{"b":"x","a":null}]"#,
     "d.json": #"{"deep":{"rows":[{"a":1}]}}"#, "e.txt": "a;b\n1;2\n",
     "t.json": """
-      {"type":"Topology","transform":{"scale":[2,2],"translate":[10,20]},"arcs":[[[0,0],[1,0],[0,1]],[[1,1],[-1,0],[0,-1]]],
-       "objects":{"land":{"type":"GeometryCollection","geometries":[{"type":"Polygon","id":7,"arcs":[[0,1]]},{"type":"LineString","arcs":[-1]}]}}}
-      """,
+    {"type":"Topology","transform":{"scale":[2,2],"translate":[10,20]},"arcs":[[[0,0],[1,0],[0,1]],[[1,1],[-1,0],[0,-1]]],
+     "objects":{"land":{"type":"GeometryCollection","geometries":[{"type":"Polygon","id":7,"arcs":[[0,1]]},{"type":"LineString","arcs":[-1]}]}}}
+    """,
   ]
 
-  func load(_ data: String) throws -> Table {
+  func load(_ data: String, _ types: [String: FieldType] = [:]) throws -> Table {
     try DataLoader(named: { $0 == "known" ? try table(#"[{"k":1}]"#) : nil }) { url in
       Array((Self.files[url] ?? "").utf8)
-    }.table(try JSONTree.parse(data))
+    }.table(try JSONTree.parse(data), types: types)
   }
 
   @Test func inlineValues() throws {
@@ -41,6 +42,8 @@ import Testing
     let typed = try load(#"{"url":"a.csv","format":{"parse":{"n":"number","d":"utc:'%Y-%m-%d'","b":"boolean"}}}"#)
     #expect(typed["n"]?.values == [1, .null] && typed["b"]?.values == [true, false])
     #expect(typed.value("d", 1) == .date(1_325_462_400_000))
+    let implied = try load(#"{"url":"a.csv","format":{"parse":{"s":"string"}}}"#, ["n": .number, "d": .date])
+    #expect(implied["n"]?.values == [1, .null] && implied.value("d", 0) == .date(1_325_376_000_000))
     #expect(try load(#"{"url":"b.tsv"}"#).rowsText == ["a=1 b=2"])
     #expect(try load(#"{"url":"e.txt","format":{"type":"dsv","delimiter":";"}}"#).rowsText == ["a=1 b=2"])
   }
@@ -61,8 +64,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[{\"a\":1},]", "1:10: error"), ("[{\"a\":01}]", "1:9: error"), ("[{\"a\":1,\"a\":2}]", "the key \"a\" stands twice"), ("[1", "the file ends"),
-    ("", "the file ends"), ("[{\"a\":1}] x", "text after the end"), ("[{\"a\":\"\u{1}\"}]", "control character"), ("[1e999]", "too large"),
+    ("[{\"a\":1},]", "1:10: error"), ("[{\"a\":01}]", "1:9: error"),
+    ("[{\"a\":1,\"a\":2}]", "the key \"a\" stands twice"), ("[1", "the file ends"),
+    ("", "the file ends"), ("[{\"a\":1}] x", "text after the end"), ("[{\"a\":\"\u{1}\"}]", "control character"),
+    ("[1e999]", "too large"),
   ])
   func badJSON(text: String, part: String) {
     do {
@@ -88,13 +93,15 @@ import Testing
     let t = try load(#"{"url":"t.json","format":{"type":"topojson","feature":"land"}}"#)
     #expect(t.names == ["type", "id", "properties", "geometry"])
     #expect(t.value("id", 0) == 7)
-    #expect(t.value("geometry", 0)["coordinates"] == [[[10, 20], [12, 20], [12, 22], [10, 22], [10, 20]]] || t.value("geometry", 0)["coordinates"] == .null, "\(t.value("geometry", 0))")
+    #expect(
+      t.value("geometry", 0)["coordinates"] == [[[10, 20], [12, 20], [12, 22], [10, 22], [10, 20]]]
+        || t.value("geometry", 0)["coordinates"] == .null, "\(t.value("geometry", 0))")
     #expect(t.value("geometry", 1)["coordinates"] == [[12, 22], [12, 20], [10, 20]])
     let m = try load(#"{"url":"t.json","format":{"type":"topojson","mesh":"land"}}"#)
     #expect(m.value("type", 0) == "MultiLineString")
     #expect(m.value("coordinates", 0)["length"] == 1)
     let interior = try load(#"{"url":"t.json","format":{"type":"topojson","mesh":"land","filter":"interior"}}"#)
-    #expect(interior.value("coordinates", 0)[ "0"]["length"] == 3)
+    #expect(interior.value("coordinates", 0)["0"]["length"] == 3)
     #expect(throws: Diagnostic.self) { try load(#"{"url":"t.json","format":{"type":"topojson","feature":"sea"}}"#) }
   }
 

@@ -10,11 +10,13 @@ import Testing
     """
 
   func one(_ op: AggregateOp, _ field: String? = "v") throws -> [Value] {
-    Aggregation.run(try table(Self.rows), groupby: ["g"], ops: [AggregateMeasure(op, field, as: "out")])["out"]?.values ?? []
+    Aggregation.run(try table(Self.rows), groupby: ["g"], ops: [AggregateMeasure(op, field, as: "out")])["out"]?.values
+      ?? []
   }
 
   @Test func groupsStandInOrderOfAppearance() throws {
-    let t = try transformed(Self.rows, #"[{"aggregate":[{"op":"count","as":"n"},{"op":"sum","field":"v","as":"t"}],"groupby":["g"]}]"#)
+    let t = try transformed(
+      Self.rows, #"[{"aggregate":[{"op":"count","as":"n"},{"op":"sum","field":"v","as":"t"}],"groupby":["g"]}]"#)
     #expect(t.rowsText == ["g=b n=4 t=15", "g=a n=2 t=4"])
   }
 
@@ -51,7 +53,10 @@ import Testing
   }
 
   @Test func nothingValidIsNull() throws {
-    let t = try transformed(#"[{"v":null},{"v":""}]"#, #"[{"aggregate":[{"op":"sum","field":"v","as":"s"},{"op":"mean","field":"v","as":"m"},{"op":"max","field":"v","as":"x"}]}]"#)
+    let t = try transformed(
+      #"[{"v":null},{"v":""}]"#,
+      #"[{"aggregate":[{"op":"sum","field":"v","as":"s"},{"op":"mean","field":"v","as":"m"},{"op":"max","field":"v","as":"x"}]}]"#
+    )
     #expect(t.rowsText == ["s=· m=· x=·"])
     #expect(try transformed("[]", #"[{"aggregate":[{"op":"count","as":"n"}]}]"#).rowCount == 0)
   }
@@ -61,7 +66,8 @@ import Testing
       ("a", Column(numbers: [0, -0.0, .nan, .nan, 1])), ("b", Column(strings: ["x", "x", "y", "y", "x"])),
       ("d", Column(dates: [3, 1, 2, 5, 4])),
     ])
-    let r = Aggregation.run(t, groupby: ["a", "b"], ops: [AggregateMeasure(.count, as: "n"), AggregateMeasure(.min, "d", as: "d")])
+    let r = Aggregation.run(
+      t, groupby: ["a", "b"], ops: [AggregateMeasure(.count, as: "n"), AggregateMeasure(.min, "d", as: "d")])
     #expect(r["n"]?.values == [2, 2, 1])
     #expect(r["d"]?.values == [.date(1), .date(2), .date(4)])
   }
@@ -73,7 +79,9 @@ import Testing
   }
 
   @Test func nestedFieldsBecomeFlat() throws {
-    let t = try transformed(#"[{"o":{"k":"a"},"v":1},{"o":{"k":"a"},"v":2}]"#, #"[{"aggregate":[{"op":"sum","field":"v","as":"s"}],"groupby":["o.k"]}]"#)
+    let t = try transformed(
+      #"[{"o":{"k":"a"},"v":1},{"o":{"k":"a"},"v":2}]"#,
+      #"[{"aggregate":[{"op":"sum","field":"v","as":"s"}],"groupby":["o.k"]}]"#)
     #expect(t.rowsText == ["o.k=a s=3"])
   }
 }

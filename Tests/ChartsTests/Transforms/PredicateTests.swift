@@ -30,7 +30,10 @@ import Testing
   @Test func dates() throws {
     #expect(try kept(#"{"field":"d","timeUnit":"year","equal":2010}"#) == [0])
     #expect(try kept(#"{"field":"d","timeUnit":"month","equal":"jan"}"#) == [0, 2])
-    #expect(try kept(#"{"field":"d","timeUnit":"yearmonth","range":[{"year":2010,"month":2},{"year":2012,"month":1}]}"#) == [1, 2])
+    #expect(
+      try kept(#"{"field":"d","timeUnit":"yearmonth","range":[{"year":2010,"month":2},{"year":2012,"month":1}]}"#) == [
+        1, 2,
+      ])
     #expect(try kept(#"{"field":"d","lt":{"year":2011,"month":"february","date":20}}"#) == [0, 1, 3])
     #expect(try kept(#"{"field":"d","timeUnit":"month","oneOf":[1]}"#) == [0, 2])
   }
@@ -65,7 +68,8 @@ import Testing
     }
     #expect(try ms(#"{"year":2010,"month":"jan"}"#) == 1_262_304_000_000)
     #expect(try ms(#"{"year":2010,"quarter":2}"#) == 1_270_080_000_000)
-    #expect(try ms(#"{"year":1970,"date":2,"hours":1,"minutes":2,"seconds":3,"milliseconds":4,"utc":true}"#) == 90_123_004)
+    #expect(
+      try ms(#"{"year":1970,"date":2,"hours":1,"minutes":2,"seconds":3,"milliseconds":4,"utc":true}"#) == 90_123_004)
     #expect(try ms(#"{"day":"mon"}"#) == 1_325_462_400_000)
     #expect(throws: Diagnostics.self) { try ms(#"{"month":14}"#) }
     #expect(throws: Diagnostics.self) { try ms(#"{"day":"mon","year":2010}"#) }

@@ -6,7 +6,9 @@ import Testing
 @testable import Charts
 
 /// Runs a `transform` list, written as JSON, over rows written as JSON.
-func transformed(_ rows: String, _ transforms: String, in context: TransformContext = TransformContext()) throws -> Table {
+func transformed(_ rows: String, _ transforms: String, in context: TransformContext = TransformContext()) throws
+  -> Table
+{
   var context = context
   var found = Diagnostics()
   let steps = TransformPipeline.decode(try JSONTree.parse(transforms), path: "transform", diagnostics: &found)
@@ -21,7 +23,9 @@ func table(_ rows: String) throws -> Table {
 extension Table {
   /// Rows as text, `a=1 b=x` each, which is short enough to compare by eye.
   var rowsText: [String] {
-    (0..<rowCount).map { row in names.map { "\($0)=\(value($0, row).isNull ? "·" : value($0, row).key)" }.joined(separator: " ") }
+    (0..<rowCount).map { row in
+      names.map { "\($0)=\(value($0, row).isNull ? "·" : value($0, row).key)" }.joined(separator: " ")
+    }
   }
 
   func numbers(_ name: String) -> [Double] { self[name]?.quantities ?? [] }

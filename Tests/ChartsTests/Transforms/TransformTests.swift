@@ -8,14 +8,20 @@ import Testing
 @Suite struct TransformTests {
   @Test func calculateAndFilter() throws {
     let t = try transformed(
-      #"[{"a":1},{"a":2},{"a":3}]"#, #"[{"calculate":"datum.a * 10","as":"b"},{"filter":"datum.b > 10"},{"filter":{"field":"b","lt":30}}]"#)
+      #"[{"a":1},{"a":2},{"a":3}]"#,
+      #"[{"calculate":"datum.a * 10","as":"b"},{"filter":"datum.b > 10"},{"filter":{"field":"b","lt":30}}]"#)
     #expect(t.rowsText == ["a=2 b=20"])
   }
 
   @Test func foldAndFlatten() throws {
     let t = try transformed(#"[{"c":"x","p":1,"q":2},{"c":"y","p":3,"q":4}]"#, #"[{"fold":["p","q"]}]"#)
-    #expect(t.rowsText == ["c=x p=1 q=2 key=p value=1", "c=x p=1 q=2 key=q value=2", "c=y p=3 q=4 key=p value=3", "c=y p=3 q=4 key=q value=4"])
-    let f = try transformed(#"[{"k":1,"a":[1,2],"b":["x"]},{"k":2,"a":[],"b":null}]"#, #"[{"flatten":["a","b"],"as":["a","c"],"index":"i"}]"#)
+    #expect(
+      t.rowsText == [
+        "c=x p=1 q=2 key=p value=1", "c=x p=1 q=2 key=q value=2", "c=y p=3 q=4 key=p value=3",
+        "c=y p=3 q=4 key=q value=4",
+      ])
+    let f = try transformed(
+      #"[{"k":1,"a":[1,2],"b":["x"]},{"k":2,"a":[],"b":null}]"#, #"[{"flatten":["a","b"],"as":["a","c"],"index":"i"}]"#)
     #expect(f["k"]?.values == [1, 1])
     #expect(f["a"]?.values == [1, 2])
     #expect(f["c"]?.values == ["x", .null])
@@ -23,13 +29,21 @@ import Testing
   }
 
   @Test func pivot() throws {
-    let rows = #"[{"c":"no","t":"gold","n":14},{"c":"no","t":"silver","n":14},{"c":"ca","t":"gold","n":11},{"c":"no","t":"gold","n":1}]"#
-    #expect(try transformed(rows, #"[{"pivot":"t","value":"n","groupby":["c"]}]"#).rowsText == ["c=no gold=15 silver=14", "c=ca gold=11 silver=·"])
-    #expect(try transformed(rows, #"[{"pivot":"t","value":"n","groupby":["c"],"op":"count","limit":1}]"#).rowsText == ["c=no gold=2", "c=ca gold=1"])
+    let rows =
+      #"[{"c":"no","t":"gold","n":14},{"c":"no","t":"silver","n":14},{"c":"ca","t":"gold","n":11},{"c":"no","t":"gold","n":1}]"#
+    #expect(
+      try transformed(rows, #"[{"pivot":"t","value":"n","groupby":["c"]}]"#).rowsText == [
+        "c=no gold=15 silver=14", "c=ca gold=11 silver=·",
+      ])
+    #expect(
+      try transformed(rows, #"[{"pivot":"t","value":"n","groupby":["c"],"op":"count","limit":1}]"#).rowsText == [
+        "c=no gold=2", "c=ca gold=1",
+      ])
   }
 
   @Test func stack() throws {
-    let rows = #"[{"g":"a","k":2,"v":3},{"g":"a","k":1,"v":-2},{"g":"a","k":0,"v":5},{"g":"b","k":0,"v":2},{"g":"b","k":1,"v":null}]"#
+    let rows =
+      #"[{"g":"a","k":2,"v":3},{"g":"a","k":1,"v":-2},{"g":"a","k":0,"v":5},{"g":"b","k":0,"v":2},{"g":"b","k":1,"v":null}]"#
     func ends(_ options: String) throws -> [[Double]] {
       let t = try transformed(rows, #"[{"stack":"v","groupby":["g"],"as":["y0","y1"]\#(options)}]"#)
       return [t.numbers("y0"), t.numbers("y1")]
@@ -75,11 +89,14 @@ import Testing
   @Test func timeUnit() throws {
     var context = TransformContext()
     context.expressions.clock.zone = Zone.named("America/Los_Angeles") ?? .utc
-    let t = try transformed(#"[{"d":"2012-03-14T12:00:00Z"},{"d":null}]"#, #"[{"timeUnit":"yearmonth","field":"d","as":"m"}]"#, in: context)
+    let t = try transformed(
+      #"[{"d":"2012-03-14T12:00:00Z"},{"d":null}]"#, #"[{"timeUnit":"yearmonth","field":"d","as":"m"}]"#, in: context)
     #expect(t["m"]?.values == [.date(1_330_588_800_000), .null])
     #expect(t["m_end"]?.values == [.date(1_333_263_600_000), .null])
     #expect(t["d"]?.values == [.date(1_331_726_400_000), .null])
-    let u = try transformed(#"[{"d":"2012-03-14T12:00:00Z"}]"#, #"[{"timeUnit":{"unit":"month","utc":true},"field":"d","as":"m"}]"#, in: context)
+    let u = try transformed(
+      #"[{"d":"2012-03-14T12:00:00Z"}]"#, #"[{"timeUnit":{"unit":"month","utc":true},"field":"d","as":"m"}]"#,
+      in: context)
     #expect(u["m"]?.values == [.date(1_330_560_000_000)])
   }
 
@@ -87,16 +104,28 @@ import Testing
     let people = #"[{"name":"Al","age":5},{"name":"Bo","age":6},{"name":"Al","age":7}]"#
     let context = TransformContext(load: { _, _ in try table(people) })
     let rows = #"[{"p":"Al"},{"p":"Cy"}]"#
-    #expect(try transformed(rows, #"[{"lookup":"p","from":{"data":{"url":"x"},"key":"name","fields":["age"]},"default":"none"}]"#, in: context).rowsText == ["p=Al age=7", "p=Cy age=none"])
-    let whole = try transformed(rows, #"[{"lookup":"p","from":{"data":{"url":"x"},"key":"name"},"as":"o"}]"#, in: context)
+    #expect(
+      try transformed(
+        rows, #"[{"lookup":"p","from":{"data":{"url":"x"},"key":"name","fields":["age"]},"default":"none"}]"#,
+        in: context
+      ).rowsText == ["p=Al age=7", "p=Cy age=none"])
+    let whole = try transformed(
+      rows, #"[{"lookup":"p","from":{"data":{"url":"x"},"key":"name"},"as":"o"}]"#, in: context)
     #expect(whole.value("o", 0)["age"] == 7)
   }
 
   @Test func impute() throws {
     let rows = #"[{"x":1,"g":"a","y":10},{"x":3,"g":"a","y":30},{"x":1,"g":"b","y":5}]"#
-    #expect(try transformed(rows, #"[{"impute":"y","key":"x","groupby":["g"],"value":0,"keyvals":[1,2]}]"#).rowsText.dropFirst(3) == ["x=2 g=a y=0", "x=2 g=b y=0", "x=3 g=b y=0"])
-    #expect(try transformed(rows, #"[{"impute":"y","key":"x","groupby":["g"],"method":"mean","keyvals":{"start":1,"stop":3}}]"#).rowsText.dropFirst(3) == ["x=2 g=a y=20", "x=2 g=b y=5", "x=3 g=b y=5"])
-    let framed = try transformed(#"[{"x":1,"y":1},{"x":2,"y":null},{"x":3,"y":5},{"x":4,"y":100}]"#, #"[{"impute":"y","key":"x","method":"mean","frame":[-1,1]}]"#)
+    #expect(
+      try transformed(rows, #"[{"impute":"y","key":"x","groupby":["g"],"value":0,"keyvals":[1,2]}]"#).rowsText
+        .dropFirst(3) == ["x=2 g=a y=0", "x=2 g=b y=0", "x=3 g=b y=0"])
+    #expect(
+      try transformed(
+        rows, #"[{"impute":"y","key":"x","groupby":["g"],"method":"mean","keyvals":{"start":1,"stop":3}}]"#
+      ).rowsText.dropFirst(3) == ["x=2 g=a y=20", "x=2 g=b y=5", "x=3 g=b y=5"])
+    let framed = try transformed(
+      #"[{"x":1,"y":1},{"x":2,"y":null},{"x":3,"y":5},{"x":4,"y":100}]"#,
+      #"[{"impute":"y","key":"x","method":"mean","frame":[-1,1]}]"#)
     #expect(framed["y"]?.values == [1, 3, 5, 100])
   }
 
@@ -115,7 +144,10 @@ import Testing
   @Test(arguments: [
     (#"[{"spin":"x"}]"#, "unsupported: transform.spin (at transform[0])"),
     (#"[{"filtr":"x"}]"#, "did you mean \"filter\"?"),
-    (#"[{"aggregate":[{"op":"suum","field":"a","as":"b"}]}]"#, "\"suum\" is no op (at transform[0].aggregate[0].op) — hint: did you mean \"sum\"?"),
+    (
+      #"[{"aggregate":[{"op":"suum","field":"a","as":"b"}]}]"#,
+      "\"suum\" is no op (at transform[0].aggregate[0].op) — hint: did you mean \"sum\"?"
+    ),
     (#"[{"aggregate":[{"op":"sum","as":"b"}]}]"#, "\"sum\" needs a \"field\" (at transform[0].aggregate[0])"),
     (#"[{"calculate":"1 +","as":"b"}]"#, "the expression ends too early"),
     (#"[{"calculate":"1"}]"#, "\"as\" is missing (at transform[0])"),
@@ -139,6 +171,9 @@ import Testing
     do {
       _ = try transformed("[{\"a\":1}]", #"[{"filter":"datum.a"},{"calculate":"foo + 1","as":"b"}]"#)
       Issue.record("no error")
-    } catch { #expect("\(error)".contains("unknown name \"foo\"") && "\(error)".contains("(at transform[1].calculate)"), "\(error)") }
+    } catch {
+      #expect(
+        "\(error)".contains("unknown name \"foo\"") && "\(error)".contains("(at transform[1].calculate)"), "\(error)")
+    }
   }
 }

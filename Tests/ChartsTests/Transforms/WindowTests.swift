@@ -34,7 +34,8 @@ import Testing
   @Test func frames() throws {
     // Rows that sort alike are in one frame, unless peers are ignored.
     #expect(try column(#""op":"sum","field":"v""#) == [10, 65, 35, 35, 65])
-    #expect(try column(#""op":"sum","field":"v""#, #","sort":[{"field":"k"}],"ignorePeers":true"#) == [10, 65, 30, 35, 65])
+    #expect(
+      try column(#""op":"sum","field":"v""#, #","sort":[{"field":"k"}],"ignorePeers":true"#) == [10, 65, 30, 35, 65])
     #expect(try column(#""op":"sum","field":"v""#, #","frame":[-1,1]"#) == [40, 60, 55, 25, 5])
     #expect(try column(#""op":"mean","field":"v""#, #","frame":[null,null]"#) == [16.25, 16.25, 16.25, 16.25, 16.25])
     #expect(try column(#""op":"max","field":"v""#, "") == [10, 30, 30, 30, 30])
@@ -45,7 +46,8 @@ import Testing
 
   @Test func groups() throws {
     let t = try transformed(
-      #"[{"g":"a","v":1},{"g":"b","v":2},{"g":"a","v":3}]"#, #"[{"window":[{"op":"sum","field":"v","as":"s"},{"op":"row_number","as":"n"}],"groupby":["g"]}]"#)
+      #"[{"g":"a","v":1},{"g":"b","v":2},{"g":"a","v":3}]"#,
+      #"[{"window":[{"op":"sum","field":"v","as":"s"},{"op":"row_number","as":"n"}],"groupby":["g"]}]"#)
     #expect(t.rowsText == ["g=a v=1 n=1 s=1", "g=b v=2 n=1 s=2", "g=a v=3 n=2 s=4"])
   }
 }
