@@ -1,0 +1,64 @@
+import Scene
+
+/// Vega's named colour schemes.
+enum ColorSchemes {
+  enum Kind: Sendable { case categorical, continuous }
+
+  /// The colours of a scheme, whatever the case of its name. `blues-7` is a continuous scheme cut into 7 categories.
+  static func colors(named name: String) -> (colors: [Color], kind: Kind)? {
+    let key = name.lowercased()
+    if let hex = ColorSchemeTable.categorical[key] { return (parse(hex), .categorical) }
+    if let hex = ColorSchemeTable.continuous[key] { return (parse(hex), .continuous) }
+    if let dash = key.lastIndex(of: "-"), let count = Int(key[key.index(after: dash)...]), (1...256).contains(count),
+      let hex = ColorSchemeTable.continuous[String(key[..<dash])]
+    {
+      return (ColorRamp(parse(hex)).quantized(count), .categorical)
+    }
+    return nil
+  }
+
+  /// All names, sorted, for messages and suggestions.
+  static var names: [String] {
+    (Array(ColorSchemeTable.categorical.keys) + ColorSchemeTable.continuous.keys).sorted()
+  }
+
+  /// Colours between which is interpolated; a categorical scheme gives none.
+  static func ramp(named name: String) -> ColorRamp? {
+    guard let found = colors(named: name), found.kind == .continuous else { return nil }
+    return ColorRamp(found.colors)
+  }
+
+  /// The range that a scheme makes for a scale (Vega's `configureScheme`).
+  /// - Parameters:
+  ///   - domainCount: how many values the domain has.
+  ///   - extent: the part of a continuous scheme to use, default all (0 to 1).
+  ///   - count: how many colours to cut it into; default the domain's count for categories, 5 for quantiles.
+  static func range(
+    _ scheme: (colors: [Color], kind: Kind), for type: ScaleType, domainCount: Int,
+    extent: (Double, Double)? = nil, count: Int? = nil
+  ) -> ScaleRange {
+    let wanted =
+      switch type {
+      case .threshold: domainCount + 1
+      case .binOrdinal: max(1, domainCount - 1)
+      case .ordinal, .band, .point: positive(count) ?? positive(domainCount) ?? 5
+      case .quantile, .quantize: positive(count) ?? 5
+      default: domainCount
+      }
+    if scheme.kind == .categorical {
+      let first = Array(scheme.colors.prefix(max(1, wanted)))
+      return type.isContinuous ? .interpolator(ColorRamp(first)) : .colors(type == .ordinal ? scheme.colors : first)
+    }
+    let ramp = ColorRamp(scheme.colors).part(extent)
+    return type.isContinuous ? .interpolator(ramp) : .colors(ramp.quantized(min(wanted, 10_000)))
+  }
+
+  private static func positive(_ n: Int?) -> Int? { n.flatMap { $0 > 0 ? $0 : nil } }
+
+  private static func parse(_ hex: String) -> [Color] {
+    let digits = hex.compactMap { $0.hexDigitValue }
+    return stride(from: 0, to: digits.count - 5, by: 6).map { i in
+      Color(hex: digits[i..<(i + 6)].reduce(0) { $0 << 4 | UInt32($1) })
+    }
+  }
+}
