@@ -12,7 +12,7 @@ public enum JSText {
     if s.isEmpty { return 0 }
     if s == "Infinity" || s == "+Infinity" { return .infinity }
     if s == "-Infinity" { return -.infinity }
-    if s.hasPrefix("0x") || s.hasPrefix("0X") { return UInt64(s.dropFirst(2), radix: 16).map(Double.init) ?? .nan }
+    if s.hasPrefix("0x") || s.hasPrefix("0X") { return UInt64(s.dropFirst(2), radix: 16).map { Double($0) } ?? .nan }
     guard s.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || "+-.eE".utf8.contains($0) }) else { return .nan }
     return Double(s) ?? (s.hasSuffix(".") ? Double(s.dropLast()) : nil) ?? .nan
   }

@@ -1,0 +1,79 @@
+import Tables
+
+/// A function of the language: how many arguments it takes, and what it does with them.
+struct ExpressionFunction: Sendable {
+  let arity: ClosedRange<Int>
+  let body: @Sendable (ExpressionArguments) throws -> Term
+  /// What the place lacks for it, e.g. `scales`.
+  let missingHook: @Sendable (ExpressionHooks) -> String?
+
+  init(
+    _ arity: ClosedRange<Int>, missingHook: @escaping @Sendable (ExpressionHooks) -> String? = { _ in nil },
+    _ body: @escaping @Sendable (ExpressionArguments) throws -> Term
+  ) {
+    self.arity = arity
+    self.body = body
+    self.missingHook = missingHook
+  }
+}
+
+struct ExpressionArguments {
+  let terms: [Term]
+  let frame: ExpressionFrame
+
+  var count: Int { terms.count }
+  var context: ExpressionContext { frame.context }
+  var clock: ExpressionClock { frame.context.clock }
+
+  /// Undefined where an argument is missing.
+  subscript(_ i: Int) -> Term { i < terms.count ? terms[i] : .undefined }
+
+  func has(_ i: Int) -> Bool {
+    if case .undefined = self[i] { return false }
+    return true
+  }
+
+  func value(_ i: Int) -> Value { self[i].value }
+  func number(_ i: Int) -> Double { self[i].number }
+  func number(_ i: Int, default other: Double) -> Double { has(i) ? self[i].number : other }
+  func string(_ i: Int) -> String { self[i].string(clock) }
+
+  func array(_ i: Int) -> [Value]? {
+    if case .array(let a) = value(i) { return a }
+    return nil
+  }
+
+  /// JavaScript's `~~x`, kept within what an index can be.
+  func int(_ i: Int, default other: Int = 0) -> Int {
+    guard has(i) else { return other }
+    let n = number(i)
+    return n.isNaN ? 0 : Int(max(-9e15, min(9e15, n.rounded(.towardZero))))
+  }
+}
+
+/// Every function by name.
+enum ExpressionFunctions {
+  static let table: [String: ExpressionFunction] = {
+    var all: [String: ExpressionFunction] = [:]
+    for group in [
+      MathFunctions.table, StatisticsFunctions.table, TypeFunctions.table, TextFunctions.table, ArrayFunctions.table,
+      DateFunctions.table, FormatFunctions.table, ColorFunctions.table, ChartFunctions.table,
+    ] { all.merge(group) { first, _ in first } }
+    return all
+  }()
+
+  static let names: [String] = (table.keys + ["if"]).sorted()
+
+  /// Functions of Vega that have no meaning in a still picture, or none here yet.
+  static let unsupported: [String: String] = {
+    var out: [String: String] = [:]
+    for n in ["view", "group", "xy", "x", "y", "item", "inScope", "intersect", "intersectLasso", "lassoAppend",
+      "lassoPath", "pinchDistance", "pinchAngle", "modify", "setdata", "encode", "panLinear", "panLog", "panPow",
+      "panSymlog", "zoomLinear", "zoomLog", "zoomPow", "zoomSymlog", "warn", "info", "debug", "isTuple", "flush",
+    ] { out[n] = "which exists only in interactive charts" }
+    for n in ["geoArea", "geoBounds", "geoCentroid", "geoScale", "geoTranslate", "geoShape", "pathShape", "gradient",
+      "treePath", "treeAncestors", "copy", "btoa", "atob",
+    ] { out[n] = "which is not known here" }
+    return out
+  }()
+}

@@ -1,0 +1,135 @@
+import Diagnostics
+import Numbers
+import Tables
+
+/// The ticks of an axis and their labels.
+struct AxisTicks {
+  struct Tick {
+    var value: Value
+    var label: [String]
+    /// Place on the axis, before rounding.
+    var position: Double
+  }
+
+  let axis: AxisSpec
+  let scale: Scale
+  /// Length of the axis.
+  let size: Double
+
+  private var context: ChartContext { axis.context }
+
+  func ticks() -> [Tick] {
+    let d = axis.first
+    var values: [Value]
+    let count = tickCount(d)
+    let given = axis.value("values")
+    if let given, case .array(let items) = given {
+      values = items.map { v in
+        if case .string(let s) = v, scale.type.isTime, let ms = DateParsing.parse(s, zone: context.zone) { return .date(ms) }
+        if case .object = v { return context.dateTime(v) ?? v }
+        if case .number(let n) = v, scale.type.isTime { return .date(n) }
+        return v
+      }
+      values = scale.validTicks(values)
+    } else {
+      values = scale.ticks(count: count)
+    }
+    let format = labelFormat(d, count: count, valuesGiven: given != nil)
+    let expression = axis.tree("labelExpr")?.string
+    let last = Double(max(1, values.count - 1))
+    return values.enumerated().map { i, v in
+      var label: [String] = [format(v)]
+      if let expression {
+        let datum = Value.object([
+          .init("value", v), .init("label", .string(label[0])), .init("index", .number(Double(i) / last)),
+        ])
+        let out = context.evaluate(expression, datum: datum)
+        if case .array(let lines) = out { label = lines.map(ChannelText.plain) } else { label = [out.isNull ? "" : ChannelText.plain(out)] }
+      }
+      return Tick(value: v, label: label, position: scale.number(v))
+    }
+  }
+
+  /// Vega-Lite's default: a tick each 40 pixels, each 10 between bins; d3's own ten where the time unit decides.
+  private func tickCount(_ d: ChannelDef) -> TickCount {
+    var minStep: Double?
+    if let s = axis.value("tickMinStep")?.jsNumber, !s.isNaN {
+      minStep = s
+    } else if axis.tree("format")?.string == "d" {
+      minStep = 1
+    } else if let u = d.timeUnit, let ms = TimeUnitDuration.milliseconds(u.name, step: u.step ?? 1) {
+      minStep = ms
+    }
+    if let t = axis.tree("tickCount"), !t.isNull {
+      let v = context.resolve(t)
+      if let unit = v.string ?? v["interval"].string {
+        return .interval(unit: unit, step: Int(v["step"].isNull ? 1 : v["step"].jsNumber))
+      }
+      if !v.jsNumber.isNaN { return .count(v.jsNumber, minStep: minStep) }
+    }
+    if scale.type == .log || scale.type.hasDiscreteDomain { return .count(10, minStep: minStep) }
+    if d.isBinning { return .count((size / 10).rounded(.up), minStep: minStep) }
+    if let u = d.timeUnit?.name, ["month", "hours", "day", "quarter", "utcmonth", "utchours", "utcday", "utcquarter"].contains(u) {
+      return .count(10, minStep: minStep)
+    }
+    return .count((size / 40).rounded(.up), minStep: minStep)
+  }
+
+  private func labelFormat(_ d: ChannelDef, count: TickCount, valuesGiven: Bool) -> (Value) -> String {
+    let formatType = axis.string("formatType")
+    let format = axis.tree("format")?.string
+    if let formatType, formatType != "number", formatType != "time", formatType != "utc" {
+      let f = LabelFormat(context: context).values(d, format: axis.tree("format"), formatType: formatType)
+      return { ChannelText.plain(f($0)) }
+    }
+    if formatType == nil, format == nil, context.config["customFormatTypes"]?.bool == true, d.type == .quantitative,
+      let t = context.config["numberFormatType"]?.string
+    {
+      let f = LabelFormat(context: context).values(d, format: context.config["numberFormat"], formatType: t)
+      return { ChannelText.plain(f($0)) }
+    }
+    let labels = LabelFormat(context: context)
+    if labels.isTime(d, formatType) {
+      let pattern = format ?? d.timeUnit.flatMap { LabelFormat.specifier($0.name) }
+      if let pattern {
+        let f = labels.time(d, pattern, given: pattern, formatType ?? (scale.type == .utc ? "utc" : nil))
+        return { $0.isInvalid ? "null" : f($0.jsNumber) }
+      }
+      if scale.type.hasDiscreteDomain {
+        // Dates as categories: d3's multi-format, as on a time axis.
+        let f = TimeMultiFormat(zone: d.timeUnit?.name.hasPrefix("utc") == true ? .utc : context.zone, locale: context.timeLocale)
+        return { $0.isInvalid ? "null" : f.string(from: $0.jsNumber) }
+      }
+    }
+    var specifier = format
+    if specifier == nil, d.type == .quantitative {
+      if d.stack?.string == "normalize" || axis.unit.stack?.offset == .normalize && axis.unit.stack?.channel == axis.channel {
+        specifier = context.config["normalizedNumberFormat"]?.string
+      }
+      specifier = specifier ?? context.config["numberFormat"]?.string
+    }
+    return scale.tickFormat(
+      count: count, specifier: specifier, formatType: formatType, locale: context.numberLocale,
+      timeLocale: context.timeLocale, zone: context.zone, valuesGiven: valuesGiven)
+  }
+}
+
+/// How long a time unit is (for the least distance of ticks), by its finest part.
+enum TimeUnitDuration {
+  static func milliseconds(_ name: String, step: Double) -> Double? {
+    let day = 86_400_000.0
+    switch TimeUnitParts.parts(name).last {
+    case "milliseconds": return 1 * step
+    case "seconds": return 1000 * step
+    case "minutes": return 60_000 * step
+    case "hours": return 3_600_000 * step
+    case "date", "day", "dayofyear": return day * step
+    case "week": return 7 * day * step
+    // Vega-Lite measures from 1 January 2001.
+    case "month": return 31 * day * step
+    case "quarter": return 90 * day * step
+    case "year": return 365 * day * step
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import Scene
+import Tables
+
+/// One legend: a scale, or several that show the same field.
+struct LegendSpec {
+  /// Scales by channel; several channels of one field and domain share a legend.
+  var scales: [(channel: Channel, model: ScaleModel)]
+  let context: ChartContext
+
+  var model: ScaleModel { scales[0].model }
+  var first: ChannelDef { model.users[0].def }
+  var unit: UnitModel { model.users[0].unit }
+  var scale: Scale? { model.scale }
+
+  /// True unless a user says null.
+  var isDisabled: Bool {
+    let explicit = scales.flatMap { $0.model.users.compactMap { $0.def.legend } }
+    if let f = explicit.first { return f.isNull || f.bool == false || f["disable"]?.bool == true }
+    return context.config["legend", "disable"]?.bool ?? false
+  }
+
+  func given(_ key: String) -> Tree? {
+    for s in scales { for u in s.model.users { if let t = u.def.legend?[key] { return t } } }
+    return nil
+  }
+
+  func tree(_ key: String) -> Tree? { given(key) ?? context.config["legend", key] }
+  func value(_ key: String) -> Value? { tree(key).flatMap { $0.isNull ? nil : context.resolve($0) } }
+
+  func number(_ key: String, _ fallback: Double) -> Double {
+    let n = value(key)?.jsNumber ?? fallback
+    return n.isNaN ? fallback : n
+  }
+
+  func string(_ key: String) -> String? { value(key)?.string }
+
+  var orient: String { string("orient") ?? "right" }
+
+  var isGradient: Bool {
+    guard model.channel.isColor, let scale else { return false }
+    if let t = string("type") { return t == "gradient" }
+    if let u = first.timeUnit?.name, ["quarter", "month", "day"].contains(u) { return false }
+    return scale.type.isContinuous
+  }
+
+  /// Bins as coloured steps.
+  var isDiscreteGradient: Bool {
+    guard model.channel.isColor, let scale, string("type") == "gradient" else { return false }
+    return scale.type.isDiscretizing || scale.type == .binOrdinal
+  }
+
+  var isVertical: Bool {
+    if let d = string("direction") { return d == "vertical" }
+    if orient == "top" || orient == "bottom" { return false }
+    if orient.contains("-"), isGradient { return false }
+    return true
+  }
+
+  var title: [String]? {
+    var explicit: [[String]] = []
+    var implied: [String] = []
+    var hasExplicit = false
+    for s in scales {
+      for u in s.model.users {
+        if let t = u.def.legend?["title"] ?? u.def.title {
+          hasExplicit = true
+          if let l = FieldTitle.lines(t), !explicit.contains(l) { explicit.append(l) }
+        } else if let t = FieldTitle.standard(u.def, config: context.config), !implied.contains(t) {
+          implied.append(t)
+        }
+      }
+    }
+    if hasExplicit { return explicit.isEmpty ? nil : explicit.count == 1 ? explicit[0] : [explicit.map { $0.joined(separator: " ") }.joined(separator: ", ")] }
+    if context.config["legend"]?.object?["title"]?.isNull == true { return nil }
+    return implied.isEmpty ? nil : [implied.joined(separator: ", ")]
+  }
+
+  static let known: Set<String> = [
+    "aria", "clipHeight", "columnPadding", "columns", "cornerRadius", "description", "direction", "disable", "encoding",
+    "fillColor", "format", "formatType", "gradientLength", "gradientOpacity", "gradientStrokeColor", "gradientStrokeWidth",
+    "gradientThickness", "gridAlign", "labelAlign", "labelBaseline", "labelColor", "labelExpr", "labelFont", "labelFontSize",
+    "labelFontStyle", "labelFontWeight", "labelLimit", "labelOffset", "labelOpacity", "labelOverlap", "labelPadding",
+    "labelSeparation", "legendX", "legendY", "offset", "orient", "padding", "rowPadding", "strokeColor", "symbolDash",
+    "symbolDashOffset", "symbolFillColor", "symbolLimit", "symbolOffset", "symbolOpacity", "symbolSize",
+    "symbolStrokeColor", "symbolStrokeWidth", "symbolType", "tickCount", "tickMinStep", "title", "titleAlign",
+    "titleAnchor", "titleBaseline", "titleColor", "titleFont", "titleFontSize", "titleFontStyle", "titleFontWeight",
+    "titleLimit", "titleLineHeight", "titleOpacity", "titleOrient", "titlePadding", "type", "values", "zindex",
+  ]
+}

@@ -1,0 +1,176 @@
+import Diagnostics
+import Scene
+import Tables
+
+/// Entries of a symbol legend, in columns.
+struct LegendSymbols {
+  let legend: LegendSpec
+  private var context: ChartContext { legend.context }
+
+  func draw() -> ([Node], Rect) {
+    let text = LegendText(legend: legend)
+    let entries = text.entries()
+    guard !entries.isEmpty else { return ([], Rect(x: 0, y: 0, width: 0, height: 0)) }
+    let (font, color) = text.font()
+    let factory = TextFactory(context: context)
+    let vertical = legend.isVertical
+    let columns = Int(legend.value("columns")?.jsNumber ?? (vertical ? 1 : 0))
+    let sizes = entries.map { symbolSize($0.value) }
+    let maxSize = sizes.max() ?? 100
+    let strokeWidth = legend.number("symbolStrokeWidth", 1.5)
+    func extent(_ s: Double) -> Double { (s.squareRoot() + strokeWidth).rounded(.up) }
+    // Symbols of several sizes are centred on one axis; in one row each takes its own room.
+    let common = extent(maxSize)
+    let limit = legend.number("labelLimit", 160)
+    let labelOffset = legend.number("labelOffset", 4)
+    struct Cell {
+      var nodes: [Node]
+      var bounds: Rect
+    }
+    var cells: [Cell] = []
+    for (i, e) in entries.enumerated() {
+      let own = extent(sizes[i])
+      let room = columns > 0 ? common : own
+      let centre = Point(room / 2, own / 2)
+      let symbol = self.symbol(e.value, size: sizes[i], at: centre)
+      let label = factory.block(
+        [[TextRun(e.label, font: font, color: color, language: context.language)]], at: Point(room + labelOffset, own / 2),
+        anchor: .start, baseline: "middle", limit: limit)
+      let nodes: [Node] = [
+        .group(Group(symbol, semantics: Semantics(.legendSymbol, mark: .symbol))),
+        .group(Group(label, semantics: Semantics(.legendLabel, mark: .text))),
+      ]
+      cells.append(
+        Cell(
+          nodes: nodes,
+          bounds: SceneBounds.of(label).union(Rect(x: 0, y: 0, width: room, height: own)).union(SceneBounds.of(symbol))))
+    }
+    return arrange(cells.map { ($0.nodes, $0.bounds) }, columns: columns > 0 ? columns : cells.count, vertical: vertical)
+  }
+
+  private func arrange(_ cells: [([Node], Rect)], columns: Int, vertical: Bool) -> ([Node], Rect) {
+    let rows = (cells.count + columns - 1) / columns
+    func place(_ i: Int) -> (row: Int, column: Int) {
+      // A vertical legend with columns fills them one after the other.
+      vertical ? (i % rows, i / rows) : (i / columns, i % columns)
+    }
+    var widths = [Double](repeating: 0, count: columns)
+    var heights = [Double](repeating: 0, count: rows)
+    for (i, c) in cells.enumerated() {
+      let p = place(i)
+      widths[p.column] = max(widths[p.column], c.1.maxX.rounded(.up))
+      heights[p.row] = max(heights[p.row], c.1.maxY.rounded(.up))
+    }
+    let columnPadding = legend.number("columnPadding", 10)
+    let rowPadding = legend.number("rowPadding", 2)
+    var nodes: [Node] = []
+    var box = Rect.empty
+    for (i, c) in cells.enumerated() {
+      let p = place(i)
+      let x = widths.prefix(p.column).reduce(0, +) + Double(p.column) * columnPadding
+      var y = heights.prefix(p.row).reduce(0, +) + Double(p.row) * rowPadding
+      y += max(0, (heights[p.row] - c.1.maxY) / 2)
+      nodes.append(.group(Group(c.0, transform: .translation(x, y))))
+      box = box.union(c.1.offset(by: Point(x, y)))
+    }
+    return (
+      [
+        .group(
+          Group(
+            nodes.map { .group(Group([$0], semantics: Semantics(.item))) },
+            semantics: Semantics(.scope, mark: .group, name: "legend-entries")))
+      ], box
+    )
+  }
+
+  // MARK: symbols
+
+  private func symbolSize(_ v: Value) -> Double {
+    if let s = legend.scales.first(where: { $0.channel == .size }), let scale = s.model.scale, s.model.users.first?.unit.mark.type.isSymbol ?? true {
+      let n = scale.number(v)
+      if n.isFinite { return max(0, n) }
+    }
+    return legend.value("symbolSize")?.jsNumber ?? 100
+  }
+
+  private func symbol(_ v: Value, size: Double, at p: Point) -> [Node] {
+    let unit = legend.unit
+    let mark = unit.mark.type
+    var shape = legend.given("symbolType").map { context.resolve($0).string ?? "circle" } ?? defaultShape(unit)
+    let c = context.config
+    let filled = (unit.property("filled")?.isTruthy ?? (mark != .point && mark != .line && mark != .rule)) && mark != .trail
+    let color = MarkStyle.property(unit, filled ? "fill" : "stroke", "color").flatMap(PaintSpec.parse)
+    var fill = filled ? color : unit.property("fill").flatMap(PaintSpec.parse)
+    var stroke = filled ? unit.property("stroke").flatMap(PaintSpec.parse) : color
+    var width = legend.number("symbolStrokeWidth", 1.5)
+    if mark == .line || mark == .rule || mark == .trail, let w = unit.property("strokeWidth")?.jsNumber ?? unit.property("size")?.jsNumber { width = w }
+    if mark.isSymbol, unit.mark["strokeWidth"] != nil { width = unit.property("strokeWidth", or: 1.5) }
+    // A channel that encodes colour by field leaves the other symbols grey.
+    let colorScaled = ScaleAssignment.scaledDef(unit.encoding[.color]) != nil || ScaleAssignment.scaledDef(unit.encoding[filled ? .fill : .stroke]) != nil
+    if colorScaled, !legend.scales.contains(where: { $0.channel.isColor }) {
+      if filled { fill = .solid(Color(css: c["legend", "symbolBaseFillColor"]?.string == "transparent" ? "black" : c["legend", "symbolBaseFillColor"]?.string ?? "black") ?? .black) } else {
+        stroke = c["legend", "symbolBaseStrokeColor"]?.string.flatMap { Color(css: $0) }.map { .solid($0) }
+      }
+    }
+    // What conditions on a selection give is the selected state's colour.
+    for ch in [Channel.color, filled ? .fill : .stroke] {
+      if let d = unit.encoding[ch], !d.isFieldOrDatum, let v = d.conditions.first?.def.value.value, let p = PaintSpec.parse(context.resolve(v)) {
+        if filled { fill = p } else { stroke = p }
+      }
+    }
+    var opacity = legend.value("symbolOpacity")?.jsNumber ?? legendOpacity(unit)
+    var dash: [Double] = []
+    if let d = unit.mark["strokeDash"]?.array { dash = d.compactMap(\.double) }
+    for (channel, model) in legend.scales {
+      guard let scale = model.scale else { continue }
+      switch channel {
+      case .color:
+        let p = scale.color(v).map { PaintSpec.solid($0) }
+        if filled { fill = p } else { stroke = p }
+        if filled, mark == .trail { stroke = p }
+        if mark == .trail { (fill, stroke) = (nil, p) }
+      case .fill: fill = scale.color(v).map { .solid($0) }
+      case .stroke: stroke = scale.color(v).map { .solid($0) }
+      case .opacity, .fillOpacity, .strokeOpacity:
+        let o = scale.number(v)
+        if o.isFinite { opacity = o }
+      case .strokeWidth: width = scale.number(v)
+      case .size where !(unit.mark.type.isSymbol):
+        if mark == .line || mark == .rule || mark == .trail { width = scale.number(v) }
+      case .shape: shape = scale.output(v).string ?? shape
+      case .strokeDash: if case .array(let d) = scale.output(v) { dash = d.map(\.jsNumber) }
+      default: break
+      }
+    }
+    if let t = legend.string("symbolFillColor").flatMap({ Color(css: $0) }) { fill = .solid(t) }
+    if let t = legend.string("symbolStrokeColor").flatMap({ Color(css: $0) }) { stroke = .solid(t) }
+    if v.isNull, legend.scale?.type.hasDiscreteDomain != true { return [] }
+    let path = SymbolShape.path(shape, size: size).transformed(.translation(p.x, p.y))
+    let box = path.bounds
+    let isStroke = shape == "stroke"
+    let s = stroke.map { Stroke($0.paint(box), width: width, dash: dash) }
+    return [.path(PathNode(path, fill: isStroke ? nil : fill?.paint(box), stroke: s, opacity: opacity))]
+  }
+
+  private func legendOpacity(_ unit: UnitModel) -> Double {
+    if let d = unit.encoding[.opacity], !d.isFieldOrDatum {
+      let values = ([d.value] + d.conditions.map { $0.def.value.value }).compactMap { $0.map { context.resolve($0).jsNumber } }
+      if let m = values.max() { return m }
+    }
+    if let o = unit.property("opacity")?.jsNumber { return o }
+    let aggregated = unit.encoding.values.contains { $0.aggregate != nil }
+    return (unit.mark.type.isSymbol || unit.mark.type == .tick) && !aggregated ? 0.7 : 1
+  }
+
+  private func defaultShape(_ unit: UnitModel) -> String {
+    if !legend.scales.contains(where: { $0.channel == .shape }) {
+      if let d = unit.encoding[.shape], let v = d.value { return context.resolve(v).string ?? "circle" }
+      if let s = unit.mark["shape"] { return context.resolve(s).string ?? "circle" }
+    }
+    switch unit.mark.type {
+    case .bar, .rect, .image, .square: return "square"
+    case .line, .trail, .rule: return "stroke"
+    default: return "circle"
+    }
+  }
+}

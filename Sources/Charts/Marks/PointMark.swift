@@ -1,0 +1,70 @@
+import Scene
+import Tables
+
+/// Points, circles and squares. Marks of one shape make one node, however many they are.
+struct PointMark {
+  let d: UnitDrawer
+  private var unit: UnitModel { d.unit }
+
+  init(_ d: UnitDrawer) { self.d = d }
+
+  /// A size for which shapes are made once; instances are scaled from it.
+  private static let reference = 64.0
+
+  func draw() -> [Node] {
+    let style = MarkStyle(unit)
+    let n = NonPosition(unit)
+    let p = d.position
+    guard let (xs, ys) = places(p) else { return [d.group([])] }
+    let type = unit.mark.type
+    let size = unit.property("size")?.jsNumber ?? d.context.config.style("size", type.rawValue)?.double ?? 30
+    let sizes = n.numbers(.size, default: size)
+    let fixed = type == .circle ? "circle" : type == .square ? "square" : nil
+    let shapes: [Value]? = fixed == nil && unit.encoding[.shape] != nil ? n.outputs(.shape, default: .string("circle")) : nil
+    let shape = fixed ?? unit.property("shape")?.string ?? "circle"
+    let angle = unit.property("angle")?.jsNumber ?? 0
+    let angles: [Double]? = unit.encoding[.angle] != nil ? n.numbers(.angle, default: angle) : angle != 0 ? p.repeated(angle) : nil
+    let rows = d.rows.filter { xs[$0].isFinite && ys[$0].isFinite && !(sizes[$0] < 0) && sizes[$0].isFinite }
+    let facts = unit.table.has("stated_value")
+    if shapes != nil || angles != nil || facts {
+      return [d.group(rows.map { i in single(i, xs, ys, sizes, shapes?[i].string ?? shape, angles?[i] ?? 0, style) })]
+    }
+    var node = SymbolsNode(
+      shape: SymbolShape.path(shape, size: Self.reference), positions: [], scales: [], styleIndices: [], styles: [])
+    var index: [SymbolsNode.Style: Int32] = [:]
+    node.positions.reserveCapacity(rows.count)
+    let unitBox = Rect(x: -4, y: -4, width: 8, height: 8)
+    for i in rows {
+      node.positions.append(Point(xs[i], ys[i]))
+      node.scales.append((sizes[i] / Self.reference).squareRoot())
+      let s = SymbolsNode.Style(fill: style.fillPaint(i, unitBox), stroke: style.stroke(i, unitBox), opacity: style.alpha(i))
+      if let k = index[s] {
+        node.styleIndices.append(k)
+      } else {
+        let k = Int32(node.styles.count)
+        index[s] = k
+        node.styles.append(s)
+        node.styleIndices.append(k)
+      }
+    }
+    return [d.group(rows.isEmpty ? [] : [.symbols(node)])]
+  }
+
+  private func single(
+    _ i: Int, _ xs: [Double], _ ys: [Double], _ sizes: [Double], _ shape: String, _ angle: Double, _ style: MarkStyle
+  ) -> Node {
+    let base = SymbolShape.path(shape, size: sizes[i])
+    let t = Transform.translation(xs[i], ys[i]).appending(.rotation(degrees: angle))
+    let path = base.transformed(t)
+    let box = path.bounds
+    return .path(
+      PathNode(
+        path, fill: style.fillPaint(i, box), stroke: style.stroke(i, box), opacity: style.alpha(i),
+        semantics: Semantics(facts: d.facts(i))))
+  }
+
+  private func places(_ p: PositionEncoder) -> ([Double], [Double])? {
+    guard let x = p.point(.x, default: .mid), let y = p.point(.y, default: .mid) else { return nil }
+    return (x, y)
+  }
+}

@@ -1,0 +1,145 @@
+import Diagnostics
+import Numbers
+import Tables
+
+/// The domains of scales, from the data of all units that use them.
+struct DomainBuilder {
+  let context: ChartContext
+
+  func build(_ s: ScaleModel) {
+    if let given = s["domain"], let values = explicit(given, s) {
+      s.domain = values
+      s.hasExplicitDomain = true
+      return
+    }
+    if s.type.hasDiscreteDomain && s.type != .binOrdinal {
+      s.domain = discrete(s)
+      return
+    }
+    if s.type == .binOrdinal || (s.users.first?.def.isBinning ?? false) {
+      for (unit, _) in s.users { if let b = unit.bins[s.channel] { s.bins = merged(s.bins, b) } }
+    }
+    s.domain = continuous(s)
+  }
+
+  private func merged(_ a: UnitModel.BinExtent?, _ b: UnitModel.BinExtent) -> UnitModel.BinExtent {
+    guard let a else { return b }
+    return .init(start: min(a.start, b.start), stop: max(a.stop, b.stop), step: a.step)
+  }
+
+  private func explicit(_ t: Tree, _ s: ScaleModel) -> [Value]? {
+    let def = s.users.first?.def
+    if let list = t.array {
+      return list.map { context.value($0, type: s.type.isTime ? .temporal : def?.type, timeUnit: def?.timeUnit) }
+    }
+    if let union = t["unionWith"]?.array {
+      let own = s.type.hasDiscreteDomain ? discrete(s) : continuous(s)
+      let more = union.map { context.value($0, type: def?.type, timeUnit: def?.timeUnit) }
+      if s.type.hasDiscreteDomain { return more + own.filter { v in !more.contains { $0.key == v.key } } }
+      let all = (own + more).map(\.jsNumber).filter { !$0.isNaN }
+      guard let lo = all.min(), let hi = all.max() else { return own }
+      return s.type.isTime ? [.date(lo), .date(hi)] : [.number(lo), .number(hi)]
+    }
+    if let name = t["param"]?.string { return context.selectionDomain(name, channel: s.channel, field: t["field"]?.string) }
+    if t["expr"] != nil, case .array(let items) = context.resolve(t) { return items }
+    return nil
+  }
+
+  // MARK: discrete
+
+  private func discrete(_ s: ScaleModel) -> [Value] {
+    var values: [Value] = []
+    var seen = Set<String>()
+    func add(_ v: Value) { if seen.insert(v.key).inserted { values.append(v) } }
+    for (unit, def) in s.users {
+      if let datum = def.datum, !def.isField {
+        add(context.value(datum, type: def.type, timeUnit: def.timeUnit))
+        continue
+      }
+      guard let name = discreteColumn(def, unit), let column = unit.table[name] else { continue }
+      let (_, first) = column.categories()
+      for row in first { add(column[row]) }
+    }
+    return DomainSort(context: context).sorted(values, s)
+  }
+
+  private func discreteColumn(_ d: ChannelDef, _ unit: UnitModel) -> String? {
+    guard let name = d.column else { return nil }
+    if d.isBinning, unit.table.has(name + "_range") { return name + "_range" }
+    return name
+  }
+
+  // MARK: continuous
+
+  private func continuous(_ s: ScaleModel) -> [Value] {
+    var lo = Double.infinity
+    var hi = -Double.infinity
+    var all: [Double] = []
+    let wantsAll = s.type == .quantile
+    func add(_ values: [Double]) {
+      for v in values where v.isFinite {
+        if v < lo { lo = v }
+        if v > hi { hi = v }
+      }
+      if wantsAll { all += values.filter { $0.isFinite } }
+    }
+    for (unit, def) in s.users {
+      for d in [def, unit.encoding[s.channel.secondary ?? s.channel]].compactMap({ $0 }) {
+        if let datum = d.datum, !d.isField {
+          add([context.value(datum, type: def.type, timeUnit: def.timeUnit).quantity])
+        }
+      }
+      guard def.isField else { continue }
+      if let stack = unit.stack, stack.channel == s.channel, let name = def.column {
+        if stack.offset == .normalize { add([0, 1]) } else {
+          for n in [name + "_start", name + "_end"] { if let c = unit.table[n] { add(c.quantities) } }
+        }
+        continue
+      }
+      if let b = unit.bins[s.channel], def.isBinning {
+        add([b.start, b.stop])
+        continue
+      }
+      if s["domain"]?.string == "unaggregated", let f = def.field, let c = unit.rawTable[f] {
+        add(c.quantities)
+        continue
+      }
+      let rows = unit.validRows
+      func column(_ n: String?) {
+        guard let n, let c = unit.table[n] else { return }
+        let q = c.quantities
+        if let rows { add(rows.map { q[$0] }) } else { add(q) }
+      }
+      column(def.column)
+      let second = s.channel.secondary.flatMap { unit.encoding[$0] }
+      if def.timeUnit != nil, unit.hasBandEnd(def, second: second) {
+        let name = def.timeUnit?.isBinned == true ? def.field.map { $0 + "_end" } : def.endColumn
+        column(name)
+      }
+      column(second?.column)
+    }
+    if wantsAll { return all.map { .number($0) } }
+    guard lo <= hi else { return [] }
+    return s.type.isTime ? [.date(lo), .date(hi)] : [.number(lo), .number(hi)]
+  }
+}
+
+extension UnitModel {
+  /// Rows that are drawn: those whose continuous channels are all valid; nil: all of them (paths break instead).
+  var validRows: [Int]? {
+    if mark.type.isPath { return nil }
+    let mode = property("invalid")?.string ?? (context.config["mark", "invalid"]?.string)
+    guard mode != nil, mode != "show", mode != "break-paths-and-keep-path-domains" || true else { return nil }
+    var masks: [[Double]] = []
+    for (c, s) in scales {
+      guard !s.type.hasDiscreteDomain, let d = encoding[c], d.isField, d.aggregate?.name != "count", let n = d.column,
+        let column = table[n]
+      else { continue }
+      if mode == "show" { continue }
+      let q = column.quantities
+      if q.contains(where: { !$0.isFinite }) { masks.append(q) }
+    }
+    if masks.isEmpty { return nil }
+    return (0..<table.rowCount).filter { i in masks.allSatisfy { $0[i].isFinite } }
+  }
+}

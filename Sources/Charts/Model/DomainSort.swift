@@ -1,0 +1,122 @@
+import Diagnostics
+import Tables
+
+/// The order of a discrete domain: by value, by list, by another field, by another channel.
+struct DomainSort {
+  let context: ChartContext
+
+  func sorted(_ values: [Value], _ s: ScaleModel) -> [Value] {
+    guard let (unit, def) = s.users.first(where: { $0.def.sort != nil }) ?? s.users.first else { return values }
+    if let sort = def.sort {
+      if sort.isNull { return values }
+      if let list = sort.array { return byList(values, list, def) }
+      if let text = sort.string {
+        if text == "ascending" { return byValue(values, s, descending: false) }
+        if text == "descending" { return byValue(values, s, descending: true) }
+        let descending = text.hasPrefix("-")
+        let name = descending ? String(text.dropFirst()) : text
+        if let c = Channel(rawValue: name) { return byChannel(values, c, def, unit, s, descending) }
+      }
+      if let o = sort.object {
+        let descending = o["order"]?.string == "descending"
+        if let name = o["encoding"]?.string, let c = Channel(rawValue: name) {
+          return byChannel(values, c, def, unit, s, descending)
+        }
+        if o["order"]?.isNull == true { return values }
+        let op = o["op"]?.string ?? (unit.stack != nil && o["field"] != nil ? "sum" : "min")
+        return byField(values, o["field"]?.string, op, def, unit, descending)
+      }
+    }
+    return byValue(values, s, descending: false)
+  }
+
+  private func byValue(_ values: [Value], _ s: ScaleModel, descending: Bool) -> [Value] {
+    // The labels of bins are sorted by where the bins begin.
+    var keys: [String: Value] = [:]
+    for (unit, def) in s.users where def.isBinning {
+      guard let n = def.column, let start = unit.table[n], let range = unit.table[n + "_range"] else { continue }
+      for i in 0..<unit.table.rowCount { keys[range[i].key] = start[i] }
+    }
+    return stable(values, descending: descending) { keys[$0.key] ?? $0 }
+  }
+
+  private func byList(_ values: [Value], _ list: [Tree], _ def: ChannelDef) -> [Value] {
+    let order = list.map { context.value($0, type: def.type, timeUnit: def.timeUnit).key }
+    return values.enumerated().sorted { a, b in
+      let i = order.firstIndex(of: a.element.key) ?? order.count
+      let j = order.firstIndex(of: b.element.key) ?? order.count
+      return i == j ? a.offset < b.offset : i < j
+    }.map(\.element)
+  }
+
+  private func byChannel(
+    _ values: [Value], _ c: Channel, _ def: ChannelDef, _ unit: UnitModel, _ s: ScaleModel, _ descending: Bool
+  ) -> [Value] {
+    guard let d = unit.encoding[c] else { return byValue(values, s, descending: descending) }
+    if c == s.channel { return byValue(values, s, descending: descending) }
+    switch d.aggregate {
+    case .argmin, .argmax:
+      return stable(values, descending: descending, key: keys(def, unit.table, d.column, "min"))
+    case .op(let op): return stable(values, descending: descending, key: keys(def, unit.rawTable, d.field, op))
+    case nil:
+      let op = unit.stack?.channel == c ? "sum" : "min"
+      return stable(values, descending: descending, key: keys(def, unit.rawTable, d.column, op))
+    }
+  }
+
+  private func byField(
+    _ values: [Value], _ field: String?, _ op: String, _ def: ChannelDef, _ unit: UnitModel, _ descending: Bool
+  ) -> [Value] {
+    stable(values, descending: descending, key: keys(def, unit.rawTable, field, op))
+  }
+
+  private func keys(_ def: ChannelDef, _ table: Table, _ field: String?, _ op: String) -> (Value) -> Value {
+    guard let name = def.column, let column = table[table.has(name + "_range") ? name + "_range" : name] else { return { $0 } }
+    let (codes, first) = column.categories()
+    let source = field.flatMap { f in table[f] ?? table.column(at: FieldPath(f)) }
+    let results = Self.aggregate(codes: codes, count: first.count, column: source, op: op)
+    var map: [String: Value] = [:]
+    for (i, row) in first.enumerated() { map[column[row].key] = results[i] }
+    return { map[$0.key] ?? .null }
+  }
+
+  private func stable(_ values: [Value], descending: Bool, key: (Value) -> Value) -> [Value] {
+    let keyed = values.map { ($0, key($0)) }
+    return keyed.enumerated().sorted { a, b in
+      let c = Value.ascending(a.element.1, b.element.1)
+      if c == 0 { return a.offset < b.offset }
+      return descending ? c > 0 : c < 0
+    }.map(\.element.0)
+  }
+
+  /// One aggregate for each group of rows.
+  static func aggregate(codes: [Int], count: Int, column: Column?, op: String) -> [Value] {
+    var rows = [[Int]](repeating: [], count: count)
+    for (i, c) in codes.enumerated() where c >= 0 { rows[c].append(i) }
+    if op == "count" { return rows.map { .number(Double($0.count)) } }
+    guard let column else { return [Value](repeating: .null, count: count) }
+    if op == "min" || op == "max", case .strings = column.storage {
+      return rows.map { r in
+        let v = r.map { column[$0] }.filter { !$0.isNull }
+        return (op == "min" ? v.min { Value.ascending($0, $1) < 0 } : v.max { Value.ascending($0, $1) < 0 }) ?? .null
+      }
+    }
+    let q = column.quantities
+    return rows.map { r in
+      var v = r.map { q[$0] }.filter { !$0.isNaN }
+      if v.isEmpty { return .null }
+      switch op {
+      case "sum": return .number(v.reduce(0, +))
+      case "mean", "average": return .number(v.reduce(0, +) / Double(v.count))
+      case "median":
+        v.sort()
+        let m = v.count / 2
+        return .number(v.count % 2 == 1 ? v[m] : (v[m - 1] + v[m]) / 2)
+      case "max": return .number(v.max() ?? 0)
+      case "distinct": return .number(Double(Set(v).count))
+      case "product": return .number(v.reduce(1, *))
+      default: return .number(v.min() ?? 0)
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+import Scene
+import Tables
+
+/// A scale while it is being settled: which units use it, what they ask of it, and at last the scale itself.
+final class ScaleModel {
+  let channel: Channel
+  var users: [(unit: UnitModel, def: ChannelDef)] = []
+  var type: ScaleType = .linear
+  /// The scale properties of all users, first given wins.
+  var properties = TreeObject()
+  /// Before padding and `nice`.
+  var domain: [Value] = []
+  /// After everything: what draws.
+  var scale: Scale?
+  /// Continuous domains that bins give.
+  var bins: UnitModel.BinExtent?
+  /// True when the domain stands in the spec.
+  var hasExplicitDomain = false
+
+  init(channel: Channel) { self.channel = channel }
+
+  subscript(_ key: String) -> Tree? {
+    guard let t = properties[key], !t.isNull else { return nil }
+    return t
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Numbers
+
+/// Titles of axes, legends and headers made from the field (Vega-Lite's `verbal` titles).
+enum FieldTitle {
+  /// nil: no title at all (the spec says null).
+  static func title(_ d: ChannelDef, guide: Tree?, config: Config) -> [String]? {
+    for given in [guide?["title"], d.title] {
+      if let given { return lines(given) }
+    }
+    return standard(d, config: config).map { [$0] } ?? []
+  }
+
+  static func isExplicit(_ d: ChannelDef, guide: Tree?) -> Bool { guide?["title"] != nil || d.title != nil }
+
+  static func lines(_ t: Tree) -> [String]? {
+    if t.isNull { return nil }
+    if let a = t.array { return a.compactMap { $0.string ?? $0.literal?.text } }
+    if let s = t.string { return s.isEmpty ? nil : s.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+    return t.literal.map { [$0.text] }
+  }
+
+  static func standard(_ d: ChannelDef, config: Config) -> String? {
+    guard d.isField else { return nil }
+    let field = d.field ?? ""
+    if d.aggregate == .op("count") { return config["countTitle"]?.string ?? "Count of Records" }
+    if d.isBinning { return "\(field) (binned)" }
+    if let t = d.timeUnit, !t.isBinned {
+      return "\(field) (\(TimeUnitParts.parts(t.name).joined(separator: "-")))"
+    }
+    switch d.aggregate {
+    case .argmax(let by): return "\(field) for max \(by)"
+    case .argmin(let by): return "\(field) for min \(by)"
+    case .op(let op): return "\(op.prefix(1).uppercased())\(op.dropFirst()) of \(field)"
+    case nil: return field
+    }
+  }
+}
+
+/// The parts of a time unit's name, in Vega's order.
+enum TimeUnitParts {
+  static let all = [
+    "year", "quarter", "month", "week", "dayofyear", "day", "date", "hours", "minutes", "seconds", "milliseconds",
+  ]
+
+  static func parts(_ name: String) -> [String] {
+    var rest = name.hasPrefix("utc") ? name.dropFirst(3) : name[...]
+    var out: [String] = []
+    while !rest.isEmpty {
+      guard let p = all.filter({ rest.hasPrefix($0) }).max(by: { $0.count < $1.count }) else { return out }
+      out.append(p)
+      rest = rest.dropFirst(p.count)
+    }
+    return out
+  }
+}

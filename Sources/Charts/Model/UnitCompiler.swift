@@ -1,0 +1,177 @@
+import Diagnostics
+import Numbers
+import Tables
+
+/// Settles a unit: types, orientation, stacking, and the columns that its encodings derive from the data
+/// (bin and time unit, then aggregate, impute, stack: Vega-Lite's order).
+struct UnitCompiler {
+  let context: ChartContext
+
+  func compile(_ spec: ViewSpec, _ unit: UnitSpec, data: Table) throws -> UnitModel {
+    var encoding = unit.encoding
+    for (c, d) in encoding { encoding[c] = typed(d, c) }
+    settleSecondary(&encoding)
+    var unit = unit
+    unit.details = unit.details.map { typed($0, .detail) }
+    unit.orders = unit.orders.map { typed($0, .order) }
+    let specified = (unit.mark["orient"] ?? context.config.mark("orient", unit.mark))?.string.flatMap(Orient.init)
+    let orient = MarkDefaults.orient(unit.mark.type, encoding, specified: specified)
+    let stack = Stacking.find(unit.mark.type, orient: orient, unit: unit, encoding: encoding)
+
+    var table = data
+    var bins: [Channel: UnitModel.BinExtent] = [:]
+    for (channel, d) in fieldDefs(unit, encoding) {
+      if let extent = try derive(d, channel: channel, into: &table) { bins[channel] = extent }
+    }
+    let raw = table
+    if let aggregated = aggregate(unit, encoding, table) { table = try aggregated() }
+    try impute(encoding, unit, &table)
+    if let stack { try applyStack(stack, encoding, unit, &table) }
+
+    let model = UnitModel(
+      spec: spec, unit: unit, orient: orient, encoding: encoding, stack: stack, table: table, rawTable: raw,
+      context: context)
+    model.bins = bins
+    return model
+  }
+
+  private func typed(_ d: ChannelDef, _ c: Channel) -> ChannelDef {
+    var d = d
+    if d.isFieldOrDatum { d.type = MarkDefaults.type(d, channel: c) }
+    d.conditions = d.conditions.map { cond in
+      ChannelDef.Condition(test: cond.test, param: cond.param, empty: cond.empty, def: Box(typed(cond.def.value, c)))
+    }
+    return d
+  }
+
+  /// A secondary channel has the type of its main one; data that are already binned keep their field.
+  private func settleSecondary(_ e: inout [Channel: ChannelDef]) {
+    for (c, d) in e where c.main != c {
+      if d.type == nil || d.isField { e[c]?.type = e[c.main]?.type ?? d.type }
+    }
+  }
+
+  /// All definitions with a field, conditions included, in a fixed order.
+  private func fieldDefs(_ unit: UnitSpec, _ e: [Channel: ChannelDef]) -> [(Channel, ChannelDef)] {
+    var out: [(Channel, ChannelDef)] = []
+    for c in Channel.allCases {
+      let list = c == .detail ? unit.details : c == .order ? unit.orders : c == .tooltip ? unit.tooltips : e[c].map { [$0] } ?? []
+      for d in list {
+        if d.isField { out.append((c, d)) }
+        for cond in d.conditions where cond.def.value.isField { out.append((c, cond.def.value)) }
+      }
+    }
+    return out
+  }
+
+  // MARK: bin and time unit
+
+  private func derive(_ d: ChannelDef, channel: Channel, into table: inout Table) throws -> UnitModel.BinExtent? {
+    guard let field = d.field else { return nil }
+    // A nested field gets a column of its own, named as it is written.
+    if !table.has(field) {
+      let path = FieldPath(field)
+      if let column = table.column(at: path) { table.set(field, column) }
+    }
+    if let unit = d.timeUnit {
+      if unit.isBinned {
+        if !table.has(field + "_end") {
+          try Derivation.timeUnit(field, unit, as: nil, end: field + "_end", context, &table, place: d)
+        }
+      } else if let name = d.column, d.aggregate == nil, !table.has(name) {
+        try Derivation.timeUnit(field, unit, as: name, end: name + "_end", context, &table, place: d)
+      }
+      return nil
+    }
+    if case .on(let parameters) = d.bin, let name = d.column {
+      return try Derivation.bin(field, parameters, as: name, context, &table, place: d)
+    }
+    return nil
+  }
+
+  // MARK: aggregate
+
+  private func aggregate(
+    _ unit: UnitSpec, _ e: [Channel: ChannelDef], _ table: Table
+  ) -> (() throws -> Table)? {
+    let defs = fieldDefs(unit, e)
+    guard defs.contains(where: { $0.1.aggregate != nil }) else { return nil }
+    var groupby: [String] = []
+    var ops: [Aggregation.Operation] = []
+    func group(_ name: String) {
+      if !groupby.contains(name), table.has(name) { groupby.append(name) }
+    }
+    for (channel, d) in defs {
+      guard let name = d.column else { continue }
+      if let a = d.aggregate {
+        guard !ops.contains(where: { $0.as == name }) else { continue }
+        switch a {
+        case .op(let op): ops.append(.init(op: op, field: d.field, as: name))
+        case .argmin(let by): ops.append(.init(op: "argmin", field: by, as: name))
+        case .argmax(let by): ops.append(.init(op: "argmax", field: by, as: name))
+        }
+        continue
+      }
+      group(name)
+      if d.isBinning {
+        group(name + "_end")
+        group(name + "_range")
+      }
+      if d.timeUnit != nil { group((d.timeUnit?.isBinned == true ? d.field ?? "" : name) + "_end") }
+      _ = channel
+    }
+    // Fields that only a sort names must survive the aggregation of the domain: they are read from the raw table.
+    return {
+      var out = try Aggregation.run(table, groupby: groupby, operations: ops)
+      for (_, d) in defs {
+        guard let name = d.column, let field = d.field, let column = out[name] else { continue }
+        switch d.aggregate {
+        case .argmin, .argmax:
+          out.set(name, Column(values: (0..<out.rowCount).map { column[$0][field] }))
+        default: break
+        }
+      }
+      return out
+    }
+  }
+
+  // MARK: impute and stack
+
+  private func impute(_ e: [Channel: ChannelDef], _ unit: UnitSpec, _ table: inout Table) throws {
+    guard let (channel, def) = [Channel.x, .y].lazy.compactMap({ c in e[c].map { (c, $0) } }).first(where: {
+      $0.1.impute?.object != nil && $0.1.isField
+    }), let impute = def.impute?.object, let key = e[channel == .x ? .y : .x]?.column, let field = def.column
+    else { return }
+    let groupby = seriesColumns(unit, e)
+    table = try Derivation.impute(field, key: key, groupby: groupby, impute, context, table, place: def)
+  }
+
+  private func seriesColumns(_ unit: UnitSpec, _ e: [Channel: ChannelDef]) -> [String] {
+    var out: [String] = []
+    for c in Channel.nonPosition where c != .order && c != .text {
+      for d in c == .detail ? unit.details : e[c].map({ [$0] }) ?? [] {
+        if d.aggregate == nil, let n = d.column, !out.contains(n) { out.append(n) }
+      }
+    }
+    return out
+  }
+
+  private func applyStack(_ s: Stacking, _ e: [Channel: ChannelDef], _ unit: UnitSpec, _ table: inout Table) throws {
+    guard let def = e[s.channel], let field = def.column else { return }
+    // Paths need a point of every series at every place, so what is missing counts as zero.
+    if s.imputes, let key = e[s.dimension]?.column, !s.by.isEmpty {
+      table = try Derivation.imputeZero(field, key: key, groupby: s.by.map(\.column), context, table, end: e[s.dimension]?.endColumn)
+    }
+    // Series are stacked in descending order of their names, so that the first is on top, as its legend entry is.
+    let orders = unit.orders.filter { $0.isField }
+    var sort: [(field: String, descending: Bool)] = []
+    if !orders.isEmpty {
+      sort = orders.compactMap { d in d.column.map { ($0, d.sort?.string == "descending") } }
+    } else {
+      sort = s.by.filter { $0.channel != .order }.map { ($0.column, true) }
+    }
+    table = try Derivation.stack(
+      field, groupby: s.groupby, sort: sort, offset: s.offset.rawValue, start: field + "_start", end: field + "_end",
+      context, table)
+  }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import Tables
+
+/// A unit with its types settled and its data ready to be drawn.
+final class UnitModel {
+  let path: String
+  let name: String?
+  let spec: ViewSpec
+  let mark: MarkDef
+  let orient: Orient?
+  let encoding: [Channel: ChannelDef]
+  let details: [ChannelDef]
+  let orders: [ChannelDef]
+  let stack: Stacking?
+  /// One row a mark (or a point of a path).
+  var table: Table
+  /// Before encodings aggregate it: what sorts by another field are computed from.
+  var rawTable: Table
+  /// The scales of the unit's channels, shared with other units where the spec says so.
+  var scales: [Channel: ScaleModel] = [:]
+  /// Start, stop and step of each binned channel.
+  var bins: [Channel: BinExtent] = [:]
+  unowned let context: ChartContext
+  weak var view: ViewModel?
+
+  struct BinExtent {
+    var start: Double
+    var stop: Double
+    var step: Double
+  }
+
+  init(
+    spec: ViewSpec, unit: UnitSpec, orient: Orient?, encoding: [Channel: ChannelDef], stack: Stacking?, table: Table,
+    rawTable: Table, context: ChartContext
+  ) {
+    path = spec.path
+    name = spec.name
+    self.spec = spec
+    mark = unit.mark
+    self.orient = orient
+    self.encoding = encoding
+    details = unit.details
+    orders = unit.orders
+    self.stack = stack
+    self.table = table
+    self.rawTable = rawTable
+    self.context = context
+  }
+
+  /// A mark property: as given, by style, or from the configuration.
+  func property(_ key: String) -> Value? {
+    if let t = mark[key] { return t.isNull ? nil : context.resolve(t) }
+    return context.config.mark(key, mark).map { context.resolve($0) }
+  }
+
+  func property(_ key: String, or other: Double) -> Double {
+    guard let v = property(key) else { return other }
+    let n = v.jsNumber
+    return n.isNaN ? other : n
+  }
+
+  /// Where in its band a mark stands (Vega-Lite's `getBandPosition`); nil: no band.
+  func bandPosition(_ d: ChannelDef, second: ChannelDef?) -> Double? {
+    if let b = d.bandPosition { return b }
+    guard d.isField else { return nil }
+    if d.timeUnit != nil, second == nil { return context.config.mark("timeUnitBandPosition", mark)?.double }
+    if d.isBinning { return 0.5 }
+    return nil
+  }
+
+  /// True if the channel's domain takes in the end of its bin or time unit.
+  func hasBandEnd(_ d: ChannelDef, second: ChannelDef?) -> Bool {
+    guard d.isBinning || (d.timeUnit != nil && d.type == .temporal) else { return false }
+    return bandPosition(d, second: second) != nil
+  }
+}

@@ -1,0 +1,126 @@
+import Diagnostics
+import Tables
+
+/// From typed specs to views with their data.
+struct ViewBuilder {
+  let context: ChartContext
+
+  func build(_ spec: ViewSpec, data inherited: Table?) throws -> ViewModel {
+    let table = try data(of: spec, inherited: inherited)
+    switch spec.body {
+    case .unit(let unit):
+      return ViewModel(spec: spec, kind: .unit(try UnitCompiler(context: context).compile(spec, unit, data: table ?? Table(rowCount: 1))))
+    case .layer(let children):
+      return ViewModel(spec: spec, kind: .layer(try children.map { try build($0, data: table) }))
+    case .concat(let children, let columns):
+      return ViewModel(spec: spec, kind: .concat(try children.map { try build($0, data: table) }, columns: columns))
+    case .facet(let facet, let child):
+      return ViewModel(spec: spec, kind: .facet(try self.facet(facet, child, table ?? Table(), path: spec.path)))
+    }
+  }
+
+  private func data(of spec: ViewSpec, inherited: Table?) throws -> Table? {
+    var table = inherited
+    if let data = spec.data {
+      table = data.isNull ? Table(rowCount: 1) : try context.load(data, dates: DateFields.of(spec), path: spec.path)
+    }
+    if let transforms = spec.transforms {
+      table = try context.transform(transforms, table ?? Table(rowCount: 1), path: spec.path)
+    }
+    return table
+  }
+
+  // MARK: facets
+
+  private func facet(_ facet: FacetSpec, _ child: ViewSpec, _ data: Table, path: String) throws -> FacetModel {
+    var table = data
+    var facet = facet
+    for (c, key) in [(Channel.row, \FacetSpec.row), (.column, \.column), (.facet, \.facet)] {
+      guard var d = facet[keyPath: key] else { continue }
+      d.type = MarkDefaults.type(d, channel: c)
+      if let field = d.field {
+        if !table.has(field), let column = table.column(at: FieldPath(field)) { table.set(field, column) }
+        if let unit = d.timeUnit, let name = d.column {
+          try Derivation.timeUnit(field, unit, as: name, end: name + "_end", context, &table, place: d)
+        } else if case .on(let p) = d.bin, let name = d.column {
+          _ = try Derivation.bin(field, p, as: name, context, &table, place: d)
+        }
+      }
+      facet[keyPath: key] = d
+    }
+    if let d = facet.facet {
+      let values = FacetDomain.values(d, table, context)
+      let columns = min(facet.columns ?? values.count, max(1, values.count))
+      let rows = partition(table, d, values)
+      let cells = try values.indices.map { i in
+        FacetModel.Cell(view: try build(child, data: table.gather(rows[i])), row: i / max(1, columns), column: i % max(1, columns))
+      }
+      return FacetModel(spec: facet, cells: cells, rows: [], columns: [], wrapped: values, columnCount: max(1, columns))
+    }
+    let rowValues = facet.row.map { FacetDomain.values($0, table, context) } ?? []
+    let columnValues = facet.column.map { FacetDomain.values($0, table, context) } ?? []
+    let byRow = facet.row.map { codes(table, $0, rowValues) }
+    let byColumn = facet.column.map { codes(table, $0, columnValues) }
+    let (nr, nc) = (max(1, rowValues.count), max(1, columnValues.count))
+    var buckets = [[Int]](repeating: [], count: nr * nc)
+    for i in 0..<table.rowCount {
+      let r = byRow?[i] ?? 0
+      let c = byColumn?[i] ?? 0
+      if r >= 0, c >= 0 { buckets[r * nc + c].append(i) }
+    }
+    let crossed = facet.row != nil && facet.column != nil
+    var cells: [FacetModel.Cell] = []
+    for r in 0..<nr {
+      for c in 0..<nc {
+        let rows = buckets[r * nc + c]
+        let view = rows.isEmpty && !crossed && nr * nc > 1 ? nil : try build(child, data: table.gather(rows))
+        cells.append(.init(view: view, row: r, column: c))
+      }
+    }
+    return FacetModel(spec: facet, cells: cells, rows: rowValues, columns: columnValues, wrapped: [], columnCount: nc)
+  }
+
+  private func codes(_ table: Table, _ d: ChannelDef, _ values: [Value]) -> [Int] {
+    guard let name = d.column, let column = table[name] else { return [Int](repeating: -1, count: table.rowCount) }
+    let index = Dictionary(values.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
+    let (codes, first) = column.categories()
+    let map = first.map { index[column[$0]] ?? -1 }
+    return codes.map { map[$0] }
+  }
+
+  private func partition(_ table: Table, _ d: ChannelDef, _ values: [Value]) -> [[Int]] {
+    var out = [[Int]](repeating: [], count: values.count)
+    for (i, c) in codes(table, d, values).enumerated() where c >= 0 { out[c].append(i) }
+    return out
+  }
+}
+
+/// The fields that must be dates before the first transform sees them.
+enum DateFields {
+  static func of(_ spec: ViewSpec) -> Set<String> {
+    var out = Set<String>()
+    collect(spec, &out)
+    return out
+  }
+
+  private static func add(_ d: ChannelDef, _ out: inout Set<String>) {
+    guard let f = d.field, d.aggregate == nil || d.aggregate?.name == "min" || d.aggregate?.name == "max" else { return }
+    if d.type == .temporal || d.timeUnit != nil { out.insert(f) }
+  }
+
+  private static func collect(_ spec: ViewSpec, _ out: inout Set<String>) {
+    for t in spec.transforms?.array ?? [] {
+      if t["timeUnit"] != nil, let f = t["field"]?.string { out.insert(f) }
+      if let p = t["filter"]?.object, p["timeUnit"] != nil, let f = p["field"]?.string { out.insert(f) }
+    }
+    switch spec.body {
+    case .unit(let u):
+      for d in u.encoding.values { add(d, &out) }
+      for d in u.details + u.orders + u.tooltips { add(d, &out) }
+    case .layer(let c), .concat(let c, _): for s in c { collect(s, &out) }
+    case .facet(let f, let child):
+      for d in [f.row, f.column, f.facet].compactMap({ $0 }) { add(d, &out) }
+      collect(child, &out)
+    }
+  }
+}

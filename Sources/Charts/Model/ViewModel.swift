@@ -1,0 +1,75 @@
+import Diagnostics
+import Scene
+import Tables
+
+/// A view of the picture with its data. A reference, because views share scales and learn their size late.
+final class ViewModel {
+  indirect enum Kind {
+    case unit(UnitModel)
+    case layer([ViewModel])
+    case concat([ViewModel], columns: Int?)
+    case facet(FacetModel)
+  }
+
+  let spec: ViewSpec
+  let kind: Kind
+  weak var parent: ViewModel?
+  /// The data rectangle.
+  var width = 0.0
+  var height = 0.0
+  /// True when the room is settled from outside (fit), so that steps no longer decide.
+  var fittedWidth: Double?
+  var fittedHeight: Double?
+
+  init(spec: ViewSpec, kind: Kind) {
+    self.spec = spec
+    self.kind = kind
+    switch kind {
+    case .unit(let u): u.view = self
+    case .layer(let c), .concat(let c, _): for v in c { v.parent = self }
+    case .facet(let f): for cell in f.cells { cell.view?.parent = self }
+    }
+  }
+
+  var children: [ViewModel] {
+    switch kind {
+    case .unit: []
+    case .layer(let c), .concat(let c, _): c
+    case .facet(let f): f.cells.compactMap(\.view)
+    }
+  }
+
+  /// All units below, in the order in which they are drawn.
+  var units: [UnitModel] {
+    if case .unit(let u) = kind { return [u] }
+    return children.flatMap(\.units)
+  }
+}
+
+/// The cells of a facet, row by row.
+final class FacetModel {
+  struct Cell {
+    /// nil where the data have no such combination.
+    var view: ViewModel?
+    var row: Int
+    var column: Int
+  }
+
+  let spec: FacetSpec
+  let cells: [Cell]
+  /// Header values from top to bottom, from left to right; empty without that channel.
+  let rows: [Value]
+  let columns: [Value]
+  /// Wrapped: a value for each cell.
+  let wrapped: [Value]
+  let columnCount: Int
+
+  init(spec: FacetSpec, cells: [Cell], rows: [Value], columns: [Value], wrapped: [Value], columnCount: Int) {
+    self.spec = spec
+    self.cells = cells
+    self.rows = rows
+    self.columns = columns
+    self.wrapped = wrapped
+    self.columnCount = columnCount
+  }
+}

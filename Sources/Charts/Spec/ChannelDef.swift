@@ -1,0 +1,87 @@
+import Diagnostics
+
+/// What a channel encodes: a field, a datum, a value, with conditions.
+struct ChannelDef: Sendable {
+  enum Aggregate: Hashable, Sendable {
+    case op(String)
+    case argmin(String)
+    case argmax(String)
+
+    var name: String {
+      switch self {
+      case .op(let s): s
+      case .argmin: "argmin"
+      case .argmax: "argmax"
+      }
+    }
+  }
+
+  enum Bin: Sendable {
+    /// `bin: true` or parameters.
+    case on(TreeObject)
+    /// Already binned in the data; the step, if it is given.
+    case binned(step: Double?)
+  }
+
+  struct TimeUnitRef: Sendable {
+    /// Without `binned`, e.g. `utcyearmonth`.
+    var name: String
+    var isBinned: Bool
+    var step: Double?
+    var maxbins: Double?
+  }
+
+  struct Condition: Sendable {
+    /// A predicate tree (`test`), or a param.
+    var test: Tree?
+    var param: String?
+    var empty: Bool
+    var def: Box<ChannelDef>
+  }
+
+  var path = ""
+  var mark = Mark.start
+  var field: String?
+  var datum: Tree?
+  var value: Tree?
+  var type: FieldType?
+  var aggregate: Aggregate?
+  var bin: Bin?
+  var timeUnit: TimeUnitRef?
+  var title: Tree?
+  /// nil: not given; `.null`: no scale.
+  var scale: Tree?
+  var axis: Tree?
+  var legend: Tree?
+  var header: Tree?
+  var sort: Tree?
+  var stack: Tree?
+  var impute: Tree?
+  var format: Tree?
+  var formatType: String?
+  var bandPosition: Double?
+  var conditions: [Condition] = []
+  // Of facet channels.
+  var columns: Double?
+  var spacing: Tree?
+  var align: Tree?
+  var center: Tree?
+
+  var isField: Bool { field != nil || aggregate != nil }
+  var isFieldOrDatum: Bool { isField || datum != nil }
+  var isValue: Bool { value != nil }
+  var isBinning: Bool { if case .on = bin { true } else { false } }
+  var isBinned: Bool { if case .binned = bin { true } else { false } }
+  /// True for a continuous measure that is no bin: what decides the orientation of bars.
+  var isUnbinnedMeasure: Bool {
+    if isField { return type == .quantitative && !isBinning && !isBinned }
+    return datum?.double != nil
+  }
+  var isContinuous: Bool { isFieldOrDatum && (type == .quantitative || type == .temporal) && !(type == .quantitative && isBinning && false) }
+}
+
+/// A value on the heap, so that a struct can hold its own kind.
+final class Box<T: Sendable>: Sendable {
+  let value: T
+  init(_ value: T) { self.value = value }
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+
+/// Reads a project's facts: every `*.yaml`, `*.yml`, `*.json` and `*.csv` of one folder, in the order of their names.
+///
+/// Everything that is wrong is found in one run. What could be read is returned beside it; where there are errors,
+/// nothing should be made of it.
+public enum FactLoader {
+  public struct Result: Sendable {
+    public var base: FactBase
+    public var diagnostics: Diagnostics
+  }
+
+  /// `folder` is the project's folder; facts are looked for in its `facts`. Places name the files as `folder/facts/…`,
+  /// which is as the user gave it.
+  public static func load(project folder: String) -> Result {
+    let facts = Disk.join(folder == "." ? "" : folder, "facts")
+    let findings = FindingCollector()
+    var files: [(name: String, bytes: [UInt8])] = []
+    do {
+      for name in try Disk.list(facts) where isFactFile(name) {
+        let path = Disk.join(facts, name)
+        do {
+          files.append((path, try Disk.read(path)))
+        } catch let failure as Disk.Failure {
+          findings.add(Diagnostic(.error, Messages.cannotRead(path, failure.reason), at: Place(file: path)))
+        }
+      }
+      if files.isEmpty, findings.items.isEmpty {
+        findings.add(
+          Diagnostic(.error, Messages.noFacts(facts), at: Place(file: facts), hint: Messages.noFactsHint))
+      }
+    } catch {
+      let reason = (error as? Disk.Failure)?.reason ?? "\(error)"
+      findings.add(
+        Diagnostic(
+          .error, Messages.cannotRead(facts, reason), at: Place(file: facts), hint: Messages.noFactsHint))
+    }
+    let base = read(files, findings)
+    return Result(base: base, diagnostics: Diagnostics(findings.items))
+  }
+
+  /// The same from texts in memory, named as places should name them.
+  public static func load(files: [(name: String, text: String)]) -> Result {
+    let findings = FindingCollector()
+    let base = read(files.map { ($0.name, Array($0.text.utf8)) }, findings)
+    return Result(base: base, diagnostics: Diagnostics(findings.items))
+  }
+
+  static func isFactFile(_ name: String) -> Bool {
+    [".yaml", ".yml", ".json", ".csv"].contains { name.lowercased().hasSuffix($0) }
+  }
+
+  /// Vocabularies first, because facts of any file may use them; then records; references when all are there.
+  private static func read(_ files: [(name: String, bytes: [UInt8])], _ findings: FindingCollector) -> FactBase {
+    var base = FactBase()
+    var sections: [FactSections] = []
+    for f in files {
+      do {
+        sections.append(try FactSections.read(f.bytes, file: f.name, findings: findings))
+      } catch let d as Diagnostic {
+        findings.add(d)
+      } catch {
+        findings.add(Diagnostic(.error, "\(error)", at: Place(file: f.name, line: 1, column: 1)))
+      }
+    }
+    for s in sections {
+      if let v = s.vocabulary { RecordDecoding.vocabulary(v, into: &base.vocabulary) }
+    }
+    for s in sections { records(s, &base, findings) }
+    var warned = Set<String>()
+    var readers: [String: FieldReader] = [:]
+    for s in sections {
+      for r in s.facts {
+        guard var f = FactDecoding.fact(r, vocabulary: base.vocabulary, warned: &warned) else { continue }
+        if f.stated?.language == "" { f.stated?.language = base.document(f.document)?.language ?? "" }
+        if readers[f.id] == nil { readers[f.id] = r }
+        add("fact", f.id, r.place(of: "id"), base.fact(f.id)?.place, findings) { base.add(f) }
+      }
+    }
+    ReferenceCheck.check(base, readers: readers, findings: findings)
+    return base
+  }
+
+  private static func records(_ s: FactSections, _ base: inout FactBase, _ findings: FindingCollector) {
+    for r in s.documents {
+      guard let d = RecordDecoding.document(r, number: base.documents.count + 1) else { continue }
+      if let other = base.documents.first(where: { $0.number == d.number }), other.id != d.id {
+        r.report(Messages.duplicateNumber(d.number, other.id), at: "number")
+      }
+      add("document", d.id, d.place, base.document(d.id)?.place, findings) { base.add(d) }
+    }
+    for p in s.partnerships.compactMap(RecordDecoding.partnership) {
+      add("partnership", p.id, p.place, base.partnership(p.id)?.place, findings) { base.add(p) }
+    }
+    for e in s.events.compactMap(RecordDecoding.event) {
+      add("event", e.id, e.place, base.event(e.id)?.place, findings) { base.add(e) }
+    }
+    for d in s.doubts.compactMap(RecordDecoding.doubt) {
+      add("doubt", d.id, d.place, base.doubt(d.id)?.place, findings) { base.add(d) }
+    }
+  }
+
+  private static func add(
+    _ what: String, _ id: String, _ place: Place, _ first: Place?, _ findings: FindingCollector, _ add: () -> Bool
+  ) {
+    if add() { return }
+    let where_ = first.map { "\($0.file ?? ""):\($0.line ?? 1)" } ?? ""
+    findings.add(Diagnostic(.error, Messages.duplicate(what, id, where_), at: place))
+  }
+}

@@ -1,0 +1,203 @@
+import Diagnostics
+import Numbers
+
+/// Gathers what loading finds, so that one run tells all.
+final class FindingCollector {
+  private(set) var items: [Diagnostic] = []
+
+  func add(_ d: Diagnostic) { items.append(d) }
+}
+
+/// Reads the fields of one record. Each getter answers nil for a field that is absent or wrong; what is wrong has then
+/// been reported with the place of its value.
+struct FieldReader {
+  let object: TreeObject
+  let file: String
+  let mark: Mark
+  let findings: FindingCollector
+
+  init(_ object: TreeObject, mark: Mark, file: String, findings: FindingCollector) {
+    self.object = object
+    self.mark = mark
+    self.file = file
+    self.findings = findings
+  }
+
+  var place: Place { Place(file: file, mark: mark) }
+
+  func place(of key: String) -> Place { object.entry(key).map { Place(file: file, mark: $0.value.mark) } ?? place }
+
+  func report(_ message: String, at key: String? = nil, hint: String? = nil, _ severity: Diagnostic.Severity = .error) {
+    findings.add(Diagnostic(severity, message, at: key.map(place(of:)) ?? place, hint: hint))
+  }
+
+  /// Reports every field that is not among the names.
+  func allowOnly(_ names: [String]) {
+    for e in object.entries where !names.contains(e.key) {
+      findings.add(
+        Diagnostic(
+          .error, Messages.unknownField(e.key), at: Place(file: file, mark: e.keyMark),
+          hint: Suggestion.hint(for: e.key, in: names) ?? Messages.fieldsAre(names)))
+    }
+  }
+
+  /// The field's tree; nil when absent or null.
+  func tree(_ key: String) -> Tree? {
+    // Not `flatMap { $0.isNull ? nil : $0 }`: a tree is itself expressible by nil.
+    guard let t = object[key], !t.isNull else { return nil }
+    return t
+  }
+
+  func has(_ key: String) -> Bool { tree(key) != nil }
+
+  func wrong(_ key: String, _ expected: String, _ found: Tree, hint: String? = nil) {
+    report(Messages.wrongType(key, expected: expected, found: Self.describe(found)), at: key, hint: hint)
+  }
+
+  static func describe(_ t: Tree) -> String {
+    switch t.kind {
+    case .string(let s): "\"\(s.count > 40 ? String(s.prefix(39)) + "…" : s)\""
+    case .number(let n): n.text
+    default: t.kindName
+    }
+  }
+
+  // MARK: Scalars
+
+  /// A text; a bare number is taken as it is written (a title of "2024").
+  func text(_ key: String) -> String? {
+    guard let t = tree(key) else { return nil }
+    if let s = t.string { return s }
+    if let n = t.literal { return n.text }
+    wrong(key, "a text", t)
+    return nil
+  }
+
+  func required(_ key: String, of record: String) -> String? {
+    if !has(key) { report(Messages.missingField(key, of: record)) }
+    return text(key).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  func id(_ key: String = "id", of record: String) -> String? {
+    guard let s = required(key, of: record) else { return nil }
+    let fits = s.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789-._".unicodeScalars.contains($0) }
+    if !fits {
+      report(Messages.badID(s), at: key, hint: Messages.idHint)
+      return nil
+    }
+    return s
+  }
+
+  func decimal(_ key: String) -> ExactDecimal? {
+    guard let t = tree(key) else { return nil }
+    if let d = (t.literal?.text ?? t.string).flatMap({ ExactDecimal($0) }) { return d }
+    let worded = t.string.map { $0.contains(where: \.isLetter) && $0.contains(where: \.isNumber) } ?? false
+    wrong(key, "a decimal", t, hint: worded ? Messages.qualifiedHint : Messages.decimalHint)
+    return nil
+  }
+
+  func integer(_ key: String) -> Int? {
+    guard let t = tree(key) else { return nil }
+    if let n = (t.literal?.text ?? t.string).flatMap({ Int($0) }) { return n }
+    wrong(key, "a whole number", t)
+    return nil
+  }
+
+  func bool(_ key: String) -> Bool? {
+    guard let t = tree(key) else { return nil }
+    if let b = t.bool { return b }
+    if let s = t.string, s == "true" || s == "false" { return s == "true" }
+    wrong(key, "true or false", t)
+    return nil
+  }
+
+  func date(_ key: String) -> PartialDate? {
+    guard let t = tree(key) else { return nil }
+    guard let s = t.string ?? t.literal?.text else {
+      wrong(key, "a date", t, hint: Messages.dateHint)
+      return nil
+    }
+    if let d = PartialDate(s) { return d }
+    let shaped = s.utf8.count >= 4 && s.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: "-") }
+    report(
+      shaped ? Messages.impossibleDate(key, s) : Messages.badDate(key, Self.describe(t)), at: key,
+      hint: Messages.dateHint)
+    return nil
+  }
+
+  func choice<T: RawRepresentable & CaseIterable>(_ key: String, _ type: T.Type = T.self) -> T?
+  where T.RawValue == String {
+    guard let s = text(key) else { return nil }
+    if let v = T(rawValue: s) { return v }
+    let all = T.allCases.map(\.rawValue)
+    report(
+      Messages.unknownChoice(key, s), at: key, hint: Suggestion.hint(for: s, in: all) ?? Messages.choicesAre(all))
+    return nil
+  }
+
+  // MARK: Texts by language, lists
+
+  /// A text, or a mapping of language to text.
+  func localized(_ key: String) -> LocalizedText? {
+    guard let t = tree(key) else { return nil }
+    if let s = t.string ?? t.literal?.text { return LocalizedText(s) }
+    guard let o = t.object else {
+      wrong(key, "a text, or texts by language", t)
+      return nil
+    }
+    var entries: [LocalizedText.Entry] = []
+    for e in o.entries {
+      guard let s = e.value.string ?? e.value.literal?.text else {
+        findings.add(
+          Diagnostic(
+            .error, Messages.wrongType("\(key).\(e.key)", expected: "a text", found: Self.describe(e.value)),
+            at: Place(file: file, mark: e.value.mark)))
+        continue
+      }
+      entries.append(.init(language: e.key, text: s))
+    }
+    return LocalizedText(entries: entries)
+  }
+
+  /// The records of a list. A text (the cell of a CSV) is read as JSON.
+  func records(_ key: String) -> [FieldReader] {
+    guard var t = tree(key) else { return [] }
+    if let s = t.string, s.hasPrefix("[") {
+      do {
+        var parsed = try JSONTree.parse(s)
+        parsed.mark = t.mark
+        t = parsed
+      } catch let d as Diagnostic {
+        report("\"\(key)\": \(d.message)", at: key, hint: d.hint)
+        return []
+      } catch { return [] }
+    }
+    guard let items = t.array else {
+      wrong(key, "a list", t)
+      return []
+    }
+    return items.compactMap { item in
+      guard let o = item.object else {
+        findings.add(
+          Diagnostic(
+            .error, Messages.expectedRecord(key, Self.describe(item)), at: Place(file: file, mark: item.mark)))
+        return nil
+      }
+      return FieldReader(o, mark: item.mark, file: file, findings: findings)
+    }
+  }
+
+  /// A list of texts, one text, or (in a CSV cell) texts parted by spaces or semicolons.
+  func texts(_ key: String) -> [String] {
+    guard let t = tree(key) else { return [] }
+    if let s = t.string { return s.split { $0 == " " || $0 == ";" }.map(String.init) }
+    guard let items = t.array else {
+      wrong(key, "a list of texts", t)
+      return []
+    }
+    return items.compactMap { item in
+      if item.string == nil { wrong(key, "a list of texts", item) }
+      return item.string
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/// What the module says to its users, in one place.
+enum Messages {
+  // MARK: Reading a file
+
+  static func cannotRead(_ path: String, _ why: String) -> String { "cannot read \(path): \(why)" }
+  static func noFacts(_ folder: String) -> String { "no facts in \(folder)" }
+  static let noFactsHint = "put *.yaml, *.csv or *.json files there; docs/facts.md shows the format"
+  static func notAMapping(_ found: String) -> String { "expected a mapping with \"facts\", found \(found)" }
+  static let notAMappingHint = "a facts file begins with \"facts:\" or \"documents:\""
+  static func unknownSection(_ name: String) -> String { "unknown section \"\(name)\"" }
+  static func expectedList(_ section: String, _ found: String) -> String {
+    "\"\(section)\" must be a list, found \(found)"
+  }
+  static func expectedRecord(_ section: String, _ found: String) -> String {
+    "an item of \"\(section)\" must be a mapping, found \(found)"
+  }
+  static func unknownColumn(_ name: String) -> String { "unknown column \"\(name)\"" }
+  static func raggedRow(_ found: Int, _ expected: Int) -> String { "\(found) cells where the head has \(expected)" }
+  static let raggedHint = "a cell with a comma stands in double quotes"
+
+  // MARK: Fields
+
+  static func unknownField(_ name: String) -> String { "unknown field \"\(name)\"" }
+  static func fieldsAre(_ names: [String]) -> String { "the fields are " + names.joined(separator: ", ") }
+  static func missingField(_ name: String, of record: String) -> String { "\(record) needs \"\(name)\"" }
+  static func wrongType(_ name: String, expected: String, found: String) -> String {
+    "\"\(name)\" must be \(expected), found \(found)"
+  }
+  static func unknownChoice(_ name: String, _ value: String) -> String { "unknown \(name) \"\(value)\"" }
+  static func choicesAre(_ values: [String]) -> String { "one of " + values.joined(separator: ", ") }
+  static let decimalHint = "digits with a point: 20.663, and the scale as unit_mult: 9"
+  static let qualifiedHint = "the number alone goes into value, the word into qualifier"
+  static func badDate(_ name: String, _ value: String) -> String { "\"\(name)\": \(value) is no date" }
+  static func impossibleDate(_ name: String, _ value: String) -> String {
+    "\"\(name)\": \(value) is not in the calendar"
+  }
+  static let dateHint = "write 2021, 2021-04 or 2021-04-09"
+  static let idHint = "letters, digits, - . and _ only, e.g. baise-investment"
+  static func badID(_ value: String) -> String { "\"\(value)\" cannot be an id" }
+  static let countryHint = "two capital letters, as in CN, VN, MY (ISO 3166-1)"
+  static let hashHint = "64 hex digits, as sha256sum prints them"
+
+  // MARK: Records
+
+  static func duplicate(_ what: String, _ id: String, _ first: String) -> String {
+    "the \(what) \"\(id)\" stands twice, first at \(first)"
+  }
+  static func duplicateNumber(_ n: Int, _ other: String) -> String { "source number \(n) is already that of \"\(other)\"" }
+  static func dangling(_ field: String, _ id: String) -> String { "\(field): there is no \"\(id)\"" }
+  static func definedHint(_ section: String) -> String { "it must stand under \"\(section)\" in a facts file" }
+  static func notUmbrella(_ id: String) -> String { "parent: \"\(id)\" is no umbrella" }
+  static func umbrellaHint(_ id: String) -> String { "set umbrella: true on \"\(id)\"" }
+  static func parentCycle(_ id: String) -> String { "parent: \"\(id)\" is its own ancestor" }
+
+  // MARK: Facts
+
+  static func needsUnit(_ id: String) -> String { "\"\(id)\" has a value without unit or currency" }
+  static let needsUnitHint = "add unit: project, or for money currency: CNY"
+  static func needsCurrency(_ id: String, _ measure: String) -> String { "\"\(id)\": \(measure) needs a currency" }
+  static let needsCurrencyHint = "add currency: CNY (ISO 4217)"
+  static func needsSomething(_ id: String) -> String { "\"\(id)\" has no value, and does not say why" }
+  static let needsSomethingHint =
+    "add missing_reason: not_stated, or for an act its instrument and status, or a statement"
+  static func needsStatus(_ id: String) -> String { "\"\(id)\" needs a status" }
+  static func unknownCurrency(_ c: String) -> String { "unknown currency \"\(c)\"" }
+  static func useCurrency(_ code: String) -> String { "write currency: \(code)" }
+  static func unknownUnit(_ u: String) -> String { "unknown unit \"\(u)\"" }
+  static let declareUnit = "or declare it under vocabulary: units"
+  static func moneyUnit(_ u: String) -> String { "money has a currency, not the unit \"\(u)\"" }
+  static func undeclared(_ field: String, _ value: String) -> String { "\(field) \"\(value)\" is not in the vocabulary" }
+  static func declareTerm(_ group: String) -> String { "declare it with a label under vocabulary: \(group)" }
+  static func valueAndMissing(_ id: String) -> String { "\"\(id)\" has both a value and a missing_reason" }
+  static let betweenNeedsBounds = "qualifier \"between\" needs value_lower and value_upper, and no value"
+  static func boundsNeedBetween(_ q: String) -> String { "the bounds contradict the qualifier \"\(q)\"" }
+  static let boundsHint = "leave them out: they follow from value and qualifier"
+  static let boundsOrder = "value_lower is above value_upper"
+  static func unitMultRange(_ n: Int) -> String { "unit_mult \(n) is out of range" }
+  static let unitMultHint = "a power of ten from -18 to 18: 9 for billions"
+  static let qualifierWithoutValue = "a qualifier without a value"
+  static let ongoingNeedsDate = "ongoing needs a date to begin with"
+  static let dateOrder = "date_end lies before date"
+  static func heldAfterPublication(_ date: String, _ published: String) -> String {
+    "\(date) is later than the document, published \(published)"
+  }
+  static let heldAfterHint = "check the year; a plan has the status planned"
+  static let statedNeedsWords = "stated needs the words as they stand in the document"
+
+  // MARK: Verification
+
+  static func documentMissing(_ id: String, _ path: String) -> String { "the text of document \"\(id)\" is not at \(path)" }
+  static func noFileName(_ id: String) -> String { "document \"\(id)\" names no file" }
+  static func hashDiffers(_ id: String, _ path: String) -> String {
+    "\(path) is not the text that document \"\(id)\" was taken from"
+  }
+  static func hashHint(_ hash: String) -> String { "if the change is right, check its facts and set sha256: \(hash)" }
+  static func phraseNotFound(_ words: String, _ file: String) -> String { "\"\(words)\" does not stand in \(file)" }
+  static func nearestPhrase(_ words: String) -> String { "the text has \"\(words)\"" }
+}

@@ -1,0 +1,161 @@
+/// A day, a month or a year, as precisely as it was stated. `2021-04` is the month, not its first day.
+public struct PartialDate: Sendable, Hashable {
+  public enum Precision: String, Sendable, Hashable { case year, month, day }
+
+  public let year: Int
+  public let month: Int?
+  public let day: Int?
+
+  /// Nil for a date that no proleptic Gregorian calendar has, for a day without a month, and outside the years 1 to 9999.
+  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1...9999).contains(year), (1...12).contains(month ?? 1), month != nil || day == nil else { return nil }
+    if let day, let month, !(1...Self.days(inMonth: month, year: year)).contains(day) { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// ISO 8601: `2021`, `2021-04`, `2021-04-09`. Nil for any other form and for impossible dates.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard (1...3).contains(parts.count), parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }) else {
+      return nil
+    }
+    var numbers: [Int] = []
+    for p in parts {
+      guard p.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+      numbers.append(p.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+    }
+    self.init(
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+  }
+
+  public var precision: Precision { day != nil ? .day : month != nil ? .month : .year }
+
+  static func days(inMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+// MARK: Days
+
+extension PartialDate {
+  /// Days since 1970-01-01 of the first day meant.
+  public var firstDay: Int { Self.dayNumber(year, month ?? 1, day ?? 1) }
+
+  /// Days since 1970-01-01 of the day after the last one meant, so that the interval is half-open.
+  public var endDay: Int {
+    switch precision {
+    case .day: firstDay + 1
+    case .month: firstDay + Self.days(inMonth: month ?? 1, year: year)
+    case .year: Self.dayNumber(year + 1, 1, 1)
+    }
+  }
+
+  /// The days meant, counted from 1970-01-01.
+  public var days: Range<Int> { firstDay..<endDay }
+
+  /// Whether every day meant by `self` lies before every day meant by `other`; nil where the two overlap.
+  public func precedes(_ other: PartialDate) -> Bool? {
+    if endDay <= other.firstDay { return true }
+    if other.endDay <= firstDay { return false }
+    return nil
+  }
+
+  private static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    let y = year - 1
+    var n = y * 365 + y / 4 - y / 100 + y / 400
+    for m in 1..<max(1, month) { n += days(inMonth: m, year: year) }
+    return n + day - 1 - 719_162  // days from 0001-01-01 to 1970-01-01
+  }
+}
+
+/// For sorting only: by first day, the less precise first. `precedes` says what is known of the order in time.
+extension PartialDate: Comparable {
+  public static func < (a: PartialDate, b: PartialDate) -> Bool {
+    (a.firstDay, -a.endDay) < (b.firstDay, -b.endDay)
+  }
+}
+
+// MARK: Text
+
+extension PartialDate: CustomStringConvertible {
+  /// ISO 8601.
+  public var description: String {
+    func padded(_ n: Int, _ width: Int) -> String {
+      let s = String(n)
+      return String(repeating: "0", count: max(0, width - s.utf8.count)) + s
+    }
+    return padded(year, 4) + (month.map { "-" + padded($0, 2) } ?? "") + (day.map { "-" + padded($0, 2) } ?? "")
+  }
+
+  public enum Style: Sendable { case long, short }
+
+  /// As a reader of the language writes it: `22 October 2024` or `22 Oct 2024`. English for a language not in the
+  /// table. Spaces are no-break spaces on request, because a line must not break between day and month.
+  public func string(language: String, style: Style = .long, noBreak: Bool = false) -> String {
+    let text = DateWords.of(language).text(self, style)
+    return noBreak ? String(text.map { $0 == " " ? "\u{A0}" : $0 }) : text
+  }
+}
+
+private struct DateWords {
+  var long: [String]
+  var short: [String]
+  /// A month that stands alone, where it is another form (Russian).
+  var alone: [String]?
+  var language: String
+
+  static func of(_ tag: String) -> DateWords {
+    let code = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    return table[code] ?? english
+  }
+
+  func text(_ d: PartialDate, _ style: PartialDate.Style) -> String {
+    let y = String(d.year)
+    guard let m = d.month else { return language == "zh" ? y + "年" : y }
+    let name = (style == .long ? long : short)[m - 1]
+    guard let day = d.day else {
+      switch language {
+      case "zh": return "\(y)年\(m)月"
+      case "vi": return style == .long ? "tháng \(m) năm \(y)" : "\(m)/\(y)"
+      case "ru": return (style == .long ? alone?[m - 1] ?? name : name) + " \(y) г."
+      default: return "\(name) \(y)"
+      }
+    }
+    switch language {
+    case "zh": return "\(y)年\(m)月\(day)日"
+    case "vi": return style == .long ? "\(day) tháng \(m) năm \(y)" : "\(day)/\(m)/\(y)"
+    case "ru": return "\(day) \(name) \(y) г."
+    case "de": return "\(day). \(name) \(y)"
+    case "fr": return "\(day == 1 ? "1er" : String(day)) \(name) \(y)"
+    default: return "\(day) \(name) \(y)"
+    }
+  }
+
+  static func split(_ s: String) -> [String] { s.split(separator: " ").map(String.init) }
+
+  static let english = DateWords(
+    long: split("January February March April May June July August September October November December"),
+    short: split("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"), language: "en")
+
+  static let table: [String: DateWords] = [
+    "en": english,
+    "de": DateWords(
+      long: split("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
+      short: split("Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez."), language: "de"),
+    "fr": DateWords(
+      long: split("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+      short: split("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."), language: "fr"),
+    "ru": DateWords(
+      long: split("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
+      short: split("янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек."),
+      alone: split("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"), language: "ru"),
+    "vi": DateWords(long: english.long, short: english.short, language: "vi"),
+    "zh": DateWords(long: english.long, short: english.short, language: "zh"),
+  ]
+}

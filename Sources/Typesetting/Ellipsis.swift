@@ -1,0 +1,20 @@
+import Scene
+
+/// Text cut to a limit as Vega does it: the longest beginning that is narrower than the limit together with the
+/// ellipsis. A limit of 0 or less is none.
+public enum Ellipsis {
+  public static func truncate(
+    _ text: String, font: Font, limit: Double, measurer: any TextMeasurer, ellipsis: String = "…"
+  ) -> String {
+    guard limit > 0, measurer.width(text, font: font) > limit else { return text }
+    let room = limit - measurer.width(ellipsis, font: font)
+    let characters = Array(text)
+    var low = 0
+    var high = characters.count
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if measurer.width(String(characters[..<middle]), font: font) < room { low = middle } else { high = middle - 1 }
+    }
+    return String(characters[..<low]) + ellipsis
+  }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import Facts
+import Testing
+
+/// The folder of the package, from this file's own place.
+func packageRoot(_ file: String = #filePath) -> String {
+  file.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+}
+
+@Suite struct SeedsTests {
+  @Test func loadWithoutAFinding() {
+    let result = FactLoader.load(project: packageRoot() + "/seeds")
+    #expect(result.diagnostics.description == "")
+    #expect(result.base.documents.count == 5)
+    #expect(result.base.facts.count >= 80)
+  }
+
+  @Test func everyPhraseStandsInItsDocument() throws {
+    let base = FactLoader.load(project: packageRoot() + "/seeds").base
+    let documents = packageRoot() + "/../shared/documents"
+    let v = Verification.run(facts: base, documents: documents)
+    if v.phrases > 0, v.found == 0 {
+      print("skipped: ../shared/documents is missing")
+      return
+    }
+    #expect(v.diagnostics.description == "")
+    #expect(v.found == v.phrases)
+    #expect(v.edited.isEmpty && v.unhashed.isEmpty)
+  }
+
+  @Test func keyFigures() throws {
+    let base = FactLoader.load(project: packageRoot() + "/seeds").base
+    let investment = try #require(base.fact("shandong-investment"))
+    #expect(investment.amount?.description == "121000000000")
+    #expect(investment.reading(.other)?.amount?.description == "12100000000")
+    #expect(investment.isDisputed)
+    #expect(base.fact("baise-investment")?.value?.description == "20.663")
+    #expect(base.fact("baise-investment")?.amount?.description == "20663000000")
+    #expect(base.fact("shandong-companies")?.fullBounds.lower?.description == "150")
+    #expect(base.fact("baise-participants")?.fullBounds.upper?.description == "200")
+    #expect(base.fact("chongzuo-area")?.fullBounds.isOpen == true)
+    #expect(base.sources.map(\.id) == ["baise", "dzwww", "guangxi", "liangjiang", "quangninh"])
+  }
+}
