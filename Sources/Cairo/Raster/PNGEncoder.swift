@@ -2,11 +2,12 @@ import CDeflate
 import Scene
 
 /// Scenes as PNG: an exact palette where 256 colours are enough, else RGB or RGBA. The title, the description, the
-/// author and the facts go along as `iTXt` chunks.
+/// author and the facts go along as `iTXt` chunks. One per worker, since it keeps its memory for the next picture.
 public struct PNGEncoder: SceneEncoder {
   public var options: RasterOptions
   public var fileExtension: String { "png" }
   private let measurer: PangoMeasurer
+  private let buffer = PixelBuffer()
 
   /// Keyword of the chunks that hold a fact as JSON.
   static let factKeyword = "briefing:fact"
@@ -19,7 +20,7 @@ public struct PNGEncoder: SceneEncoder {
 
   /// Throws `DrawingError`.
   public func encode(_ scene: Scene) throws -> [UInt8] {
-    let surface = try PixelSurface(scene, options: options, measurer: measurer)
+    let surface = try PixelSurface(scene, options: options, measurer: measurer, buffer: buffer)
     let palette = Palette(surface)
     let colorType: UInt8 = palette != nil ? 3 : surface.hasAlpha ? 6 : 2
     var png = PNGChunks()
@@ -34,7 +35,7 @@ public struct PNGEncoder: SceneEncoder {
       if surface.hasAlpha { png.append("tRNS", colors.map(\.3)) }
     }
     append(scene.metadata, to: &png)
-    png.append("IDAT", try compressed(palette?.rows ?? FilteredRows.make(surface)))
+    png.append("IDAT", try compressed(palette?.rows(of: surface) ?? Self.fullColors(surface)))
     png.append("IEND", [])
     return png.bytes
   }
@@ -56,14 +57,31 @@ public struct PNGEncoder: SceneEncoder {
     for fact in metadata.facts { png.append(text: FactCodec.json(fact), keyword: Self.factKeyword) }
   }
 
-  private func compressed(_ rows: [UInt8]) throws -> [UInt8] {
+  private static func fullColors(_ surface: PixelSurface) -> UnsafeRawBufferPointer {
+    if surface.hasAlpha {
+      return surface.pngRows(rowLength: surface.width * 4, zeroRepeats: true) { row, target in
+        for (x, p) in row.enumerated() {
+          (target[4 * x], target[4 * x + 1], target[4 * x + 2], target[4 * x + 3]) = PixelSurface.straight(p)
+        }
+      }
+    }
+    return surface.pngRows(rowLength: surface.width * 3, zeroRepeats: true) { row, target in
+      for (x, p) in row.enumerated() {
+        target[3 * x] = UInt8(truncatingIfNeeded: p >> 16)
+        target[3 * x + 1] = UInt8(truncatingIfNeeded: p >> 8)
+        target[3 * x + 2] = UInt8(truncatingIfNeeded: p)
+      }
+    }
+  }
+
+  private func compressed(_ rows: UnsafeRawBufferPointer) throws -> [UInt8] {
     guard let compressor = libdeflate_alloc_compressor(options.fast ? 1 : 6) else {
       throw DrawingError.encoding("out of memory")
     }
     defer { libdeflate_free_compressor(compressor) }
     let bound = libdeflate_zlib_compress_bound(compressor, rows.count)
     return [UInt8](unsafeUninitializedCapacity: bound) { out, count in
-      count = libdeflate_zlib_compress(compressor, rows, rows.count, out.baseAddress, bound)
+      count = libdeflate_zlib_compress(compressor, rows.baseAddress, rows.count, out.baseAddress, bound)
     }
   }
 }

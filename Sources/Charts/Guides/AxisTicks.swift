@@ -21,20 +21,20 @@ struct AxisTicks {
   func ticks() -> [Tick] {
     let d = axis.first
     var values: [Value]
-    let count = tickCount(d)
+    let (count, minStep) = tickCount(d)
     let given = axis.value("values")
     if let given, case .array(let items) = given {
       values = items.map { v in
-        if case .string(let s) = v, scale.type.isTime, let ms = DateParsing.parse(s, zone: context.zone) { return .date(ms) }
+        if case .string(let s) = v, scale.type.isTime, let ms = DateParsing.milliseconds(s, zone: context.zone) { return .date(ms) }
         if case .object = v { return context.dateTime(v) ?? v }
         if case .number(let n) = v, scale.type.isTime { return .date(n) }
         return v
       }
       values = scale.validTicks(values)
     } else {
-      values = scale.ticks(count: count)
+      values = scale.ticks(count: count, minStep: minStep, zone: context.zone)
     }
-    let format = labelFormat(d, count: count, valuesGiven: given != nil)
+    let format = labelFormat(d, count: count, minStep: minStep, valuesGiven: given != nil)
     let expression = axis.tree("labelExpr")?.string
     let last = Double(max(1, values.count - 1))
     return values.enumerated().map { i, v in
@@ -51,7 +51,7 @@ struct AxisTicks {
   }
 
   /// Vega-Lite's default: a tick each 40 pixels, each 10 between bins; d3's own ten where the time unit decides.
-  private func tickCount(_ d: ChannelDef) -> TickCount {
+  private func tickCount(_ d: ChannelDef) -> (TickCount, minStep: Double?) {
     var minStep: Double?
     if let s = axis.value("tickMinStep")?.jsNumber, !s.isNaN {
       minStep = s
@@ -63,19 +63,20 @@ struct AxisTicks {
     if let t = axis.tree("tickCount"), !t.isNull {
       let v = context.resolve(t)
       if let unit = v.string ?? v["interval"].string {
-        return .interval(unit: unit, step: Int(v["step"].isNull ? 1 : v["step"].jsNumber))
+        let step = v["step"].isNull ? 1 : max(1, min(10_000, v["step"].jsNumber))
+        if let count = TickCount.interval(named: unit, step: Int(step)) { return (count, minStep) }
       }
-      if !v.jsNumber.isNaN { return .count(v.jsNumber, minStep: minStep) }
+      if !v.jsNumber.isNaN { return (.count(v.jsNumber), minStep) }
     }
-    if scale.type == .log || scale.type.hasDiscreteDomain { return .count(10, minStep: minStep) }
-    if d.isBinning { return .count((size / 10).rounded(.up), minStep: minStep) }
+    if scale.type == .log || scale.type.hasDiscreteDomain { return (.none, minStep) }
+    if d.isBinning { return (.count((size / 10).rounded(.up)), minStep) }
     if let u = d.timeUnit?.name, ["month", "hours", "day", "quarter", "utcmonth", "utchours", "utcday", "utcquarter"].contains(u) {
-      return .count(10, minStep: minStep)
+      return (.none, minStep)
     }
-    return .count((size / 40).rounded(.up), minStep: minStep)
+    return (.count((size / 40).rounded(.up)), minStep)
   }
 
-  private func labelFormat(_ d: ChannelDef, count: TickCount, valuesGiven: Bool) -> (Value) -> String {
+  private func labelFormat(_ d: ChannelDef, count: TickCount, minStep: Double?, valuesGiven: Bool) -> (Value) -> String {
     let formatType = axis.string("formatType")
     let format = axis.tree("format")?.string
     if let formatType, formatType != "number", formatType != "time", formatType != "utc" {
@@ -109,8 +110,8 @@ struct AxisTicks {
       specifier = specifier ?? context.config["numberFormat"]?.string
     }
     return scale.tickFormat(
-      count: count, specifier: specifier, formatType: formatType, locale: context.numberLocale,
-      timeLocale: context.timeLocale, zone: context.zone, valuesGiven: valuesGiven)
+      count: count, minStep: minStep, specifier: specifier, formatType: formatType.flatMap(FormatType.init),
+      locale: context.labelLocale, valuesGiven: valuesGiven)
   }
 }
 

@@ -84,48 +84,40 @@ struct LegendText {
   }
 
   /// Entries with their labels.
-  func entries() -> [(value: Value, label: String)] {
+  func entries() -> [LegendEntry] {
     let c = legend.context
     guard let scale = legend.scale else { return [] }
     let d = legend.first
-    var values: [Value]
-    let given = legend.value("values")
-    if let given, case .array(let items) = given {
-      values = items
-    } else {
-      var count = TickCount.count(5, minStep: legend.value("tickMinStep")?.jsNumber)
-      if let n = legend.value("tickCount")?.jsNumber, !n.isNaN { count = .count(n, minStep: nil) }
-      values = scale.legendValues(count: count)
-    }
+    var given: [Value]?
+    if case .array(let items) = legend.value("values") { given = items }
+    var count = TickCount.count(5)
+    if let n = legend.value("tickCount")?.jsNumber, !n.isNaN { count = .count(n) }
     let formatType = legend.string("formatType")
-    var format = legend.tree("format")?.string
+    let format = legend.tree("format")?.string
     let labels = LabelFormat(context: c)
-    let text: (Value) -> String
-    if let formatType, formatType != "number", formatType != "time", formatType != "utc" {
+    let kind: LegendKind = legend.isGradient ? .gradient : legend.isDiscreteGradient ? .discrete : .symbol
+    let isTime = labels.isTime(d, formatType)
+    let specifier = isTime ? nil : format ?? (d.type == .quantitative ? c.config["numberFormat"]?.string : nil)
+    var entries = scale.legendEntries(
+      kind, count: count, minStep: legend.value("tickMinStep")?.jsNumber, values: given,
+      limit: Int(legend.number("symbolLimit", 30)), specifier: specifier,
+      formatType: formatType.flatMap(FormatType.init), locale: c.labelLocale)
+    if let formatType, FormatType(rawValue: formatType) == nil {
       let f = labels.values(d, format: legend.tree("format"), formatType: formatType)
-      text = { ChannelText.plain(f($0)) }
-    } else if labels.isTime(d, formatType) {
+      for i in entries.indices { entries[i].label = ChannelText.plain(f(entries[i].value)) }
+    } else if isTime {
       let f = labels.time(d, c.config["timeFormat"]?.string ?? "%b %d, %Y", given: format, formatType)
-      text = { $0.isInvalid ? "null" : f($0.jsNumber) }
-    } else {
-      if format == nil, d.type == .quantitative { format = c.config["numberFormat"]?.string }
-      text = scale.legendFormat(specifier: format, locale: c.numberLocale)
+      for i in entries.indices { entries[i].label = entries[i].value.isInvalid ? "null" : f(entries[i].value.jsNumber) }
     }
-    let expression = legend.tree("labelExpr")?.string
-    let limit = Int(legend.number("symbolLimit", 30))
-    var out: [(Value, String)] = []
-    for (i, v) in values.enumerated() {
-      if limit > 0, values.count > limit, i >= limit - 1 {
-        out.append((.null, "…\(values.count - limit + 1) entries"))
-        break
+    if let expression = legend.tree("labelExpr")?.string {
+      for i in entries.indices {
+        let e = entries[i]
+        entries[i].label = ChannelText.plain(
+          c.evaluate(
+            expression,
+            datum: .object([.init("value", e.value), .init("label", .string(e.label)), .init("index", .number(Double(i)))])))
       }
-      var s = text(v)
-      if let expression {
-        s = ChannelText.plain(
-          c.evaluate(expression, datum: .object([.init("value", v), .init("label", .string(s)), .init("index", .number(Double(i)))])))
-      }
-      out.append((v, s))
     }
-    return out
+    return entries
   }
 }

@@ -16,7 +16,7 @@ struct LegendGradient {
     let box = vertical ? Rect(x: 0, y: 0, width: thickness, height: length) : Rect(x: 0, y: 0, width: length, height: thickness)
     let stops = (0...20).map { i -> Gradient.Stop in
       let t = Double(i) / 20
-      return Gradient.Stop(offset: t, color: scale.color(atFraction: t) ?? .black)
+      return Gradient.Stop(offset: t, color: scale.rampColor(at: t) ?? .black)
     }
     let gradient = Gradient(
       kind: vertical ? .linear(from: Point(0, length), to: Point(0, 0)) : .linear(from: Point(0, 0), to: Point(length, 0)),
@@ -33,7 +33,8 @@ struct LegendGradient {
     let offset = legend.given("labelOffset").map { context.resolve($0).jsNumber } ?? legend.number("gradientLabelOffset", 2)
     var items: [LabelOverlap.Item] = []
     for e in text.entries() {
-      guard let f = scale.fraction(of: e.value), f.isFinite else { continue }
+      let f = e.fraction
+      guard f.isFinite else { continue }
       let run = [[TextRun(e.label, font: font, color: color, language: context.language)]]
       let limit = legend.given("labelLimit").map { context.resolve($0).jsNumber }
       let nodes = vertical

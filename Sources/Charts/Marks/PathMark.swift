@@ -116,8 +116,9 @@ struct PathMark {
         let sizes = n.numbers(.size, default: unit.property("size", or: 2))
         path.elements += TrailShape.path(points: points, widths: s.map { sizes[$0] }).elements
       default:
-        let name = interpolate == "monotone" && horizontal ? "monotone-y" : interpolate
-        path.elements += Curve.line(points, interpolate: name, tension: tension).elements
+        path.elements += Curve.line(
+          points, interpolate: interpolate, tension: tension, orient: horizontal ? "horizontal" : "vertical"
+        ).elements
       }
     }
     guard !path.elements.isEmpty else { return nil }

@@ -41,11 +41,11 @@ struct ColorRange {
       return .colors([.black])
     }
     if found.kind == .categorical && !(s.type.isContinuous) { return .colors(found.colors) }
-    let ramp = found.kind == .categorical ? ColorRamp(colors: found.colors) : ColorRamp(scheme: found.colors)
-    let cut = ramp.extent(extent[0], extent[1])
+    let ramp = found.kind == .categorical ? ColorRamp(found.colors) : ColorSchemes.ramp(named: name) ?? ColorRamp(found.colors)
+    let cut = ramp.part((extent[0], extent[1]))
     if s.type.isContinuous { return .interpolator(cut) }
     let count = t["count"]?.double.map { Int($0) } ?? steps(s)
-    return .colors(cut.discrete(count))
+    return .colors(cut.quantized(count))
   }
 
   /// How many colours a discrete or discretizing scale needs.
@@ -65,17 +65,19 @@ struct ColorRange {
   /// A list of colours: as they are for categories, with colours between for a continuous scale.
   func range(colors: [Color], _ s: ScaleModel, kind: String = "category") -> ScaleRange {
     guard s.type.isContinuous || kind == "ordinal" || (s.type.isDiscretizing || s.type == .binOrdinal) && kind != "category" else {
-      if s.type.isContinuous { return .interpolator(ColorRamp(colors: colors)) }
+      if s.type.isContinuous { return .interpolator(ColorRamp(colors)) }
       return .colors(colors.isEmpty ? [.black] : colors)
     }
     if s.type.isContinuous {
       if s.domain.count == colors.count, colors.count > 2 { return .colors(colors) }
-      return .interpolator(ColorRamp(colors: colors, space: interpolation(s)))
+      return .interpolator(ColorRamp(colors, space: Self.space(s, s.users.first?.def)))
     }
-    return .colors(ColorRamp(colors: colors).discrete(steps(s)))
+    return .colors(ColorRamp(colors).quantized(steps(s)))
   }
 
-  private func interpolation(_ s: ScaleModel) -> String {
-    s["interpolate"]?.string ?? s["interpolate"]?["type"]?.string ?? "hcl"
+  /// Colours of quantities are mixed in HCL, those of names not at all.
+  static func space(_ s: ScaleModel, _ def: ChannelDef?) -> ColorSpace {
+    let name = s["interpolate"]?.string ?? s["interpolate"]?["type"]?.string
+    return name.flatMap(ColorSpace.init) ?? (s.channel.isColor && def?.type != .nominal ? .hcl : .rgb)
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Names of the columns that encodings derive, after Vega-Lite's own.
 extension ChannelDef {
   /// The column that holds the channel's value in the main table; nil for data and values.

@@ -9,7 +9,6 @@ struct RangeBuilder {
   func build(_ s: ScaleModel) {
     guard let (unit, def) = s.users.first else { return }
     var p = ScaleParameters()
-    p.reverse = reverse(s, def)
     p.base = s["base"]?.double ?? 10
     p.exponent = s["exponent"]?.double ?? (s.type == .sqrt ? 0.5 : 1)
     p.constant = s["constant"]?.double ?? 1
@@ -17,12 +16,21 @@ struct RangeBuilder {
     p.round = s["round"]?.bool ?? false
     p.align = s["align"]?.double ?? 0.5
     (p.paddingInner, p.paddingOuter) = bandPadding(s, unit)
-    p.zone = context.zone
-    if let b = s.bins { p.bins = (b.start, b.stop, b.step) }
-    if let b = s["bins"]?.array?.compactMap(\.double) { p.binBoundaries = b }
+    if let b = s.bins, b.step > 0, (b.stop - b.start) / b.step < 10_000 {
+      p.bins = (0...Int(((b.stop - b.start) / b.step).rounded())).map { b.start + Double($0) * b.step }
+    }
+    if let b = s["bins"]?.array?.compactMap(\.double) { p.bins = b }
+    p.interpolate = ColorRange.space(s, def)
     let range = self.range(s, unit, def, p)
     let domain = s.type.isContinuous ? continuousDomain(s, unit, def, range) : s.domain
-    s.scale = Scale.build(type: s.type, domain: domain, range: range, parameters: p)
+    var values = domain
+    if s.type == .binOrdinal, let b = p.bins { values = b.map { .number($0) } }
+    if let b = s["bins"]?.object, let step = b["step"]?.double {
+      p.bins = DomainMath.bins(start: b["start"]?.double, stop: b["stop"]?.double, step: step, domain: values.map(\.jsNumber))
+    } else if case .binned(let step?) = def.bin, s.type.isContinuous, step > 0 {
+      p.bins = DomainMath.bins(step: step, domain: values.map(\.jsNumber))
+    }
+    s.scale = Scale.build(type: s.type, domain: values, range: range, reverse: reverse(s, def), parameters: p)
   }
 
   // MARK: domain
@@ -50,16 +58,20 @@ struct RangeBuilder {
       d = [d[0], mid, d[1]]
     }
     if let pad = padding(s, unit, def), pad > 0, case .numbers(let r) = range, r.count >= 2 {
-      d = DomainMath.pad(d, range: r, pixels: pad, type: s.type, exponent: s["exponent"]?.double ?? 1, constant: s["constant"]?.double ?? 1)
+      d = DomainMath.pad(domain: d, range: r, pixels: pad, type: s.type, exponent: s["exponent"]?.double ?? 1, constant: s["constant"]?.double ?? 1)
     }
     if let nice = s["nice"] {
       if nice.bool != false {
-        d = DomainMath.nice(d, type: s.type, count: nice.double ?? 10, base: s["base"]?.double ?? 10, interval: nice.string ?? nice["interval"]?.string, step: nice["step"]?.double, zone: context.zone)
+        var count = TickCount.count(nice.double ?? 10)
+        if let unit = nice.string ?? nice["interval"]?.string {
+          count = TickCount.interval(named: unit, step: Int(nice["step"]?.double ?? 1)) ?? count
+        }
+        d = DomainMath.nice(domain: d, type: s.type, count: count, base: s["base"]?.double ?? 10, zone: context.zone)
       }
     } else if s.channel.isPosition, !def.isBinning, !def.isBinned, !s.hasExplicitDomain || s["domain"]?.array == nil,
       s["domainMin"] == nil, s["domainMax"] == nil, !time
     {
-      d = DomainMath.nice(d, type: s.type, count: 10, base: s["base"]?.double ?? 10, interval: nil, step: nil, zone: context.zone)
+      d = DomainMath.nice(domain: d, type: s.type, base: s["base"]?.double ?? 10, zone: context.zone)
     }
     return d.map { time ? .date($0) : .number($0) }
   }

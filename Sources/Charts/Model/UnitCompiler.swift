@@ -46,8 +46,10 @@ struct UnitCompiler {
 
   /// A secondary channel has the type of its main one; data that are already binned keep their field.
   private func settleSecondary(_ e: inout [Channel: ChannelDef]) {
-    for (c, d) in e where c.main != c {
-      if d.type == nil || d.isField { e[c]?.type = e[c.main]?.type ?? d.type }
+    for (c, d) in e where c.main != c && (d.type == nil || d.isField) {
+      var settled = d
+      settled.type = e[c.main]?.type ?? d.type
+      e[c] = settled
     }
   }
 
@@ -70,8 +72,7 @@ struct UnitCompiler {
     guard let field = d.field else { return nil }
     // A nested field gets a column of its own, named as it is written.
     if !table.has(field) {
-      let path = FieldPath(field)
-      if let column = table.column(at: path) { table.set(field, column) }
+      if let path = try? FieldPath(field), let column = table.column(at: path) { table.set(field, column) }
     }
     if let unit = d.timeUnit {
       if unit.isBinned {
@@ -97,18 +98,23 @@ struct UnitCompiler {
     let defs = fieldDefs(unit, e)
     guard defs.contains(where: { $0.1.aggregate != nil }) else { return nil }
     var groupby: [String] = []
-    var ops: [Aggregation.Operation] = []
+    var ops: [AggregateMeasure] = []
     func group(_ name: String) {
       if !groupby.contains(name), table.has(name) { groupby.append(name) }
     }
     for (channel, d) in defs {
       guard let name = d.column else { continue }
       if let a = d.aggregate {
-        guard !ops.contains(where: { $0.as == name }) else { continue }
+        guard !ops.contains(where: { $0.name == name }) else { continue }
         switch a {
-        case .op(let op): ops.append(.init(op: op, field: d.field, as: name))
-        case .argmin(let by): ops.append(.init(op: "argmin", field: by, as: name))
-        case .argmax(let by): ops.append(.init(op: "argmax", field: by, as: name))
+        case .op(let op):
+          guard let known = AggregateOp(rawValue: op) else {
+            context.issues.unsupported("aggregate \(op)", at: d.mark, path: d.path)
+            continue
+          }
+          ops.append(AggregateMeasure(known, d.field, as: name))
+        case .argmin(let by): ops.append(AggregateMeasure(.argmin, by, as: name))
+        case .argmax(let by): ops.append(AggregateMeasure(.argmax, by, as: name))
         }
         continue
       }
@@ -122,7 +128,7 @@ struct UnitCompiler {
     }
     // Fields that only a sort names must survive the aggregation of the domain: they are read from the raw table.
     return {
-      var out = try Aggregation.run(table, groupby: groupby, operations: ops)
+      var out = Aggregation.run(table, groupby: groupby, ops: ops)
       for (_, d) in defs {
         guard let name = d.column, let field = d.field, let column = out[name] else { continue }
         switch d.aggregate {

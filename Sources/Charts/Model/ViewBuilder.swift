@@ -35,11 +35,14 @@ struct ViewBuilder {
   private func facet(_ facet: FacetSpec, _ child: ViewSpec, _ data: Table, path: String) throws -> FacetModel {
     var table = data
     var facet = facet
-    for (c, key) in [(Channel.row, \FacetSpec.row), (.column, \.column), (.facet, \.facet)] {
+    let channels: [(Channel, WritableKeyPath<FacetSpec, ChannelDef?>)] = [
+      (.row, \.row), (.column, \.column), (.facet, \.facet),
+    ]
+    for (c, key) in channels {
       guard var d = facet[keyPath: key] else { continue }
       d.type = MarkDefaults.type(d, channel: c)
       if let field = d.field {
-        if !table.has(field), let column = table.column(at: FieldPath(field)) { table.set(field, column) }
+        if !table.has(field), let path = try? FieldPath(field), let column = table.column(at: path) { table.set(field, column) }
         if let unit = d.timeUnit, let name = d.column {
           try Derivation.timeUnit(field, unit, as: name, end: name + "_end", context, &table, place: d)
         } else if case .on(let p) = d.bin, let name = d.column {

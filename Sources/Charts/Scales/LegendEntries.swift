@@ -1,4 +1,5 @@
 import Numbers
+import Scene
 import Tables
 
 /// One entry of a legend: Vega's `LegendEntries`.
@@ -137,5 +138,13 @@ extension Scale {
       high += margin
     }
     return high == low ? 0 : (x - low) / (high - low)
+  }
+}
+
+extension Scale {
+  /// The colour at a part of the domain, along its transform: what a gradient legend shows.
+  func rampColor(at t: Double) -> Color? {
+    guard let a = lifted.first, let b = lifted.last else { return nil }
+    return color(.number(transform.invert(a + (b - a) * t)))
   }
 }

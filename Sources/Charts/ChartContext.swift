@@ -1,0 +1,146 @@
+import Diagnostics
+import Numbers
+import Scene
+import Tables
+
+/// What all stages of one drawing share.
+final class ChartContext {
+  let options: ChartOptions
+  let environment: ChartEnvironment
+  let issues: SpecIssues
+  var config: Config
+  var params = ParamStore()
+  let isHouse: Bool
+  /// The spec's own `datasets`.
+  var datasets: TreeObject?
+  private(set) var textsWithMissingGlyphs: [String] = []
+  private var expressions: [String: Expression] = [:]
+  /// Interval selections that pan and zoom scales; their marks are clipped.
+  var boundToScales: Set<String> = []
+  /// For each selection the field behind a channel name.
+  var selectionFields: [String: [String: String]] = [:]
+
+  init(options: ChartOptions, environment: ChartEnvironment, issues: SpecIssues, config: Config, isHouse: Bool) {
+    self.options = options
+    self.environment = environment
+    self.issues = issues
+    self.config = config
+    self.isHouse = isHouse
+  }
+
+  var zone: Zone { options.zone }
+  var language: String { options.language }
+  var measurer: any TextMeasurer { environment.measurer }
+  /// Vega's locale is English, whatever the language; the house writes as the language does.
+  var numberLocale: NumberLocale { isHouse ? NumberLocale.named(options.language) ?? .en : .en }
+  var timeLocale: TimeLocale { isHouse ? TimeLocale.named(options.language) ?? .en : .en }
+  var labelLocale: LabelLocale { LabelLocale(numbers: numberLocale, times: timeLocale, zone: zone) }
+
+  func measure(_ runs: [TextRun]) -> TextMetrics {
+    let m = measurer.measure(runs)
+    if m.missingGlyphs > 0 { textsWithMissingGlyphs.append(runs.map(\.text).joined()) }
+    return m
+  }
+
+  // MARK: expressions
+
+  lazy var expressionContext: ExpressionContext = makeExpressionContext()
+
+  private func makeExpressionContext() -> ExpressionContext {
+    var c = ExpressionContext(params: params.values)
+    c.clock = ExpressionClock(zone: zone, now: options.now)
+    c.numberLocale = numberLocale
+    c.timeLocale = timeLocale
+    c.seed = options.seed
+    return c
+  }
+
+  func expression(_ text: String) -> Expression? {
+    if let e = expressions[text] { return e }
+    do {
+      let e = try Expression.parse(text)
+      expressions[text] = e
+      return e
+    } catch {
+      issues.add(Diagnostic(.error, error.message, at: Place(file: issues.file, path: error.place.path), hint: error.hint))
+      return nil
+    }
+  }
+
+  func evaluate(_ text: String, datum: Value = .null) -> Value {
+    guard let e = expression(text) else { return .null }
+    do { return try e.value(of: datum, in: expressionContext) } catch {
+      report(error, path: "")
+      return .null
+    }
+  }
+
+  func report(_ error: any Error, path: String) {
+    if var d = error as? Diagnostic {
+      d.place.file = d.place.file ?? issues.file
+      if (d.place.path ?? "").isEmpty { d.place.path = path }
+      issues.add(d)
+    } else if let all = error as? Diagnostics {
+      for d in all.items { issues.add(d) }
+    } else {
+      issues.error("\(error)", at: nil, path: path)
+    }
+  }
+
+  /// A value as a spec gives it; `{expr: …}` is evaluated with the parameters in their first state.
+  func resolve(_ t: Tree) -> Value {
+    switch t.kind {
+    case .null: return .null
+    case .bool(let b): return .bool(b)
+    case .number(let n): return .number(n.double)
+    case .string(let s): return .string(s)
+    case .array(let a): return .array(a.map(resolve))
+    case .object(let o):
+      if let e = o["expr"]?.string { return evaluate(e) }
+      return .object(o.entries.map { .init($0.key, resolve($0.value)) })
+    }
+  }
+
+  /// A value of a field: texts and DateTime objects become dates where the field is temporal.
+  func value(_ t: Tree, type: FieldType?, timeUnit: ChannelDef.TimeUnitRef?) -> Value {
+    let v = resolve(t)
+    if case .object = v { return dateTime(v) ?? v }
+    guard type == .temporal || timeUnit != nil else { return v }
+    switch v {
+    case .string(let s):
+      if let unit = timeUnit, let d = dateTime(named: s, unit: unit) { return d }
+      return DateParsing.milliseconds(s, zone: zone).map { .date($0) } ?? v
+    case .number(let n):
+      if let unit = timeUnit, let d = dateTime(number: n, unit: unit) { return d }
+      return .date(n)
+    default: return v
+    }
+  }
+
+  /// An amount as a reader of the language writes it; without the house's writer, plain digits.
+  func amountText(_ v: Value, format: String?) -> String {
+    if v.isInvalid { return "" }
+    return environment.amount?(v.jsNumber, format, language) ?? JSText.string(v.jsNumber)
+  }
+
+  // MARK: tests
+
+  func test(_ t: Tree, datum: Value) -> Bool {
+    if let s = t.string { return evaluate(s, datum: datum).isTruthy }
+    let table = Table(objects: [{ if case .object(let f) = datum { f } else { [] } }()])
+    return mask(test: t, table).first ?? false
+  }
+
+  func mask(test t: Tree, _ table: Table, path: String = "") -> [Bool] {
+    do { return try Filtering.mask(t, table, self, path: path) } catch {
+      report(error, path: path)
+      return [Bool](repeating: false, count: table.rowCount)
+    }
+  }
+
+  func mask(_ c: ChannelDef.Condition, _ table: Table) -> [Bool] {
+    if let p = c.param { return selectionMask(p, empty: c.empty, table) }
+    guard let t = c.test else { return [Bool](repeating: false, count: table.rowCount) }
+    return mask(test: t, table, path: c.def.value.path)
+  }
+}

@@ -1,0 +1,121 @@
+import Diagnostics
+import Scene
+import Tables
+
+/// Sizes, scales, layout, and the picture around them.
+final class PictureComposer {
+  let context: ChartContext
+  let tree: Tree
+  let root: ViewModel
+  let scales: [ScaleModel]
+  private(set) var warnings: [Diagnostic] = []
+
+  init(context: ChartContext, tree: Tree, root: ViewModel, scales: [ScaleModel]) {
+    self.context = context
+    self.tree = tree
+    self.root = root
+    self.scales = scales
+  }
+
+  func compose() -> Picture {
+    let picture = context.isHouse ? HousePicture(composer: self).compose() : plain()
+    for text in context.textsWithMissingGlyphs.prefix(5) {
+      warnings.append(
+        Diagnostic(
+          .warning, "no installed font has all the glyphs of \"\(text)\"", at: Place(file: context.issues.file),
+          hint: "install a font for its script, for example fonts-noto-cjk"))
+    }
+    return picture
+  }
+
+  /// Lays out everything for the sizes that the views have now.
+  func layout() -> LaidOut {
+    SizeResolver(context: context).resolve(root)
+    // Offset scales need the bands of their positions, so positions come first.
+    let ranges = RangeBuilder(context: context)
+    for s in scales where !s.channel.isOffset { ranges.build(s) }
+    for s in scales where s.channel.isOffset { ranges.build(s) }
+    let guides = GuidePlan(root: root, context: context)
+    return ViewLayout(context: context, guides: guides).layout(root)
+  }
+
+  // MARK: Vega's own frame
+
+  private func plain() -> Picture {
+    var laid = layout()
+    fit(&laid)
+    let padding = self.padding
+    let b = laid.bounds
+    let left = max(0, (-b.minX).rounded(.up))
+    let top = max(0, (-b.minY).rounded(.up))
+    let right = max(0, (b.maxX - laid.size.width).rounded(.up))
+    let bottom = max(0, (b.maxY - laid.size.height).rounded(.up))
+    var size = Size(
+      laid.size.width + left + right + padding.left + padding.right,
+      laid.size.height + top + bottom + padding.top + padding.bottom)
+    let origin = Point(left + padding.left, top + padding.top)
+    if context.options.width != nil || context.options.height != nil {
+      size = exact(&laid, size)
+    }
+    let frame = Group(
+      [laid.item(at: .zero)], transform: .translation(origin.x, origin.y),
+      semantics: Semantics(.frame, mark: .group, name: "root"))
+    var scene = Scene(size: size, background: background, nodes: [.group(frame)])
+    scene.metadata = metadata
+    var picture = Picture(scene: scene)
+    picture.altText = scene.metadata.description ?? ""
+    return picture
+  }
+
+  private func exact(_ laid: inout LaidOut, _ size: Size) -> Size {
+    Size(context.options.width ?? size.width, context.options.height ?? size.height)
+  }
+
+  var metadata: Metadata {
+    var m = Metadata()
+    m.title = (tree["title"]?["text"] ?? tree["title"]).flatMap { FieldTitle.lines($0)?.joined(separator: " ") }
+    m.description = tree["description"]?.string
+    m.language = context.language
+    return m
+  }
+
+  var background: Color? {
+    let t = tree["background"] ?? context.config["background"]
+    guard let t, !t.isNull else { return nil }
+    return context.resolve(t).string.flatMap { Color(css: $0) }
+  }
+
+  private var padding: (left: Double, right: Double, top: Double, bottom: Double) {
+    let t = tree["padding"] ?? context.config["padding"]
+    if let d = t?.double { return (d, d, d, d) }
+    func n(_ k: String) -> Double { t?[k]?.double ?? 0 }
+    return (n("left"), n("right"), n("top"), n("bottom"))
+  }
+
+  /// `autosize: fit`: width and height are those of the whole, so the data rectangle takes what the guides leave.
+  private func fit(_ laid: inout LaidOut) {
+    let autosize = tree["autosize"] ?? context.config["autosize"]
+    let type = autosize?.string ?? autosize?["type"]?.string ?? "pad"
+    var fitX = type == "fit" || type == "fit-x"
+    var fitY = type == "fit" || type == "fit-y"
+    if root.spec.width == .container { fitX = true }
+    if root.spec.height == .container { fitY = true }
+    guard fitX || fitY else { return }
+    switch root.kind {
+    case .unit, .layer: break
+    default: return
+    }
+    let p = padding
+    let contains = autosize?["contains"]?.string == "padding"
+    var wanted = Size(root.width, root.height)
+    if contains { wanted = Size(wanted.width - p.left - p.right, wanted.height - p.top - p.bottom) }
+    for _ in 0..<2 {
+      let b = laid.bounds
+      let extraX = max(0, (-b.minX).rounded(.up)) + max(0, (b.maxX - laid.size.width).rounded(.up))
+      let extraY = max(0, (-b.minY).rounded(.up)) + max(0, (b.maxY - laid.size.height).rounded(.up))
+      if fitX { root.fittedWidth = max(0, wanted.width - extraX) }
+      if fitY { root.fittedHeight = max(0, wanted.height - extraY) }
+      laid = layout()
+    }
+  }
+}

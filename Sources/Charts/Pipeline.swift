@@ -1,0 +1,71 @@
+import Diagnostics
+import Scene
+import Tables
+
+/// From a spec to a picture, one direction, no way back:
+///
+///     tree ──► normalise ──► decode ──► views with data ──► scales ──► layout ──► Picture
+///                                          ▲                  sizes ◄── measured text (two passes at most)
+///                                   transforms
+public struct ChartPipeline {
+  public let options: ChartOptions
+  public let environment: ChartEnvironment
+
+  public init(options: ChartOptions = ChartOptions(), environment: ChartEnvironment) {
+    self.options = options
+    self.environment = environment
+  }
+
+  /// Draws a spec (JSON or YAML, already read into a tree). Throws `Diagnostics` with everything that is wrong.
+  public func draw(_ tree: Tree, file: String? = nil) throws -> Picture {
+    let issues = SpecIssues(file: file)
+    guard tree.object != nil else {
+      issues.error("a chart is a mapping, not \(tree.kindName)", at: tree.mark, path: "", hint: "mark: bar, encoding: …")
+      try issues.throwIfErrors()
+      return Picture(scene: Scene(size: Size(0, 0), nodes: []))
+    }
+    let context = self.context(tree, issues)
+    context.collectParams(tree)
+    let prepared = context.isHouse ? HouseNormaliser(context: context).expand(tree) : tree
+    let normal = Normaliser(issues: issues, config: context.config).normalise(prepared)
+    let spec = ViewDecoder(issues: issues).decode(normal, isTop: true)
+    try issues.throwIfErrors()
+    guard let spec else { throw Diagnostics(issues.items) }
+    let root = try capture(context) { try ViewBuilder(context: context).build(spec, data: nil) }
+    var assignment = ScaleAssignment()
+    assignment.assign(root)
+    for s in assignment.scales { DomainBuilder(context: context).build(s) }
+    PropertyCheck(issues: issues).check(root)
+    try issues.throwIfErrors()
+    let composer = PictureComposer(context: context, tree: tree, root: root, scales: assignment.scales)
+    var picture = composer.compose()
+    try issues.throwIfErrors()
+    picture.diagnostics = issues.items + composer.warnings
+    return picture
+  }
+
+  private func context(_ tree: Tree, _ issues: SpecIssues) -> ChartContext {
+    var config: Config
+    var isHouse = true
+    switch options.theme {
+    case .vega:
+      config = Config(VegaTheme.config)
+      isHouse = false
+    case .house: config = HouseTheme.config(for: options.target, language: options.language)
+    case .custom(let own):
+      config = HouseTheme.config(for: options.target, language: options.language).merging(own["config"] ?? own)
+    }
+    config = config.merging(tree["config"])
+    let context = ChartContext(options: options, environment: environment, issues: issues, config: config, isHouse: isHouse)
+    context.datasets = tree["datasets"]?.object
+    return context
+  }
+
+  /// Errors of data and transforms join the others.
+  private func capture<T>(_ context: ChartContext, _ body: () throws -> T) throws -> T {
+    do { return try body() } catch {
+      context.report(error, path: "")
+      throw Diagnostics(context.issues.items)
+    }
+  }
+}
