@@ -1,6 +1,7 @@
-@testable import Charts
 import Scene
 import Testing
+
+@testable import Charts
 
 /// Expected colours are those of vega-scale 7 and d3-interpolate 3.
 struct ScalesColorTests {
@@ -23,7 +24,8 @@ struct ScalesColorTests {
 
   @Test func gammaAndGreys() throws {
     let colors = try ["purple", "orange"].map { try #require(Color(css: $0)) }
-    #expect([0.2, 0.5].map { bytes(ColorRamp(colors, gamma: 2.2).color(at: $0)) } == [[163, 79, 116], [204, 120, 93]])
+    #expect(
+      [0.2, 0.5].map { bytes(ColorRamp(colors, gamma: 2.2).color(at: $0)) } == [[163, 79, 116], [204, 120, 93]])
     let helix = ColorRamp(colors, space: .cubehelix, gamma: 3)
     #expect([0.2, 0.5].map { bytes(helix.color(at: $0)) } == [[157, 0, 93], [207, 4, 32]])
     // White has no hue; the ramp takes the other colour's.
@@ -57,7 +59,8 @@ struct ScalesColorTests {
     #expect(ColorSchemes.range(blues, for: .threshold, domainCount: 2).count == 3)
     #expect(ColorSchemes.range(blues, for: .quantize, domainCount: 2).count == 5)
     #expect(ColorSchemes.range(blues, for: .ordinal, domainCount: 4, count: 7).count == 7)
-    guard case .interpolator(let ramp) = ColorSchemes.range(blues, for: .linear, domainCount: 2, extent: (0.5, 1)) else {
+    guard case .interpolator(let ramp) = ColorSchemes.range(blues, for: .linear, domainCount: 2, extent: (0.5, 1))
+    else {
       Issue.record("no interpolator")
       return
     }

@@ -1,7 +1,8 @@
-@testable import Charts
 import Scene
 import Tables
 import Testing
+
+@testable import Charts
 
 /// Expected numbers are those of d3-scale 4 and vega-scale 7 for the same settings.
 struct ScalesMappingTests {
@@ -56,7 +57,8 @@ struct ScalesMappingTests {
   }
 
   @Test func bands() {
-    func band(_ type: ScaleType, _ names: String, _ range: [Double], _ change: (inout ScaleParameters) -> Void) -> Scale {
+    func band(_ type: ScaleType, _ names: String, _ range: [Double], _ change: (inout ScaleParameters) -> Void) -> Scale
+    {
       var p = ScaleParameters()
       change(&p)
       return .build(type: type, domain: names.map { .string(String($0)) }, range: .numbers(range), parameters: p)
@@ -151,7 +153,9 @@ struct ScalesMappingTests {
       .linear, .log, .pow, .sqrt, .symlog, .time, .utc, .band, .point, .ordinal, .quantile, .quantize, .threshold,
       .binOrdinal, .identity, .sequential,
     ] {
-      for domain: [Value] in [[], [.null], [.number(1)], [.number(.nan), .number(.infinity)], [.number(0), .number(0)]] {
+      for domain: [Value] in [
+        [], [.null], [.number(1)], [.number(.nan), .number(.infinity)], [.number(0), .number(0)],
+      ] {
         for range: ScaleRange in [.numbers([]), .numbers([1]), .colors([]), .values([]), .interpolator(ColorRamp([]))] {
           let s = Scale.build(type: type, domain: domain, range: range)
           for v: Value in [.null, .number(1), .number(.nan), .number(.infinity), .string("a"), .array([])] {

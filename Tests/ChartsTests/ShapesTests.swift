@@ -1,13 +1,15 @@
-@testable import Charts
 import Scene
 import Testing
+
+@testable import Charts
 
 struct ShapesTests {
   /// The corners of an outline: where lines and curves end.
   private func ends(_ path: Path) -> [Point] {
     path.elements.compactMap { e in
       switch e {
-      case .move(let p), .line(let p), .curve(_, _, let p): Point((p.x * 1000).rounded() / 1000, (p.y * 1000).rounded() / 1000)
+      case .move(let p), .line(let p), .curve(_, _, let p):
+        Point((p.x * 1000).rounded() / 1000, (p.y * 1000).rounded() / 1000)
       case .close: nil
       }
     }
@@ -77,7 +79,8 @@ struct ShapesTests {
     }
     let back = ends(
       ArcShape.path(startAngle: 1.4, endAngle: 0.2, innerRadius: 0, outerRadius: 100, padAngle: 0.05, cornerRadius: 8))
-    for p in [Point(89.9, -17.831), Point(96.026, -27.911), Point(30.703, -95.17), Point(20.448, -89.341), Point(0, 0)] {
+    for p in [Point(89.9, -17.831), Point(96.026, -27.911), Point(30.703, -95.17), Point(20.448, -89.341), Point(0, 0)]
+    {
       #expect(back.contains(p), "\(p)")
     }
   }
