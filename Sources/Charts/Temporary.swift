@@ -14,6 +14,19 @@ enum Binning {
   }
 }
 extension ChartContext {
-  func load(_ data: Tree, dates: Set<String>, path: String) throws -> Table { Table() }
-  func transform(_ t: Tree, _ table: Table, path: String) throws -> Table { table }
+  func load(_ data: Tree, dates: Set<String>, path: String) throws -> Table {
+    var t: Table
+    if let v = data["values"]?.array {
+      t = Table(objects: v.map { if case .object(let f) = resolve($0) { f } else { [.init("data", resolve($0))] } })
+    } else if let url = data["url"]?.string {
+      let bytes = try environment.read(url)
+      if url.hasSuffix(".csv") { t = try CSVReader(file: url).read(bytes).table() } else {
+        let tree = try JSONTree.parse(bytes, file: url)
+        t = Table(objects: (tree.array ?? []).map { if case .object(let f) = resolve($0) { f } else { [] } })
+      }
+    } else { t = Table() }
+    for d in dates { if let c = t[d] { t.set(d, Column(dates: Derivation.dates(c, self))) } }
+    return t
+  }
+  func transform(_ t: Tree, _ table: Table, path: String) throws -> Table { throw Diagnostic(.error, "unsupported: transform") }
 }

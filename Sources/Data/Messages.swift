@@ -15,8 +15,6 @@ enum Messages {
     "an item of \"\(section)\" must be a mapping, found \(found)"
   }
   static func unknownColumn(_ name: String) -> String { "unknown column \"\(name)\"" }
-  static func raggedRow(_ found: Int, _ expected: Int) -> String { "\(found) cells where the head has \(expected)" }
-  static let raggedHint = "a cell with a comma stands in double quotes"
 
   // MARK: Fields
 
@@ -45,7 +43,9 @@ enum Messages {
   static func duplicate(_ what: String, _ id: String, _ first: String) -> String {
     "the \(what) \"\(id)\" stands twice, first at \(first)"
   }
-  static func duplicateNumber(_ n: Int, _ other: String) -> String { "source number \(n) is already that of \"\(other)\"" }
+  static func duplicateNumber(_ n: Int, _ other: String) -> String {
+    "source number \(n) is already that of \"\(other)\""
+  }
   static func dangling(_ field: String, _ id: String) -> String { "\(field): there is no \"\(id)\"" }
   static func definedHint(_ section: String) -> String { "it must stand under \"\(section)\" in a facts file" }
   static func notUmbrella(_ id: String) -> String { "parent: \"\(id)\" is no umbrella" }
@@ -67,7 +67,9 @@ enum Messages {
   static func unknownUnit(_ u: String) -> String { "unknown unit \"\(u)\"" }
   static let declareUnit = "or declare it under vocabulary: units"
   static func moneyUnit(_ u: String) -> String { "money has a currency, not the unit \"\(u)\"" }
-  static func undeclared(_ field: String, _ value: String) -> String { "\(field) \"\(value)\" is not in the vocabulary" }
+  static func undeclared(_ field: String, _ value: String) -> String {
+    "\(field) \"\(value)\" is not in the vocabulary"
+  }
   static func declareTerm(_ group: String) -> String { "declare it with a label under vocabulary: \(group)" }
   static func valueAndMissing(_ id: String) -> String { "\"\(id)\" has both a value and a missing_reason" }
   static let betweenNeedsBounds = "qualifier \"between\" needs value_lower and value_upper, and no value"
@@ -87,7 +89,9 @@ enum Messages {
 
   // MARK: Verification
 
-  static func documentMissing(_ id: String, _ path: String) -> String { "the text of document \"\(id)\" is not at \(path)" }
+  static func documentMissing(_ id: String, _ path: String) -> String {
+    "the text of document \"\(id)\" is not at \(path)"
+  }
   static func noFileName(_ id: String) -> String { "document \"\(id)\" names no file" }
   static func hashDiffers(_ id: String, _ path: String) -> String {
     "\(path) is not the text that document \"\(id)\" was taken from"
@@ -95,4 +99,61 @@ enum Messages {
   static func hashHint(_ hash: String) -> String { "if the change is right, check its facts and set sha256: \(hash)" }
   static func phraseNotFound(_ words: String, _ file: String) -> String { "\"\(words)\" does not stand in \(file)" }
   static func nearestPhrase(_ words: String) -> String { "the text has \"\(words)\"" }
+
+  // MARK: Comparing
+
+  static func mixed(_ what: String, _ name: String, _ a: (id: String, value: String), _ b: (id: String, value: String))
+    -> String
+  {
+    "\(what) mixes \(name): \"\(a.id)\" is \(a.value), \"\(b.id)\" is \(b.value)"
+  }
+  static func ordinal(_ what: String, _ id: String) -> String {
+    "\(what) takes \"\(id)\", an ordinal, for an amount"
+  }
+  static func umbrellaWithChild(_ what: String, _ umbrella: String, _ child: String) -> String {
+    "\(what) counts \"\(child)\" twice: its umbrella \"\(umbrella)\" holds it already"
+  }
+  static func averageAcross(_ id: String, _ a: String, _ b: String) -> String {
+    "the average \"\(id)\" divides \"\(a)\" by \"\(b)\", which belongs to another event or partnership"
+  }
+  static func explainHint(_ rule: String) -> String {
+    "briefing explain \(rule) tells why; overrule it by name with a reason"
+  }
+  static func overruled(_ message: String, _ reason: String) -> String { "\(message); overruled: \(reason)" }
+  static func overruleNeedsReason(_ rule: String) -> String { "overruling \(rule) needs a reason" }
+  static func derivedKind(_ id: String) -> String { "\"\(id)\" must say once how it is derived" }
+  static func derivedInputs(_ kind: String, _ n: Int) -> String { "\(kind) over \(n) facts" }
+  static func derivedInputsHint(_ kind: String) -> String {
+    kind == "total" ? "name at least one fact" : "\(kind) takes two ids: [a, b]"
+  }
+  static func derivedCycle(_ id: String, _ input: String) -> String { "\"\(id)\" and \"\(input)\" wait for each other" }
+  static func inputWithoutFigure(_ id: String) -> String { "\"\(id)\" has no figure to compute with" }
+  static func nothingStated(_ id: String) -> String { "\"\(id)\": none of its facts has a figure" }
+  static func tooManyReadings(_ id: String, _ limit: Int) -> String {
+    "\"\(id)\" has more than \(limit) combinations of readings"
+  }
+  static func divisionByZero(_ id: String) -> String { "\"\(id)\" divides by zero" }
+  static func doesNotFit(_ id: String) -> String { "\"\(id)\" needs more digits than 128 bits hold" }
+  static func nothingFollows(_ id: String) -> String { "\"\(id)\": nothing follows from these bounds" }
+  static let nothingFollowsHint = "a figure \"over a\" divided by one \"over b\" may be anything"
+
+  // MARK: Scale conflicts
+
+  static func scaleConflict(_ a: String, _ b: String, _ power: Int) -> String {
+    "\(a) and \(b) are a factor of 10^\(power) apart"
+  }
+  static func averageOutlier(_ id: String, _ average: String, _ median: String) -> String {
+    "\"\(id)\": \(average) on average, where the others have \(median)"
+  }
+  static let slipHint = "亿 (10⁸) read as a billion (10⁹) makes ten times too much; look at the original"
+  static func powerHint(_ power: Int) -> String {
+    switch power {
+    case 1: slipHint
+    case 3:
+      "a million and a billion, or the billion of English (10⁹) and French or German (10¹²), mistaken for one another"
+    case 4: "万 (10⁴) read over or taken twice"
+    case 8: "亿 (10⁸) read over or taken twice"
+    default: "check the scale words in their languages"
+    }
+  }
 }

@@ -1,96 +1,53 @@
 import Diagnostics
+import Tables
 
-/// Facts from a CSV (RFC 4180) whose head names the fields. Empty cells are absent fields.
+/// Facts from a CSV whose head names the fields. Empty cells are absent fields.
 enum CSVFacts {
-  static func rows(_ bytes: [UInt8], file: String, findings: FindingCollector) -> [FieldReader] {
-    var scanner = CSVScanner(bytes)
-    guard let head = scanner.row(), head.contains(where: { !$0.text.isEmpty }) else { return [] }
-    let names = head.map(\.text)
-    for cell in head where !Fields.fact.contains(cell.text) && !Fields.derivedColumns.contains(cell.text) {
-      findings.add(
-        Diagnostic(
-          .error, Messages.unknownColumn(cell.text), at: Place(file: file, mark: cell.mark),
-          hint: Suggestion.hint(for: cell.text, in: Fields.fact) ?? Messages.fieldsAre(Fields.fact)))
-    }
-    var out: [FieldReader] = []
-    while let cells = scanner.row() {
-      if cells.count == 1, cells[0].text.isEmpty { continue }
-      let mark = cells.first?.mark ?? .start
-      if cells.count != names.count {
+  /// Throws a `Diagnostic` where the text is no CSV.
+  static func rows(_ bytes: [UInt8], file: String, findings: FindingCollector) throws(Diagnostic) -> [FieldReader] {
+    let table = try CSVReader(file: file).read(bytes)
+    var columns: [(index: Int, name: String)] = []
+    for (i, name) in table.names.enumerated() {
+      if Fields.fact.contains(name) {
+        columns.append((i, name))
+      } else if !Fields.derivedColumns.contains(name) {
         findings.add(
           Diagnostic(
-            .error, Messages.raggedRow(cells.count, names.count), at: Place(file: file, mark: mark),
-            hint: Messages.raggedHint))
-        continue
+            .error, Messages.unknownColumn(name), at: table.place(row: header, column: i),
+            hint: Suggestion.hint(for: name, in: Fields.fact) ?? Messages.fieldsAre(Fields.fact)))
       }
-      var object = TreeObject()
-      for (name, cell) in zip(names, cells) where !cell.text.isEmpty && Fields.fact.contains(name) {
-        object.set(name, Tree(.string(cell.text), mark: cell.mark))
+    }
+    // A row of another length has its cells in the wrong columns: no fact is made of it.
+    var ragged = Set<Int>()
+    let blank = Set(
+      (0..<table.rowCount).filter { table.text(row: $0, column: 0) == "" && table.text(row: $0, column: 1) == nil }
+        .map(table.line(ofRow:)))
+    for var w in table.warnings {
+      if let line = w.place.line {
+        ragged.insert(line)
+        if blank.contains(line), table.names.count > 1 { continue }
       }
-      out.append(FieldReader(object, mark: mark, file: file, findings: findings))
+      w.severity = .error
+      findings.add(w)
+    }
+    var out: [FieldReader] = []
+    for row in 0..<table.rowCount where !ragged.contains(table.line(ofRow: row)) {
+      var entries: [TreeObject.Entry] = []
+      for (column, name) in columns {
+        guard let text = table.text(row: row, column: column), !text.isEmpty else { continue }
+        let mark = mark(table.place(row: row, column: column))
+        entries.append(.init(key: name, keyMark: mark, value: Tree(.string(text), mark: mark)))
+      }
+      if entries.isEmpty { continue }
+      out.append(
+        FieldReader(
+          TreeObject(entries), mark: mark(table.place(row: row, column: 0)), file: file, findings: findings))
     }
     return out
   }
-}
 
-/// Cells with their places. A quote that never closes takes the rest of the file; the count of cells then tells.
-private struct CSVScanner {
-  struct Cell {
-    var text: String
-    var mark: Mark
-  }
+  /// The table counts rows of data from 0, so that its head is the row before.
+  private static let header = -1
 
-  let bytes: [UInt8]
-  var i = 0
-  var line = 1
-  var column = 1
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { i = 3 }
-  }
-
-  mutating func row() -> [Cell]? {
-    guard i < bytes.count else { return nil }
-    var cells: [Cell] = []
-    while true {
-      let mark = Mark(line: line, column: column)
-      cells.append(Cell(text: cell(), mark: mark))
-      guard i < bytes.count else { return cells }
-      let b = bytes[i]
-      step()
-      if b == UInt8(ascii: ",") { continue }
-      if b == 0x0D, i < bytes.count, bytes[i] == 0x0A { step() }
-      return cells
-    }
-  }
-
-  private mutating func step() {
-    if bytes[i] == 0x0A {
-      line += 1
-      column = 1
-    } else if bytes[i] & 0xC0 != 0x80 {
-      column += 1
-    }
-    i += 1
-  }
-
-  private mutating func cell() -> String {
-    var out: [UInt8] = []
-    var quoted = i < bytes.count && bytes[i] == UInt8(ascii: "\"")
-    if quoted { step() }
-    while i < bytes.count {
-      let b = bytes[i]
-      if quoted, b == UInt8(ascii: "\"") {
-        step()
-        if i < bytes.count, bytes[i] == b { out.append(b) } else { quoted = false; continue }
-      } else if !quoted, b == UInt8(ascii: ",") || b == 0x0A || b == 0x0D {
-        break
-      } else {
-        out.append(b)
-      }
-      step()
-    }
-    return String(decoding: out, as: UTF8.self)
-  }
+  private static func mark(_ p: Place) -> Mark { Mark(line: p.line ?? 1, column: p.column ?? 1) }
 }

@@ -6,7 +6,7 @@ import Numbers
 enum FactDecoding {
   /// `terms` remembers the terms that were already warned about, so that each is named once.
   static func fact(_ r: FieldReader, vocabulary: Vocabulary, warned: inout Set<String>) -> Fact? {
-    r.allowOnly(Fields.fact)
+    r.allowOnly(Fields.fact, silently: Fields.derivedColumns)
     let id = r.id(of: "a fact")
     let measure = r.required("measure", of: id.map { "\"\($0)\"" } ?? "a fact")
     guard let id, let measure else { return nil }

@@ -35,14 +35,26 @@ public enum FactLoader {
         Diagnostic(
           .error, Messages.cannotRead(facts, reason), at: Place(file: facts), hint: Messages.noFactsHint))
     }
-    let base = read(files, findings)
+    var base = read(files, findings)
+    let derived = Disk.join(folder == "." ? "" : folder, "derived.yaml")
+    if Disk.exists(derived) {
+      do {
+        DerivedLoading.read(try Disk.read(derived), file: derived, into: &base, findings: findings)
+      } catch {
+        let reason = (error as? Disk.Failure)?.reason ?? "\(error)"
+        findings.add(Diagnostic(.error, Messages.cannotRead(derived, reason), at: Place(file: derived)))
+      }
+    }
     return Result(base: base, diagnostics: Diagnostics(findings.items))
   }
 
-  /// The same from texts in memory, named as places should name them.
-  public static func load(files: [(name: String, text: String)]) -> Result {
+  /// The same from texts in memory, named as places should name them. `derived` is the text of a `derived.yaml`.
+  public static func load(files: [(name: String, text: String)], derived: String? = nil) -> Result {
     let findings = FindingCollector()
-    let base = read(files.map { ($0.name, Array($0.text.utf8)) }, findings)
+    var base = read(files.map { ($0.name, Array($0.text.utf8)) }, findings)
+    if let derived {
+      DerivedLoading.read(Array(derived.utf8), file: "derived.yaml", into: &base, findings: findings)
+    }
     return Result(base: base, diagnostics: Diagnostics(findings.items))
   }
 
@@ -104,7 +116,7 @@ public enum FactLoader {
     _ what: String, _ id: String, _ place: Place, _ first: Place?, _ findings: FindingCollector, _ add: () -> Bool
   ) {
     if add() { return }
-    let where_ = first.map { "\($0.file ?? ""):\($0.line ?? 1)" } ?? ""
-    findings.add(Diagnostic(.error, Messages.duplicate(what, id, where_), at: place))
+    let firstPlace = first.map { "\($0.file ?? ""):\($0.line ?? 1)" } ?? ""
+    findings.add(Diagnostic(.error, Messages.duplicate(what, id, firstPlace), at: place))
   }
 }

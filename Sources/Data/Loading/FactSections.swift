@@ -13,10 +13,14 @@ struct FactSections {
   /// `Diagnostic` where the text is not of its kind at all.
   static func read(_ bytes: [UInt8], file: String, findings: FindingCollector) throws -> FactSections {
     if file.lowercased().hasSuffix(".csv") {
-      return FactSections(facts: CSVFacts.rows(bytes, file: file, findings: findings))
+      return FactSections(facts: try CSVFacts.rows(bytes, file: file, findings: findings))
     }
     let tree = try TreeFile.parse(bytes, file: file)
     if tree.isNull { return FactSections() }
+    // A bare list holds facts, as the JSON that `briefing facts` writes.
+    if tree.array != nil {
+      return FactSections(facts: records(.init(key: "facts", keyMark: tree.mark, value: tree), file, findings))
+    }
     guard let top = tree.object else {
       throw Diagnostic(
         .error, Messages.notAMapping(FieldReader.describe(tree)), at: Place(file: file, mark: tree.mark),

@@ -31,9 +31,9 @@ struct FieldReader {
     findings.add(Diagnostic(severity, message, at: key.map(place(of:)) ?? place, hint: hint))
   }
 
-  /// Reports every field that is not among the names.
-  func allowOnly(_ names: [String]) {
-    for e in object.entries where !names.contains(e.key) {
+  /// Reports every field that is not among the names; those of `silently` are passed over and never suggested.
+  func allowOnly(_ names: [String], silently: [String] = []) {
+    for e in object.entries where !names.contains(e.key) && !silently.contains(e.key) {
       findings.add(
         Diagnostic(
           .error, Messages.unknownField(e.key), at: Place(file: file, mark: e.keyMark),

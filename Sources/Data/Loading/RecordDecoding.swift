@@ -11,7 +11,8 @@ enum RecordDecoding {
     guard let id, let producer = r.localized("producer"), let language else { return nil }
     if let hash = r.text("sha256"), hash.utf8.count != 64 || !hash.allSatisfy(\.isHexDigit) {
       r.report(
-        Messages.wrongType("sha256", expected: "a SHA-256", found: "\"\(hash)\""), at: "sha256", hint: Messages.hashHint)
+        Messages.wrongType("sha256", expected: "a SHA-256", found: "\"\(hash)\""), at: "sha256", hint: Messages.hashHint
+      )
     }
     return SourceDocument(
       id: id, number: r.integer("number") ?? number, file: r.text("file"), producer: producer,
@@ -19,7 +20,8 @@ enum RecordDecoding {
       titleMissing: r.choice("title_missing"), datePublished: r.date("date_published"),
       dateNote: r.localized("date_note"), language: language, url: r.text("url"),
       translation: r.localized("translation"), complete: r.bool("complete") ?? true, accessed: r.date("accessed"),
-      sha256: r.text("sha256")?.lowercased(), summary: r.localized("summary"), note: r.localized("note"), place: r.place)
+      sha256: r.text("sha256")?.lowercased(), summary: r.localized("summary"), note: r.localized("note"), place: r.place
+    )
   }
 
   static func partnership(_ r: FieldReader) -> Partnership? {

@@ -25,7 +25,9 @@ public struct FactBase: Sendable {
   @discardableResult public mutating func add(_ p: Partnership) -> Bool {
     Self.add(p, id: p.id, to: &partnerships, &partnershipIndex)
   }
-  @discardableResult public mutating func add(_ e: EventRecord) -> Bool { Self.add(e, id: e.id, to: &events, &eventIndex) }
+  @discardableResult public mutating func add(_ e: EventRecord) -> Bool {
+    Self.add(e, id: e.id, to: &events, &eventIndex)
+  }
   @discardableResult public mutating func add(_ d: Doubt) -> Bool { Self.add(d, id: d.id, to: &doubts, &doubtIndex) }
   @discardableResult public mutating func add(_ f: Fact) -> Bool { Self.add(f, id: f.id, to: &facts, &factIndex) }
 

@@ -16,7 +16,10 @@ extension Vocabulary {
 
   private static let measures: [(String, Labels)] = [
     ("project_count", ["en": "Projects", "de": "Projekte", "fr": "Projets", "vi": "Dự án", "zh": "项目"]),
-    ("investment", ["en": "Investment", "de": "Investitionen", "fr": "Investissement", "vi": "Vốn đầu tư", "zh": "投资额"]),
+    (
+      "investment",
+      ["en": "Investment", "de": "Investitionen", "fr": "Investissement", "vi": "Vốn đầu tư", "zh": "投资额"]
+    ),
     (
       "investment_per_project",
       [
@@ -32,7 +35,13 @@ extension Vocabulary {
       ["en": "Participants", "de": "Teilnehmende", "fr": "Participants", "vi": "Người tham dự", "zh": "参会人数"]
     ),
     ("duration", ["en": "Duration", "de": "Dauer", "fr": "Durée", "vi": "Thời gian", "zh": "时长"]),
-    ("ordinal", ["en": "Place in a series", "de": "Stelle in einer Reihe", "fr": "Rang dans une série", "vi": "Thứ tự", "zh": "次序"]),
+    (
+      "ordinal",
+      [
+        "en": "Place in a series", "de": "Stelle in einer Reihe", "fr": "Rang dans une série", "vi": "Thứ tự",
+        "zh": "次序",
+      ]
+    ),
     ("share", ["en": "Share", "de": "Anteil", "fr": "Part", "vi": "Tỷ trọng", "zh": "占比"]),
     ("ratio", ["en": "Ratio", "de": "Verhältnis", "fr": "Rapport", "vi": "Tỷ lệ", "zh": "比值"]),
     ("difference", ["en": "Difference", "de": "Unterschied", "fr": "Écart", "vi": "Chênh lệch", "zh": "差额"]),
@@ -87,7 +96,8 @@ extension Vocabulary {
     ("ha", ["en": "ha", "zh": "公顷"]), ("km2", ["en": "km²", "zh": "平方公里"]), ("m2", ["en": "m²", "zh": "平方米"]),
     ("m3", ["en": "m³", "zh": "立方米"]), ("km", ["en": "km", "zh": "公里"]), ("m", ["en": "m", "zh": "米"]),
     ("cm", ["en": "cm", "zh": "厘米"]), ("kg", ["en": "kg", "zh": "公斤"]), ("t", ["en": "t", "zh": "吨"]),
-    ("TEU", ["en": "TEU", "zh": "标准箱"]), ("bbl", ["en": "barrels", "de": "Barrel", "fr": "barils", "vi": "thùng", "zh": "桶"]),
+    ("TEU", ["en": "TEU", "zh": "标准箱"]),
+    ("bbl", ["en": "barrels", "de": "Barrel", "fr": "barils", "vi": "thùng", "zh": "桶"]),
     ("kW", ["en": "kW", "zh": "千瓦"]), ("GW", ["en": "GW", "zh": "吉瓦"]),
     ("day", ["en": "days", "de": "Tage", "fr": "jours", "vi": "ngày", "zh": "天"]),
     ("month", ["en": "months", "de": "Monate", "fr": "mois", "vi": "tháng", "zh": "个月"]),
@@ -95,10 +105,15 @@ extension Vocabulary {
     ("percent", ["en": "%"]),
     (
       "percentage_point",
-      ["en": "percentage points", "de": "Prozentpunkte", "fr": "points de pourcentage", "vi": "điểm phần trăm", "zh": "个百分点"]
+      [
+        "en": "percentage points", "de": "Prozentpunkte", "fr": "points de pourcentage", "vi": "điểm phần trăm",
+        "zh": "个百分点",
+      ]
     ),
     ("times", ["en": "×", "vi": "lần", "zh": "倍"]),
-    ("ordinal", ["en": "in a series", "de": "in einer Reihe", "fr": "dans une série", "vi": "theo thứ tự", "zh": "次序"]),
+    (
+      "ordinal", ["en": "in a series", "de": "in einer Reihe", "fr": "dans une série", "vi": "theo thứ tự", "zh": "次序"]
+    ),
   ]
 
   private static let scopes: [(String, Labels)] = [
@@ -110,15 +125,24 @@ extension Vocabulary {
       ]
     ),
     ("one_park", ["en": "one park", "de": "ein Park", "fr": "un parc", "vi": "một khu", "zh": "单个园区"]),
-    ("area_total", ["en": "the whole area", "de": "das ganze Gebiet", "fr": "toute la zone", "vi": "toàn khu", "zh": "全区"]),
+    (
+      "area_total",
+      ["en": "the whole area", "de": "das ganze Gebiet", "fr": "toute la zone", "vi": "toàn khu", "zh": "全区"]
+    ),
   ]
 
   private static let instruments: [(String, Labels)] = [
     ("contract", ["en": "contract", "de": "Vertrag", "fr": "contrat", "vi": "hợp đồng", "zh": "合同"]),
-    ("memorandum", ["en": "memorandum", "de": "Absichtserklärung", "fr": "protocole d’accord", "vi": "bản ghi nhớ", "zh": "备忘录"]),
+    (
+      "memorandum",
+      ["en": "memorandum", "de": "Absichtserklärung", "fr": "protocole d’accord", "vi": "bản ghi nhớ", "zh": "备忘录"]
+    ),
     (
       "work_programme",
-      ["en": "work programme", "de": "Arbeitsprogramm", "fr": "programme de travail", "vi": "chương trình làm việc", "zh": "工作方案"]
+      [
+        "en": "work programme", "de": "Arbeitsprogramm", "fr": "programme de travail", "vi": "chương trình làm việc",
+        "zh": "工作方案",
+      ]
     ),
     ("centre", ["en": "centre", "de": "Zentrum", "fr": "centre", "vi": "trung tâm", "zh": "中心"]),
     ("platform", ["en": "platform", "de": "Plattform", "fr": "plateforme", "vi": "nền tảng", "zh": "平台"]),
@@ -131,6 +155,8 @@ extension Vocabulary {
     ("construction", ["en": "construction", "de": "Bau", "fr": "construction", "vi": "xây dựng", "zh": "建设"]),
     ("policy", ["en": "policy", "de": "Vorhaben", "fr": "politique", "vi": "chính sách", "zh": "政策"]),
     ("signing", ["en": "signing", "de": "Unterzeichnung", "fr": "signature", "vi": "lễ ký", "zh": "签约"]),
-    ("matchmaking", ["en": "matchmaking", "de": "Kontaktbörse", "fr": "mise en relation", "vi": "kết nối", "zh": "对接"]),
+    (
+      "matchmaking", ["en": "matchmaking", "de": "Kontaktbörse", "fr": "mise en relation", "vi": "kết nối", "zh": "对接"]
+    ),
   ]
 }

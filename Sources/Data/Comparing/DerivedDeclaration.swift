@@ -1,0 +1,66 @@
+import Diagnostics
+
+/// What a project's `derived.yaml` says of one figure:
+///
+///     shandong-average:
+///       average: [shandong-investment, shandong-projects]
+///       label: Average investment per project
+///
+/// The kind names its inputs: `average`, `ratio`, `difference` and `share` take two, `total` one or more.
+struct DerivedDeclaration {
+  var id: String
+  var kind: Derivation.Kind
+  var inputs: [String]
+  var label: LocalizedText?
+  var note: LocalizedText?
+  var measure: String?
+  var overruled: [Derivation.Overruling]
+  var reader: FieldReader
+
+  static let fields =
+    Derivation.Kind.allCases.map(\.rawValue) + ["label", "note", "measure", "partnership", "overrule"]
+
+  init?(id: String, _ r: FieldReader) {
+    r.allowOnly(Self.fields)
+    let kinds = Derivation.Kind.allCases.filter { r.has($0.rawValue) }
+    guard kinds.count == 1, let kind = kinds.first else {
+      r.report(Messages.derivedKind(id), hint: Messages.choicesAre(Derivation.Kind.allCases.map(\.rawValue)))
+      return nil
+    }
+    let inputs = r.texts(kind.rawValue)
+    if kind == .total ? inputs.isEmpty : inputs.count != 2 {
+      r.report(
+        Messages.derivedInputs(kind.rawValue, inputs.count), at: kind.rawValue,
+        hint: Messages.derivedInputsHint(kind.rawValue))
+      return nil
+    }
+    self.id = id
+    self.kind = kind
+    self.inputs = inputs
+    label = r.localized("label")
+    note = r.localized("note")
+    measure = r.text("measure")
+    reader = r
+    overruled = Self.overrulings(r)
+  }
+
+  /// `overrule: {mixed-scope: "why"}`
+  private static func overrulings(_ r: FieldReader) -> [Derivation.Overruling] {
+    guard let t = r.tree("overrule") else { return [] }
+    guard let o = t.object else {
+      r.wrong("overrule", "a mapping of rules to reasons", t)
+      return []
+    }
+    let names = ComparabilityRule.allCases.map(\.rawValue)
+    let inner = FieldReader(o, mark: t.mark, file: r.file, findings: r.findings)
+    inner.allowOnly(names)
+    return o.entries.compactMap { e in
+      guard names.contains(e.key) else { return nil }
+      guard let reason = inner.text(e.key), !reason.isEmpty else {
+        inner.report(Messages.overruleNeedsReason(e.key), at: e.key)
+        return nil
+      }
+      return Derivation.Overruling(rule: e.key, reason: reason)
+    }
+  }
+}

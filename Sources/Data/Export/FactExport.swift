@@ -1,0 +1,112 @@
+import Numbers
+
+/// The observations as other tools read them.
+public enum FactExport {
+  /// The columns that readers of the CSV rely on, in their order, then what a fact has besides. The texts of `label`,
+  /// `statement` and `note` are those of the language asked for.
+  public static let columns = [
+    "id", "document", "file", "partnership", "event", "measure", "kind", "scope", "instrument", "value", "unit_mult",
+    "unit", "currency", "value_lower", "value_upper", "lower_inclusive", "upper_inclusive", "qualifier", "status",
+    "date", "stated", "language", "missing_reason", "alternatives", "note", "parent", "umbrella", "per", "date_end",
+    "ongoing", "value_date", "where", "shown_because", "label", "statement", "doubts",
+  ]
+
+  /// RFC 4180 with line feeds. `value` is as stated: times 10^`unit_mult` it is the full amount. Figures that the
+  /// project derives itself are left out unless asked for.
+  public static func csv(_ base: FactBase, language: String, derived: Bool = false) -> String {
+    var out = columns.joined(separator: ",") + "\n"
+    for f in base.facts where derived || !f.isDerived {
+      let cells = cells(f, base, language)
+      out += cells.map { quoted($0?.text ?? "") }.joined(separator: ",") + "\n"
+    }
+    return out
+  }
+
+  /// A list of objects with the same fields; what is absent is left out. Decimals are JSON numbers with their digits.
+  public static func json(_ base: FactBase, language: String, derived: Bool = false) -> String {
+    let rows = base.facts.filter { derived || !$0.isDerived }.map { f in
+      let members = zip(columns, cells(f, base, language)).compactMap { name, cell in
+        cell.map { "\(JSONText.string(name)): \($0.json)" }
+      }
+      return "  {" + members.joined(separator: ", ") + "}"
+    }
+    return "[\n" + rows.joined(separator: ",\n") + "\n]\n"
+  }
+
+  /// A cell that knows whether JSON wants it in quotes.
+  struct Cell {
+    var text: String
+    var json: String
+
+    static func text(_ s: String?) -> Cell? { s.map { Cell(text: $0, json: JSONText.string($0)) } }
+    static func number(_ d: ExactDecimal?) -> Cell? { d.map { Cell(text: $0.description, json: $0.description) } }
+    static func number(_ n: Int?) -> Cell? { n.map { Cell(text: String($0), json: String($0)) } }
+    static func bool(_ b: Bool?) -> Cell? { b.map { Cell(text: $0 ? "true" : "false", json: $0 ? "true" : "false") } }
+  }
+
+  private static func cells(_ f: Fact, _ base: FactBase, _ language: String) -> [Cell?] {
+    let r = f.reading(.stated)
+    let document = base.document(f.document)
+    return [
+      .text(f.id), .text(f.document), .text(document?.file), .text(f.partnership), .text(f.event), .text(f.measure),
+      .text(f.kind), .text(f.scope), .text(f.instrument), .number(r?.value), .number(r?.unitMult), .text(f.unit),
+      .text(f.currency), .number(r?.bounds.lower), .number(r?.bounds.upper),
+      .bool(r?.bounds.lower.map { _ in r?.bounds.lowerInclusive ?? false }),
+      .bool(r?.bounds.upper.map { _ in r?.bounds.upperInclusive ?? false }), .text(r?.qualifier.rawValue),
+      .text(f.status?.rawValue), .text(base.date(of: f)?.description), .text(f.stated?.words),
+      .text(f.stated?.language ?? document?.language), .text(f.missingReason?.rawValue), alternatives(f, language),
+      .text(f.note?.text(language)), .text(f.parent), f.umbrella ? .bool(true) : nil, .text(f.per),
+      .text(f.dateEnd?.description), f.ongoing ? .bool(true) : nil, .text(f.valueDate?.description),
+      .text(f.stated?.location), .text(f.shownBecause?.text(language)), .text(f.label?.text(language)),
+      .text(f.statement?.text(language)), f.doubts.isEmpty ? nil : .text(f.doubts.joined(separator: " ")),
+    ]
+  }
+
+  /// JSON in a cell, with the fields of the fact file, so that the CSV can be read back.
+  private static func alternatives(_ f: Fact, _ language: String) -> Cell? {
+    if f.alternatives.isEmpty { return nil }
+    let items = f.alternatives.map { a in
+      let fields: [(String, Cell?)] = [
+        ("value", .number(a.value)), ("unit_mult", .number(a.unitMult)), ("qualifier", .text(a.qualifier.rawValue)),
+        ("certainty", .text(a.certainty.rawValue)), ("stated", .text(a.words)), ("language", .text(a.language)),
+        ("evidence", .text(a.evidence.text(language))), ("source", .text(a.source?.text(language))),
+        ("date", .text(a.date?.description)), ("url", .text(a.url)), ("note", .text(a.note?.text(language))),
+      ]
+      let members = fields.compactMap { name, cell in cell.map { "\(JSONText.string(name)): \($0.json)" } }
+      return "{" + members.joined(separator: ", ") + "}"
+    }
+    let json = "[" + items.joined(separator: ", ") + "]"
+    return Cell(text: json, json: json)
+  }
+
+  private static func quoted(_ s: String) -> String {
+    let needs = s.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
+    if !needs, s.first != " ", s.last != " " { return s }
+    var out = "\""
+    for c in s.unicodeScalars {
+      if c == "\"" { out.unicodeScalars.append(c) }
+      out.unicodeScalars.append(c)
+    }
+    return out + "\""
+  }
+}
+
+enum JSONText {
+  static func string(_ s: String) -> String {
+    var out = "\""
+    for c in s.unicodeScalars {
+      switch c {
+      case "\"": out += "\\\""
+      case "\\": out += "\\\\"
+      case "\n": out += "\\n"
+      case "\r": out += "\\r"
+      case "\t": out += "\\t"
+      case _ where c.value < 0x20:
+        let hex = String(c.value, radix: 16)
+        out += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
+      default: out.unicodeScalars.append(c)
+      }
+    }
+    return out + "\""
+  }
+}

@@ -1,0 +1,47 @@
+import Numbers
+import Tables
+
+/// The fact base as tables for charts, with everything in words in the project's language.
+///
+/// - `facts`: one row per observation, in the stated reading.
+/// - `readings`: one row per reading of each observation; `reading` is `stated` or `other`.
+///
+/// | columns | |
+/// |---|---|
+/// | `id parent umbrella kind scope instrument status qualifier unit per currency unit_mult missing_reason stated where language statement note label` | as in the fact file |
+/// | `value value_lower value_upper lower_inclusive upper_inclusive` | of the full amount (20663000000) |
+/// | `stated_value` | as stated (20.663, at `unit_mult` 9) |
+/// | `measure measure_label kind_label scope_label instrument_label status_label missing_label` | terms and their labels |
+/// | `unit_label` | yuan, companies, enterprise representatives |
+/// | `number figure` | written out: `≈ 200`, `≈ 200 enterprise representatives` |
+/// | `qualifier_glyph` | ≈ > ≥ < ≤ |
+/// | `reading disputed certainty evidence other_value other_number` | readings |
+/// | `partnership partnership_id partnership_detail partnership_scope` | name, id, second line, scope note |
+/// | `event event_id event_date event_place` | |
+/// | `date` | first moment of the day, month or year meant (UTC) |
+/// | `date_until` | end of the day, month or year meant, exclusive |
+/// | `date_end` | end of the state: `date_end`, for ongoing ones the document's date, else `date_until` |
+/// | `date_precision date_text date_label ongoing` | year, month, day; ISO; in words |
+/// | `document file document_name document_date document_date_label source_number source` | `source` is the mark `[2]` |
+/// | `doubts` | ids, parted by spaces |
+/// | `derived derivation stated_count input_count` | figures of the project's own |
+public enum FactTable {
+  public static func facts(_ base: FactBase, language: String) -> Table {
+    build(base, base.facts.map { ($0, $0.reading(.stated)) }, language)
+  }
+
+  public static func readings(_ base: FactBase, language: String) -> Table {
+    build(
+      base, base.facts.flatMap { f in f.readings.isEmpty ? [(f, nil)] : f.readings.map { (f, $0) } }, language)
+  }
+
+  /// Milliseconds since 1970 (UTC) of a day number.
+  static func time(_ day: Int) -> Value { .date(Double(day) * 86_400_000) }
+
+  private static func build(_ base: FactBase, _ rows: [(Fact, FactReading?)], _ language: String) -> Table {
+    var out = Table(rowCount: rows.count)
+    let cells = rows.map { FactRow(base: base, fact: $0.0, reading: $0.1, language: language) }
+    for (name, cell) in FactRow.columns { out.set(name, Column(values: cells.map(cell))) }
+    return out
+  }
+}

@@ -1,0 +1,116 @@
+import Diagnostics
+
+/// One `{{…}}` of the text: what stands inside, and where.
+struct Insertion: Hashable {
+  /// The first word: the id of a fact, or `D1`, or a keyword.
+  var id: String
+  /// The id after a `/`: the figure is a quotient.
+  var divisor: String?
+  /// The words after it.
+  var variant: String
+  var mark: Mark
+  /// As written, with its braces.
+  var raw: String
+}
+
+/// Lifts every `{{…}}` out of a text before cmark reads it, because ids may hold what Markdown would take for its
+/// own (`a_b_c`, `*`), and cmark does not say where an inline stands. In its place stands a number between two
+/// private-use characters; lines stay lines.
+struct Insertions {
+  static let open: Character = "\u{F0000}"
+  static let close: Character = "\u{F0001}"
+
+  private(set) var items: [Insertion] = []
+  private(set) var text = ""
+
+  init(lifting source: String, file: String, diagnostics: inout Diagnostics) {
+    var line = 1
+    var column = 1
+    var rest = Substring(source)
+    while let c = rest.first {
+      if c == Self.open || c == Self.close {
+        diagnostics.add(
+          Diagnostic(.error, "a private-use character in the text", at: Place(file: file, line: line, column: column)))
+      } else if rest.hasPrefix("{{"), let inside = Self.inside(rest) {
+        let raw = "{{" + inside + "}}"
+        var words = inside.split(whereSeparator: \.isWhitespace).map(String.init)
+        let id = words.isEmpty ? "" : words.removeFirst()
+        var divisor: String?
+        if words.count >= 2, words[0] == "/" {
+          divisor = words[1]
+          words.removeFirst(2)
+        }
+        let variant = words.joined(separator: " ")
+        text += "\(Self.open)\(items.count)\(Self.close)"
+        items.append(
+          Insertion(id: id, divisor: divisor, variant: variant, mark: Mark(line: line, column: column), raw: raw))
+        column += raw.unicodeScalars.count
+        rest = rest.dropFirst(raw.count)
+        continue
+      } else {
+        text.append(c)
+      }
+      rest = rest.dropFirst()
+      if c.isNewline {
+        line += 1
+        column = 1
+      } else {
+        column += c.unicodeScalars.count
+      }
+    }
+  }
+
+  /// What stands between `{{` and `}}` on one line; nil if nothing closes there.
+  private static func inside(_ text: Substring) -> String? {
+    let body = text.dropFirst(2).prefix { !$0.isNewline }
+    var previous: Character?
+    for i in body.indices {
+      if body[i] == "}" && previous == "}" { return String(body[..<i].dropLast()) }
+      previous = body[i]
+    }
+    return nil
+  }
+
+  enum Piece: Hashable {
+    case text(String)
+    case insertion(Insertion)
+  }
+
+  /// The pieces of a literal that cmark gave back.
+  func pieces(of literal: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var plain = ""
+    var rest = Substring(literal)
+    while let start = rest.firstIndex(of: Self.open) {
+      plain += rest[..<start]
+      let after = rest[rest.index(after: start)...]
+      guard let end = after.firstIndex(of: Self.close), let n = Int(after[..<end]), items.indices.contains(n) else {
+        rest = after
+        continue
+      }
+      if !plain.isEmpty { pieces.append(.text(plain)) }
+      plain = ""
+      pieces.append(.insertion(items[n]))
+      rest = after[after.index(after: end)...]
+    }
+    plain += rest
+    if !plain.isEmpty { pieces.append(.text(plain)) }
+    return pieces
+  }
+
+  /// Shifts all marks, for a text that stands within another: its first line begins at `mark`.
+  mutating func move(to mark: Mark) {
+    for i in items.indices {
+      if items[i].mark.line == 1 { items[i].mark.column += mark.column - 1 }
+      items[i].mark.line += mark.line - 1
+    }
+  }
+
+  /// The literal as it was written: for code and for the bodies of fences.
+  func restored(_ literal: String) -> String {
+    pieces(of: literal).map {
+      if case .insertion(let i) = $0 { i.raw } else if case .text(let s) = $0 { s } else { "" }
+    }
+    .joined()
+  }
+}
