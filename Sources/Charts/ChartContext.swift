@@ -13,10 +13,20 @@ final class ChartContext {
   let isHouse: Bool
   /// The spec's own `datasets`.
   var datasets: TreeObject?
+  /// Panels of the house's bars as native charts, in the order in which they were expanded.
+  var nativePanels: [NativeChart.Panel] = []
+  /// True when the house settled all sizes itself.
+  var hasHouseLayout = false
+  /// The title of the whole chart.
+  var title = ""
+  /// Tables that the house made of the project's, by name.
+  var derivedTables: [String: Table] = [:]
   private(set) var textsWithMissingGlyphs: [String] = []
   private var expressions: [String: Expression] = [:]
   /// Interval selections that pan and zoom scales; their marks are clipped.
   var boundToScales: Set<String> = []
+  /// Selections as expressions see them.
+  var selectionObjects: [String: Value] = [:]
   /// For each selection the field behind a channel name.
   var selectionFields: [String: [String: String]] = [:]
 
@@ -52,6 +62,14 @@ final class ChartContext {
     c.numberLocale = numberLocale
     c.timeLocale = timeLocale
     c.seed = options.seed
+    nonisolated(unsafe) let context = self
+    c.hooks.selection = { name in
+      guard context.params.selections[name]?.value != nil else { return nil }
+      return { datum in
+        guard case .object(let fields) = datum else { return false }
+        return context.selectionMask(name, empty: true, Table(objects: [fields])).first ?? false
+      }
+    }
     return c
   }
 
@@ -102,7 +120,7 @@ final class ChartContext {
   }
 
   /// A value of a field: texts and DateTime objects become dates where the field is temporal.
-  func value(_ t: Tree, type: FieldType?, timeUnit: ChannelDef.TimeUnitRef?) -> Value {
+  func value(_ t: Tree, type: EncodingType?, timeUnit: ChannelDef.TimeUnitRef?) -> Value {
     let v = resolve(t)
     if case .object = v { return dateTime(v) ?? v }
     guard type == .temporal || timeUnit != nil else { return v }
@@ -129,13 +147,6 @@ final class ChartContext {
     if let s = t.string { return evaluate(s, datum: datum).isTruthy }
     let table = Table(objects: [{ if case .object(let f) = datum { f } else { [] } }()])
     return mask(test: t, table).first ?? false
-  }
-
-  func mask(test t: Tree, _ table: Table, path: String = "") -> [Bool] {
-    do { return try Filtering.mask(t, table, self, path: path) } catch {
-      report(error, path: path)
-      return [Bool](repeating: false, count: table.rowCount)
-    }
   }
 
   func mask(_ c: ChannelDef.Condition, _ table: Table) -> [Bool] {

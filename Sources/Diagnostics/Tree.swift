@@ -87,7 +87,8 @@ extension Tree {
   public var isNull: Bool { if case .null = kind { true } else { false } }
   public var bool: Bool? { if case .bool(let b) = kind { b } else { nil } }
   public var literal: NumberLiteral? { if case .number(let n) = kind { n } else { nil } }
-  public var double: Double? { literal?.double }
+  // Not inlined: the optimizer of Swift 6.3 crashes ("found ownership error") on callers that chain into it.
+  @inline(never) public var double: Double? { if case .number(let n) = kind { n.double } else { nil } }
   public var string: String? { if case .string(let s) = kind { s } else { nil } }
   public var array: [Tree]? { if case .array(let a) = kind { a } else { nil } }
   public var object: TreeObject? { if case .object(let o) = kind { o } else { nil } }

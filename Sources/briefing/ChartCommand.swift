@@ -2,6 +2,8 @@ import ArgumentParser
 import CairoBackend
 import Charts
 import Diagnostics
+import Facts
+import Tables
 import Numbers
 import SVG
 import Scene
@@ -14,6 +16,9 @@ struct ChartCommand: ParsableCommand {
   @Option(name: [.short, .customLong("output")]) var output: String
   @Option var theme = "house"
   @Option var dataRoot: String?
+  @Option var project: String?
+  @Option var target = "chart"
+  @Option var language = "en"
   func run() throws {
     let spec = specs[0]
     do {
@@ -24,10 +29,16 @@ struct ChartCommand: ParsableCommand {
       options.theme = theme == "vega" ? .vega : .house
       options.zone = Zone.fromEnvironment()
       let root = dataRoot ?? "."
-      let env = ChartEnvironment(measurer: measurer, read: { name in
+      var tables: [String: Table] = [:]
+      if let project { let r = FactLoader.load(project: project); tables["facts"] = FactTable.facts(r.base, language: language); tables["readings"] = FactTable.readings(r.base, language: language); for d in r.diagnostics.items { print(d) } }
+      options.target = Target(rawValue: target) ?? .chart
+      options.language = language
+      let env = ChartEnvironment(measurer: measurer, tables: tables, read: { name in
         [UInt8](try Data(contentsOf: URL(fileURLWithPath: root + "/" + name)))
       })
       let picture = try ChartPipeline(options: options, environment: env).draw(tree, file: spec)
+      for d in picture.diagnostics { print(d) }
+      print(picture.altText); print(picture.factIDs, picture.source ?? "", picture.notes)
       let out: [UInt8]
       if output.hasSuffix(".svg") { out = SVGEncoder().encode(picture.scene) } else if output.hasSuffix(".pdf") {
         out = try PDFEncoder(measurer: measurer).encode(picture.scene)

@@ -31,8 +31,8 @@ public struct ExpressionHooks: Sendable {
   public var range: (@Sendable (_ name: String) -> [Value]?)?
   /// The rows of a named data set, as objects.
   public var data: (@Sendable (_ name: String) -> [Value]?)?
-  /// Whether a datum is in the initial selection of a store (`NAME_store`).
-  public var selectionTest: (@Sendable (_ store: String, _ datum: Value) -> Bool)?
+  /// Whether a datum is in the initial selection of a parameter; nil while nothing is selected.
+  public var selection: (@Sendable (_ name: String) -> (@Sendable (_ datum: Value) -> Bool)?)?
   /// The selection's values by field.
   public var selectionResolve: (@Sendable (_ store: String) -> Value)?
 

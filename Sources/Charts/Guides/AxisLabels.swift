@@ -97,7 +97,7 @@ struct AxisLabels {
   }
 
   private var flushes: Bool {
-    if let f = axis.value("labelFlush") { return f.jsNumber == 0 || f.isTruthy }
+    if let f = axis.value("labelFlush") { return f == .number(0) || f.isTruthy }
     let t = axis.first.type
     return isX && (t == .quantitative || t == .temporal)
   }

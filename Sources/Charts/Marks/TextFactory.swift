@@ -65,11 +65,19 @@ struct TextFactory {
     }
   }
 
+  /// White behind a line, so that grid and guides do not run through it.
+  private static func ground(_ m: TextMetrics, size: Double, at p: Point, anchor: TextAnchor) -> Node {
+    let pad = 0.14 * size
+    let box = Rect(
+      x: p.x - m.width * anchor.fraction - pad, y: p.y - 0.82 * size, width: m.width + 2 * pad, height: 1.08 * size)
+    return .path(PathNode(Path(rect: box), fill: .solid(.white)))
+  }
+
   /// One text node a line; several lines are grouped, so that they stay one text.
   func block(
     _ lines: [[TextRun]], at p: Point, anchor: TextAnchor, baseline: String, angle: Double = 0, dx: Double = 0,
     dy: Double = 0, lineHeight given: Double? = nil, limit: Double? = nil, opacity: Double = 1,
-    semantics: Semantics = .none
+    semantics: Semantics = .none, knockout: Bool = false
   ) -> [Node] {
     guard let size = lines.first?.first?.font.size else { return [] }
     let lineHeight = given ?? size + 2
@@ -78,6 +86,7 @@ struct TextFactory {
     let extra = Double(lines.count - 1) * lineHeight
     if baseline == "middle" { base -= extra / 2 } else if baseline == "bottom" || baseline == "line-bottom" { base -= extra }
     var nodes: [Node] = []
+    var grounds: [Node] = []
     for (k, runs) in lines.enumerated() {
       var runs = runs
       if let limit, limit > 0, runs.count == 1 {
@@ -86,6 +95,7 @@ struct TextFactory {
       if runs.allSatisfy({ $0.text.isEmpty }) { continue }
       let metrics = context.measure(runs)
       let origin = turn.apply(Point(dx, base + Double(k) * lineHeight))
+      if knockout { grounds.append(Self.ground(metrics, size: runs.map(\.font.size).max() ?? size, at: origin, anchor: anchor)) }
       nodes.append(
         .text(
           TextNode(
@@ -93,9 +103,9 @@ struct TextFactory {
             semantics: lines.count == 1 ? semantics : .none)))
     }
     if nodes.count > 1 {
-      return [.group(Group(nodes, semantics: Semantics(.textLines, facts: semantics.facts)))]
+      return grounds + [.group(Group(nodes, semantics: Semantics(.textLines, facts: semantics.facts)))]
     }
-    return nodes
+    return grounds + nodes
   }
 }
 

@@ -50,7 +50,8 @@ struct TextMark {
       let lines = factory.lines(text, font: font, color: shade, lineBreak: unit.property("lineBreak")?.string)
       nodes += factory.block(
         lines, at: Point(x[i], y[i]), anchor: anchor, baseline: baseline, angle: angles[i], dx: dx, dy: dy,
-        lineHeight: lineHeight, limit: limit, opacity: style.alpha(i), semantics: Semantics(facts: d.facts(i)))
+        lineHeight: lineHeight, limit: limit, opacity: style.alpha(i), semantics: Semantics(facts: d.facts(i)),
+        knockout: unit.property("knockout")?.isTruthy ?? false)
     }
     return [d.group(nodes)]
   }

@@ -66,7 +66,7 @@ enum Derivation {
       extent = (finite.min() ?? 0, finite.max() ?? 0)
     }
     guard let (lo, hi) = extent else { return nil }
-    var p = BinParameters()
+    var p = Binning.Parameters()
     p.maxbins = parameters["maxbins"].map { context.resolve($0).jsNumber } ?? (place.path.hasSuffix("row") || place.path.hasSuffix("column") || place.path.hasSuffix("size") || place.path.hasSuffix("shape") ? 6 : 10)
     p.step = parameters["step"].map { context.resolve($0).jsNumber }
     p.steps = parameters["steps"]?.array?.compactMap(\.double)
@@ -75,7 +75,7 @@ enum Derivation {
     p.divide = parameters["divide"]?.array?.compactMap(\.double) ?? [5, 2]
     p.nice = parameters["nice"]?.bool ?? true
     p.anchor = parameters["anchor"]?.double
-    let b = Binning.choose(extent: (lo, hi), parameters: p)
+    let b = Binning.choose(extent: (lo, hi), params: p)
     var starts = [Double](repeating: .nan, count: q.count)
     var ends = starts
     for (i, v) in q.enumerated() where v.isFinite {

@@ -5,7 +5,7 @@ enum Orient: String, Sendable { case horizontal, vertical }
 /// What a mark and its encoding decide together: field types, orientation, stacking.
 enum MarkDefaults {
   /// Vega-Lite's `defaultType`.
-  static func type(_ d: ChannelDef, channel: Channel) -> FieldType {
+  static func type(_ d: ChannelDef, channel: Channel) -> EncodingType {
     if let t = d.type { return t }
     if let datum = d.datum, !d.isField {
       if datum.double != nil { return .quantitative }

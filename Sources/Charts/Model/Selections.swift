@@ -15,7 +15,7 @@ extension ChartContext {
           encodings: select["encodings"]?.array?.compactMap(\.string) ?? [])
         if p["bind"]?.string == "scales" { boundToScales.insert(name) }
         // In expressions a selection without a value is an empty object.
-        params.values[name] = p["value"].map { resolve($0) } ?? .object([])
+        selectionObjects[name] = p["value"].map { resolve($0) } ?? .object([])
       } else if let v = p["value"] {
         params.values[name] = resolve(v)
       }
@@ -33,6 +33,7 @@ extension ChartContext {
   private func freshContext() -> ExpressionContext {
     var c = expressionContext
     c.params = params.values
+    c.objects = selectionObjects
     return c
   }
 

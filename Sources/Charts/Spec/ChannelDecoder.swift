@@ -11,7 +11,7 @@ extension ChannelDef {
     d.datum = r.take("datum")
     d.value = r.take("value")
     if let t = r.string("type") {
-      d.type = FieldType(rawValue: t)
+      d.type = EncodingType(rawValue: t)
       if d.type == nil {
         issues.error("unknown type \"\(t)\"", at: tree["type"]?.mark, path: path, hint: "quantitative, temporal, ordinal or nominal")
       }

@@ -44,7 +44,7 @@ struct ChannelDef: Sendable {
   var field: String?
   var datum: Tree?
   var value: Tree?
-  var type: FieldType?
+  var type: EncodingType?
   var aggregate: Aggregate?
   var bin: Bin?
   var timeUnit: TimeUnitRef?

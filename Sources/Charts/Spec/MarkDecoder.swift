@@ -13,7 +13,7 @@ extension MarkDef {
     "interpolate", "tension", "invalid", "order", "binSpacing", "continuousBandSize", "discreteBandSize", "minBandSize",
     "bandSize", "thickness", "timeUnitBandSize", "timeUnitBandPosition", "aspect",
     "text", "align", "baseline", "dx", "dy", "font", "fontSize", "fontStyle", "fontWeight", "limit", "ellipsis",
-    "lineBreak", "lineHeight", "dir", "radiusOffset", "strokeOffset",
+    "lineBreak", "lineHeight", "dir", "radiusOffset", "strokeOffset", "knockout",
   ]
 
   static func decode(_ tree: Tree?, path: String, issues: SpecIssues) -> MarkDef? {

@@ -25,7 +25,7 @@ enum MarkType: String, Sendable, CaseIterable {
   var isSymbol: Bool { self == .point || self == .circle || self == .square }
 }
 
-enum FieldType: String, Sendable {
+enum EncodingType: String, Sendable {
   case quantitative, nominal, ordinal, temporal, geojson
   var isDiscrete: Bool { self == .nominal || self == .ordinal }
 }

@@ -27,9 +27,10 @@ extension FactBaseSource {
     }
   }
 
-  /// Without a choice of the user's: what has a figure, what should have one, and dated acts.
+  /// Without a choice of the user's: what a document gives a figure for, or should, and dated acts.
   private func isTabled(_ f: Fact) -> Bool {
-    f.missingReason != nil || !f.readings.isEmpty
+    if f.isDerived { return false }
+    return f.missingReason != nil || !f.readings.isEmpty
       || f.measure == "act" && f.status?.binds == true && base.date(of: f) != nil
   }
 

@@ -41,24 +41,6 @@ struct FactBaseSource: FactSource {
     }
   }
 
-  func quotient(_ a: String, by b: String, _ variant: FigureVariant) throws -> FigureInText {
-    let isOther = variant == .other || variant == .otherNumber
-    let q = try Quotient(a, by: b, reading: isOther ? .other : .stated, in: base, language: language)
-    // Both readings in the scale of the stated one, so that they can be compared at a glance.
-    let stated = try Quotient(a, by: b, reading: .stated, in: base, language: language)
-    let scale = q.words == nil ? 0 : format.scale(for: stated.value)
-    let text =
-      variant == .number || variant == .otherNumber
-      ? format.number(format.value(q.value, unitMult: 0, scale: scale))
-      : format.amount(q.value, words: q.words ?? "", scale: scale)
-    let marksDoubt = q.isDisputed && (variant == .full || variant == .value)
-    let sources = variant == .full ? q.inputs.flatMap { base.documents(behind: $0).map(\.number) } : []
-    return FigureInText(
-      factID: a, text: glued(q.isAbout ? Qualifier.about.word(language) : "", text), isDisputed: marksDoubt,
-      doubt: q.inputs.first(where: \.isDisputed).flatMap { doubt(of: $0.id) },
-      sources: sources.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
-  }
-
   /// In running text the qualifier is a word: `nearly 200 enterprise representatives`.
   func sentence(_ f: FormattedFigure) -> String { glued(f.word, format.joined(f.number, unit: f.unit)) }
 
@@ -94,11 +76,13 @@ struct FactBaseSource: FactSource {
 
   /// Nil for acts and for figures that are missing.
   func parts(_ fact: Fact, _ kind: FactReading.Kind) -> FormattedFigure? {
-    fact.missingReason == nil ? base.formatted(fact, language: language, reading: kind) : nil
+    fact.missingReason == nil ? fact.reading(kind).flatMap { parts(fact, $0) } : nil
   }
 
+  /// Every reading in the scale of the stated one, so that they can be compared at a glance.
   func parts(_ fact: Fact, _ reading: FactReading) -> FormattedFigure? {
-    base.formatted(reading, of: fact, language: language)
+    let scale = base.formatted(fact, language: language)?.scale
+    return base.formatted(reading, of: fact, language: language, scale: scale)
   }
 
   var decimalSign: String {

@@ -16,8 +16,6 @@ protocol FactSource {
   var names: [String] { get }
   /// The figure as the text sets it; nil if the variant does not exist for this fact.
   func figure(_ id: String, _ variant: FigureVariant) -> FigureInText?
-  /// Throws `Quotient.Failure`.
-  func quotient(_ a: String, by b: String, _ variant: FigureVariant) throws -> FigureInText
   func keyFigure(_ id: String) -> KeyFigure?
   /// What is written into a file that shows the fact.
   func reference(_ id: String) -> FactReference?

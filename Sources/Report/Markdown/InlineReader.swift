@@ -106,7 +106,6 @@ struct InlineReader {
           ?? "known are number, value, other, date, stated")
       return [.text(i.raw)]
     }
-    if let divisor = i.divisor { return quotient(i, divisor, variant) }
     guard facts.factIDs.contains(i.id) else {
       fail(
         "unknown fact \"\(i.id)\"", i,
@@ -119,29 +118,6 @@ struct InlineReader {
     }
     shownFacts.append(i.id)
     return [.figure(figure)]
-  }
-
-  private mutating func quotient(_ i: Insertion, _ divisor: String, _ variant: FigureVariant) -> [Inline] {
-    do {
-      let figure = try facts.quotient(i.id, by: divisor, variant)
-      shownFacts += [i.id, divisor]
-      return [.figure(figure)]
-    } catch Quotient.Failure.unknown(let id) {
-      fail(
-        "unknown fact \"\(id)\"", i, hint: Suggestion.hint(for: id, in: facts.factIDs) ?? "briefing facts lists them")
-    } catch Quotient.Failure.noFigure(let id) {
-      fail("the fact \"\(id)\" has no figure to divide", i)
-    } catch Quotient.Failure.statuses(let a, let b) {
-      fail(
-        "a quotient of what is \(a) and what is \(b)", i, hint: "figures of different status are different quantities")
-    } catch Quotient.Failure.bound(let id) {
-      fail("the figure of \"\(id)\" is only a bound, and a bound divided gives no figure", i)
-    } catch Quotient.Failure.noOtherReading {
-      fail("neither figure has another reading", i)
-    } catch {
-      fail("this quotient has no value", i)
-    }
-    return [.text(i.raw)]
   }
 
   private static func name(of variant: FigureVariant) -> String {

@@ -4,8 +4,6 @@ import Diagnostics
 struct Insertion: Hashable {
   /// The first word: the id of a fact, or `D1`, or a keyword.
   var id: String
-  /// The id after a `/`: the figure is a quotient.
-  var divisor: String?
   /// The words after it.
   var variant: String
   var mark: Mark
@@ -33,17 +31,12 @@ struct Insertions {
           Diagnostic(.error, "a private-use character in the text", at: Place(file: file, line: line, column: column)))
       } else if rest.hasPrefix("{{"), let inside = Self.inside(rest) {
         let raw = "{{" + inside + "}}"
-        var words = inside.split(whereSeparator: \.isWhitespace).map(String.init)
-        let id = words.isEmpty ? "" : words.removeFirst()
-        var divisor: String?
-        if words.count >= 2, words[0] == "/" {
-          divisor = words[1]
-          words.removeFirst(2)
-        }
-        let variant = words.joined(separator: " ")
+        let words = inside.split(whereSeparator: \.isWhitespace).map(String.init)
+        let id = words.first ?? ""
+        let variant = words.dropFirst().joined(separator: " ")
         text += "\(Self.open)\(items.count)\(Self.close)"
         items.append(
-          Insertion(id: id, divisor: divisor, variant: variant, mark: Mark(line: line, column: column), raw: raw))
+          Insertion(id: id, variant: variant, mark: Mark(line: line, column: column), raw: raw))
         column += raw.unicodeScalars.count
         rest = rest.dropFirst(raw.count)
         continue

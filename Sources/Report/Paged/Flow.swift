@@ -57,6 +57,7 @@ struct Flow {
         i += 1
       case .slab:
         let unit = self.unit(items, from: i)
+        if !cursor.isFresh, wouldStrand(unit, before: items[(i + unit.count)...].first, at: cursor) { turn(&cursor) }
         place(unit, at: &cursor)
         i += unit.count
       }
@@ -73,6 +74,12 @@ struct Flow {
       if !slab.keepsWithNext { break }
     }
     return unit
+  }
+
+  /// A heading over columns goes to the next page if the columns would.
+  private func wouldStrand(_ unit: [Slab], before next: FlowItem?, at cursor: Cursor) -> Bool {
+    guard unit.last?.keepsWithNext == true, case .columns(_, let columns)? = next else { return false }
+    return columns.contains { !fits(unit + self.unit($0, from: 0), at: cursor) }
   }
 
   private mutating func place(_ unit: [Slab], at cursor: inout Cursor) {

@@ -16,7 +16,7 @@ import Testing
     var c = ExpressionContext(params: ["width": .number(200), "p": .string("param")])
     c.clock = ExpressionClock(zone: Zone.named("America/Los_Angeles") ?? .utc, now: 1000)
     c.hooks.scale = { name, v in name == "x" ? .number(v.jsNumber * 2) : nil }
-    c.hooks.selectionTest = { store, _ in store == "brush_store" }
+    c.hooks.selection = { name in name == "brush" ? { _ in true } : nil }
     c.hooks.data = { $0 == "t" ? [.object([.init("k", .number(1))])] : nil }
     return c
   }

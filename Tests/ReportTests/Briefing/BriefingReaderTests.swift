@@ -18,16 +18,6 @@ struct BriefingReaderTests {
     #expect(figures?.map(\.sources) == [[1], [], [], [], [], []])
   }
 
-  @Test func dividesFigures() {
-    let (document, messages) = Sample.read("{{b-money / a-projects}} and {{b-money / a-projects other}}")
-    #expect(messages.isEmpty)
-    guard case .paragraph(let p)? = document.blocks.first else {
-      Issue.record("no paragraph")
-      return
-    }
-    #expect(p.content.plainText == "6.37\u{A0}bn\u{A0}yuan and 0.637\u{A0}bn\u{A0}yuan")
-  }
-
   /// One line of text, and what is said about it.
   @Test(arguments: [
     ("{{a-project}}", "briefing.md:4:1: error: unknown fact \"a-project\" — hint: did you mean \"a-projects\"?"),
@@ -36,16 +26,6 @@ struct BriefingReaderTests {
     (
       "{{a-people nmber}}",
       "briefing.md:4:1: error: unknown word \"nmber\" after a fact — hint: did you mean \"number\"?"
-    ),
-    (
-      "{{b-money / a-plan}}",
-      "briefing.md:4:1: error: a quotient of what is signed and what is planned — hint: figures of different status are"
-        + " different quantities"
-    ),
-    (
-      "{{b-money / a-people}}",
-      "briefing.md:4:1: error: a quotient of what is signed and what is held — hint: figures of different status are"
-        + " different quantities"
     ),
     ("{{D2}}", "briefing.md:4:1: error: there is no doubt D2 — hint: the facts have 1"),
     (

@@ -63,4 +63,13 @@ struct FlowTests {
     #expect(names(flow)[0].contains("r0"))
     #expect(names(flow)[1].last == "after")
   }
+
+  @Test func headingGoesWithItsColumns() {
+    var flow = Flow()
+    var items = (0..<50).map { FlowItem.slab(line("\($0)")) }
+    items.append(.slab(line("heading", keeps: true)))
+    items.append(.columns(before: 0, [[.slab(line("l", before: 24))], [.slab(line("r", before: 24))]]))
+    _ = flow.run(items)
+    #expect(names(flow).last == ["heading", "l", "r"])
+  }
 }

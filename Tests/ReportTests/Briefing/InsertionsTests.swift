@@ -7,13 +7,12 @@ struct InsertionsTests {
   @Test func liftsWithPlaces() {
     var diagnostics = Diagnostics()
     let lifted = Insertions(
-      lifting: "a {{x_y number}}\nb {{ p / q other }} {{open", file: "t", diagnostics: &diagnostics)
+      lifting: "a {{x_y number}}\nb {{ p  other }} {{open", file: "t", diagnostics: &diagnostics)
     #expect(lifted.items.map(\.id) == ["x_y", "p"])
     #expect(lifted.items.map(\.variant) == ["number", "other"])
-    #expect(lifted.items.map(\.divisor) == [nil, "q"])
     #expect(lifted.items.map(\.mark) == [Mark(line: 1, column: 3), Mark(line: 2, column: 3)])
     #expect(!lifted.text.contains("x_y"))
-    #expect(lifted.restored(lifted.text) == "a {{x_y number}}\nb {{ p / q other }} {{open")
+    #expect(lifted.restored(lifted.text) == "a {{x_y number}}\nb {{ p  other }} {{open")
     #expect(diagnostics.items.isEmpty)
   }
 

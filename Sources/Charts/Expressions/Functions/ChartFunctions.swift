@@ -33,12 +33,8 @@ enum ChartFunctions {
       let n = (a.context.hooks.data?(a.string(0)) ?? []).count { path.value(in: $0).key == a.value(2).key }
       return n > 0 ? .int(n) : .undefined
     },
-    "vlSelectionTest": .init(2...4, missingHook: selections) { a in
-      .bool(a.context.hooks.selectionTest?(a.string(0), a.value(1)) ?? false)
-    },
-    "vlSelectionIdTest": .init(2...4, missingHook: selections) { a in
-      .bool(a.context.hooks.selectionTest?(a.string(0), a.value(1)) ?? false)
-    },
+    "vlSelectionTest": .init(2...4, missingHook: selections, isSelected),
+    "vlSelectionIdTest": .init(2...4, missingHook: selections, isSelected),
     "vlSelectionResolve": .init(1...4, missingHook: selections) { a in
       .value(a.context.hooks.selectionResolve?(a.string(0)) ?? .object([]))
     },
@@ -51,7 +47,14 @@ enum ChartFunctions {
   ]
 
   private static let selections: @Sendable (ExpressionHooks) -> String? = {
-    $0.selectionTest == nil && $0.selectionResolve == nil ? "selections" : nil
+    $0.selection == nil && $0.selectionResolve == nil ? "selections" : nil
+  }
+
+  /// Stores are named after their parameter.
+  private static let isSelected: @Sendable (ExpressionArguments) throws -> Term = { a in
+    let store = a.string(0)
+    let name = store.hasSuffix("_store") ? String(store.dropLast(6)) : store
+    return .bool(a.context.hooks.selection?(name)?(a.value(1)) ?? false)
   }
 
   private static func answer(_ v: Value??) -> Term {

@@ -1,0 +1,40 @@
+import Diagnostics
+import Scene
+import Tables
+
+/// Panels with shared rows: one row is one partnership, one panel one measure.
+struct HousePanels {
+  let context: ChartContext
+  let style: HouseStyle
+  let width: Double
+  let horizontal: Bool
+
+  func expand(_ views: [HouseView]) throws -> [Tree] {
+    context.hasHouseLayout = true
+    if views.contains(where: { $0.kind == .timeline }) {
+      return try views.map { try HouseTimeline(context: context, style: style, view: $0, width: width).expand() }
+    }
+    let tables = try views.map { try $0.table(context) }
+    for (v, t) in zip(views, tables) where t.rowCount == 0 {
+      context.issues.error(
+        "no rows are left to draw in \"\(v.name)\"", at: v.tree.mark, path: v.name, hint: "look at data and filters")
+    }
+    try context.issues.throwIfErrors()
+    let rows = HouseRows(context: context, style: style, views: views, tables: tables)
+    let layout = rows.layout(fitting: context.options.height ?? style.height, panels: views.count)
+    let gap = 24 * style.scale
+    let names = rows.nameWidth
+    let room = width - names - (names > 0 ? 18 * style.scale : 0)
+    let gaps = horizontal ? gap * Double(views.count - 1) : 0
+    let weights = views.map { max(1, $0.tree["width"]?.double ?? 1) }
+    let total = weights.reduce(0, +)
+    return try views.enumerated().map { i, v in
+      let share = horizontal ? (room - gaps) * weights[i] / total : room
+      let bars = HouseBars(
+        context: context, style: style, view: v, table: tables[i], rows: rows, layout: layout, width: share,
+        lead: i == 0 || !horizontal ? names + (names > 0 ? 18 * style.scale : 0) : gap,
+        showsNames: i == 0 || !horizontal)
+      return try bars.expand()
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import Diagnostics
+import Scene
+import Tables
+import Typesetting
+
+/// The frame of the house around a plot: title, subtitle, notes and source on one left edge. On paper and slides these
+/// belong to the page, and the picture is the plot alone.
+struct HousePicture {
+  let composer: PictureComposer
+  private var context: ChartContext { composer.context }
+  private var tree: Tree { composer.tree }
+  private var meta: Tree? { tree["usermeta"]?["briefing"] }
+  private var target: Target { context.options.target }
+  private var style: HouseStyle { .style(for: target) }
+
+  func compose() -> Picture {
+    let title = tree["title"].flatMap { $0.object == nil ? FieldTitle.lines($0) : $0["text"].flatMap { FieldTitle.lines($0) } } ?? []
+    let subtitle = tree["title"]?["subtitle"].flatMap { FieldTitle.lines($0) } ?? []
+    let evidence = HouseEvidence(context: context, root: composer.root, meta: meta)
+    let notes = evidence.notes()
+    let source = evidence.source()
+    var scene: Scene
+    if target == .chart {
+      scene = chart(title, subtitle, notes, source)
+    } else {
+      scene = plot()
+    }
+    scene.metadata = composer.metadata
+    scene.metadata.title = title.isEmpty ? nil : title.joined(separator: " ")
+    var picture = Picture(scene: scene)
+    picture.title = title
+    picture.subtitle = subtitle
+    picture.notes = notes
+    picture.source = source
+    picture.factIDs = evidence.factIDs
+    picture.altText = HouseAltText(context: context, root: composer.root, subtitle: subtitle, evidence: evidence).text(
+      given: meta?["alt"]?.string ?? tree["description"]?.string)
+    picture.scene.metadata.description = picture.altText
+    if !context.nativePanels.isEmpty { picture.native = NativeChart(panels: nativePanels(scene)) }
+    return picture
+  }
+
+  // MARK: the plot alone
+
+  /// For a page or a slide: as wide as the target, as high as it needs to be.
+  private func plot() -> Scene {
+    let width = context.options.width ?? style.width
+    let laid = fitted(width: width, height: context.options.height)
+    let b = laid.bounds
+    let top = (-b.minY).rounded(.up)
+    let size = Size(width, context.options.height ?? (b.height.rounded(.up) + 1))
+    let group = Group(
+      [laid.item(at: .zero)], transform: .translation(max(0, -min(0, b.minX)), top),
+      semantics: Semantics(.frame, mark: .group, name: "root"))
+    return Scene(size: size, background: nil, nodes: [.group(group)])
+  }
+
+  // MARK: the whole picture
+
+  private func chart(_ title: [String], _ subtitle: [String], _ notes: [Picture.Note], _ source: String?) -> Scene {
+    let s = style
+    let width = context.options.width ?? s.width
+    let height = context.options.height ?? s.height ?? 450
+    let inner = width - s.margin.left - s.margin.right
+    var nodes: [Node] = []
+    let text = HouseFrameText(context: context, style: s, x: s.margin.left, width: inner)
+    let head = text.title(title, subtitle, top: s.margin.top)
+    nodes += head.nodes
+    let foot = text.foot(notes, source, bottom: height - s.margin.bottom)
+    nodes += foot.nodes
+    let top = head.bottom + 24
+    let bottom = foot.top - (notes.isEmpty ? 22 : 28)
+    let laid = fitted(width: inner, height: max(40, bottom - top))
+    let b = laid.bounds
+    // What is not needed in height is shared out a little above, the rest below.
+    let free = max(0, bottom - top - b.height)
+    let y = top - b.minY + min(free * 0.4, 60)
+    let x = s.margin.left + (isHouseLayout ? 0 : -min(0, b.minX))
+    nodes.append(
+      .group(
+        Group(
+          [laid.item(at: .zero)], transform: .translation(x, y.rounded()),
+          semantics: Semantics(.frame, mark: .group, name: "root"))))
+    return Scene(size: Size(width, height), background: composer.background, nodes: nodes)
+  }
+
+  private var isHouseLayout: Bool { !context.nativePanels.isEmpty || context.hasHouseLayout }
+
+  /// Lays the views out so that the whole is exactly as wide (and, if a height is given, as high) as asked.
+  private func fitted(width: Double, height: Double?) -> LaidOut {
+    var laid = composer.layout()
+    guard !isHouseLayout else { return laid }
+    let flex = HouseFit(root: composer.root)
+    for _ in 0..<3 {
+      flex.fit(laid, width: width, height: height)
+      laid = composer.layout()
+    }
+    return laid
+  }
+
+  private func nativePanels(_ scene: Scene) -> [NativeChart.Panel] {
+    // Panels are laid out side by side; their frames are those of the picture.
+    var x = 0.0
+    let children = composer.root.children.isEmpty ? [composer.root] : composer.root.children
+    return context.nativePanels.enumerated().map { i, panel in
+      var p = panel
+      let view = i < children.count ? children[i] : composer.root
+      p.frame.x += x
+      if case .concat(_, let columns) = composer.root.kind, columns == nil { x += view.width }
+      return p
+    }
+  }
+}
+
+/// Makes data rectangles larger or smaller until a layout has the size asked for. The guides around them hardly change,
+/// so that the sizes settle in two or three steps.
+struct HouseFit {
+  let root: ViewModel
+
+  func fit(_ laid: LaidOut, width: Double, height: Double?) {
+    let w = extent(root, horizontal: true)
+    if w > 0 {
+      let k = (width - (laid.bounds.width - w)) / w
+      scale(root, max(0.05, k), horizontal: true)
+    }
+    guard let height else { return }
+    let h = extent(root, horizontal: false)
+    if h > 0 {
+      let k = (height - (laid.bounds.height - h)) / h
+      scale(root, max(0.05, k), horizontal: false)
+    }
+  }
+
+  /// Data rectangles along the longest chain.
+  private func extent(_ v: ViewModel, horizontal: Bool) -> Double {
+    switch v.kind {
+    case .unit, .layer: return horizontal ? v.width : v.height
+    case .concat(let c, let columns):
+      let n = columns ?? c.count
+      let rows = stride(from: 0, to: c.count, by: max(1, n)).map { Array(c[$0..<min(c.count, $0 + max(1, n))]) }
+      if horizontal { return rows.map { $0.map { extent($0, horizontal: true) }.reduce(0, +) }.max() ?? 0 }
+      return rows.map { $0.map { extent($0, horizontal: false) }.max() ?? 0 }.reduce(0, +)
+    case .facet(let f):
+      guard let cell = f.cells.lazy.compactMap(\.view).first else { return 0 }
+      let rows = (f.cells.count + f.columnCount - 1) / max(1, f.columnCount)
+      return extent(cell, horizontal: horizontal) * Double(horizontal ? f.columnCount : rows)
+    }
+  }
+
+  private func scale(_ v: ViewModel, _ k: Double, horizontal: Bool) {
+    switch v.kind {
+    case .unit, .layer:
+      if horizontal { v.fittedWidth = v.width * k } else { v.fittedHeight = v.height * k }
+    default: for c in v.children { scale(c, k, horizontal: horizontal) }
+    }
+  }
+}

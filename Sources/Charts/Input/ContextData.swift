@@ -1,0 +1,56 @@
+import Diagnostics
+import Numbers
+import Tables
+
+/// Data and transforms of a spec, with what the drawing knows: named tables, files, parameters.
+extension ChartContext {
+  /// - Parameter dates: fields that encodings need as dates.
+  func load(_ data: Tree, dates: Set<String>, path: String) throws -> Table {
+    var table = try source(data, path: path.isEmpty ? "data" : path + ".data")
+    for d in dates {
+      if let c = table[d] { table.set(d, Column(dates: Derivation.dates(c, self), validity: c.validity)) }
+    }
+    return table
+  }
+
+  private func source(_ data: Tree, path: String) throws -> Table {
+    nonisolated(unsafe) let context = self
+    let loader = DataLoader(
+      clock: ExpressionClock(zone: zone, now: options.now),
+      named: { name in try context.named(name) },
+      bytes: { url in try context.environment.read(url) })
+    return try loader.table(data, path: path)
+  }
+
+  /// The spec's own `datasets` come first, then what the house derived, then the project's tables.
+  private func named(_ name: String) throws -> Table? {
+    if let own = datasets?[name] {
+      let values = TreeObject([.init(key: "values", keyMark: own.mark, value: own)])
+      return try source(Tree(.object(values), mark: own.mark), path: "datasets.\(name)")
+    }
+    return derivedTables[name] ?? environment.tables[name]
+  }
+
+  func transform(_ t: Tree, _ table: Table, path: String) throws -> Table {
+    var found = Diagnostics()
+    let steps = TransformPipeline.decode(t, path: path.isEmpty ? "transform" : path + ".transform", diagnostics: &found)
+    if found.hasErrors { throw found }
+    nonisolated(unsafe) let context = self
+    var c = TransformContext(
+      expressions: expressionContext, load: { data, path in try context.source(data, path: path) })
+    return try TransformPipeline.apply(steps, to: table, in: &c)
+  }
+
+  /// The rows for which a predicate (expression, field test, parameter) holds.
+  func mask(test t: Tree, _ table: Table, path: String = "") -> [Bool] {
+    do {
+      var found = Diagnostics()
+      guard let p = Predicate.decode(t, path: path, diagnostics: &found) else { throw found }
+      let test = try p.bound(to: table, in: expressionContext)
+      return try (0..<table.rowCount).map(test)
+    } catch {
+      report(error, path: path)
+      return [Bool](repeating: false, count: table.rowCount)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import Tables
+
+/// One row for each group.
+public struct AggregateTransform: DataTransform {
+  public var measures: [AggregateMeasure]
+  public var groupby: [String]
+
+  init?(_ r: inout TransformReader) {
+    measures = r.measures("aggregate")
+    groupby = r.strings("groupby") ?? []
+  }
+
+  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+    Aggregation.run(table, groupby: groupby, ops: measures, seed: context.seed)
+  }
+}
+
+/// The values of each row's group beside the row.
+public struct JoinAggregateTransform: DataTransform {
+  public var measures: [AggregateMeasure]
+  public var groupby: [String]
+
+  init?(_ r: inout TransformReader) {
+    measures = r.measures("joinaggregate")
+    groupby = r.strings("groupby") ?? []
+  }
+
+  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+    Aggregation.join(table, groupby: groupby, ops: measures, seed: context.seed)
+  }
+}
+
+extension TransformReader {
+  mutating func measures(_ key: String) -> [AggregateMeasure] {
+    objects(key) { r in
+      let field = r.string("field")
+      let name = r.string("as")
+      guard let op: AggregateOp = r.choice("op") else {
+        if !r.has("op") { r.fail("\"op\" is missing") }
+        return nil
+      }
+      if field == nil, op != .count { r.fail("\"\(op.rawValue)\" needs a \"field\"") }
+      return AggregateMeasure(op, field == "*" ? nil : field, as: name, parameter: r.number("param"))
+    }
+  }
+}

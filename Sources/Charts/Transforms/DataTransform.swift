@@ -1,0 +1,28 @@
+import Diagnostics
+import Numbers
+import Tables
+
+/// One step of a `transform` list: a table in, a table out.
+public protocol DataTransform: Sendable {
+  /// Throws a `Diagnostic`. `context` is changed only by transforms that set a parameter.
+  func apply(to table: Table, in context: inout TransformContext) throws -> Table
+}
+
+/// What transforms see beside the table.
+public struct TransformContext: Sendable {
+  /// Parameters, time zone, seed, hooks.
+  public var expressions: ExpressionContext
+  /// Loads what a `lookup` reads from: a `data` object of a spec, and its path for messages.
+  public var load: (@Sendable (_ data: Tree, _ path: String) throws -> Table)?
+
+  public init(
+    expressions: ExpressionContext = ExpressionContext(),
+    load: (@Sendable (_ data: Tree, _ path: String) throws -> Table)? = nil
+  ) {
+    self.expressions = expressions
+    self.load = load
+  }
+
+  public var zone: Zone { expressions.clock.zone }
+  public var seed: UInt64 { expressions.seed }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Tables
+
+/// A smooth curve of how the values of a field are distributed.
+public struct DensityTransform: DataTransform {
+  public enum Resolve: String, Sendable, CaseIterable { case independent, shared }
+
+  public var field: String
+  public var groupby: [String]
+  public var cumulative: Bool
+  /// Densities times the number of values.
+  public var counts: Bool
+  /// Standard deviation of the kernel; nil or 0 estimates it.
+  public var bandwidth: Double?
+  public var extent: (Double, Double)?
+  public var minsteps: Int
+  public var maxsteps: Int
+  public var steps: Int?
+  public var resolve: Resolve
+  public var names: [String]
+
+  init?(_ r: inout TransformReader) {
+    field = r.field("density")
+    groupby = r.strings("groupby") ?? []
+    cumulative = r.bool("cumulative") ?? false
+    counts = r.bool("counts") ?? false
+    bandwidth = r.number("bandwidth", in: 0...1e300)
+    extent = r.extent("extent")
+    func count(_ key: String) -> Int? { r.number(key, in: 1...100_000).map { Int($0) } }
+    minsteps = count("minsteps") ?? 25
+    maxsteps = count("maxsteps") ?? 200
+    steps = count("steps")
+    resolve = r.choice("resolve") ?? .shared
+    names = r.names("as", ["value", "density"])
+  }
+
+  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+    let numbers = table.values(at: field).quantities
+    let shared = extent ?? (resolve == .shared ? Extent.of(numbers) : nil)
+    let most = steps ?? maxsteps
+    let least = resolve == .shared ? most : steps ?? minsteps
+    return table.curves(groupby: groupby, as: names) { rows in
+      let values = rows.map { numbers[$0] }.filter { !$0.isNaN }
+      guard let kernel = KernelDensity(values, bandwidth: bandwidth), let (low, high) = shared ?? Extent.of(values) else {
+        return []
+      }
+      let scale = counts ? Double(values.count) : 1
+      return CurveSampler.points(from: low, to: high, least: least, most: most) {
+        scale * (cumulative ? kernel.cumulative($0) : kernel.density($0))
+      }
+    }
+  }
+}

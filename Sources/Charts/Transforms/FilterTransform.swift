@@ -1,0 +1,25 @@
+import Diagnostics
+import Tables
+
+/// Keeps the rows for which a predicate holds.
+public struct FilterTransform: DataTransform {
+  public var predicate: Predicate
+
+  public init(_ predicate: Predicate) { self.predicate = predicate }
+
+  init?(_ r: inout TransformReader) {
+    guard let tree = r.tree("filter") else { return nil }
+    var found = Diagnostics()
+    guard let p = Predicate.decode(tree, path: r.path + ".filter", diagnostics: &found) else {
+      found.items.forEach { r.add($0) }
+      return nil
+    }
+    predicate = p
+  }
+
+  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+    var table = table
+    for (field, type) in predicate.impliedTypes { table = table.parsing(field, as: type, clock: context.expressions.clock) }
+    return try table.filter(predicate.bound(to: table, in: context.expressions))
+  }
+}

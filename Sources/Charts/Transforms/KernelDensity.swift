@@ -1,0 +1,76 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// An estimate of a density with a normal kernel.
+public struct KernelDensity: Sendable {
+  private let values: [Double]
+  public let bandwidth: Double
+
+  /// Nil without values. Without a bandwidth it is Scott's normal reference rule, with the smaller of standard
+  /// deviation and interquartile range (D. W. Scott, Multivariate Density Estimation, 1992).
+  public init?(_ values: [Double], bandwidth: Double? = nil) {
+    guard !values.isEmpty else { return nil }
+    self.values = values
+    if let bandwidth, bandwidth > 0 {
+      self.bandwidth = bandwidth
+      return
+    }
+    let sorted = values.sorted()
+    let low = Quantiles.sorted(sorted, 0.25)
+    let range = (Quantiles.sorted(sorted, 0.75) - low) / 1.34
+    let deviation = sampleDeviation(values)
+    let spread = [min(deviation, range), deviation, abs(low)].first { $0 > 0 } ?? 1
+    self.bandwidth = 1.06 * spread * pow(Double(values.count), -0.2)
+  }
+
+  public func density(_ x: Double) -> Double {
+    values.reduce(0) { $0 + Normal.density((x - $1) / bandwidth) } / bandwidth / Double(values.count)
+  }
+
+  public func cumulative(_ x: Double) -> Double {
+    values.reduce(0) { $0 + Normal.cumulative((x - $1) / bandwidth) } / Double(values.count)
+  }
+}
+
+/// Points of a curve, denser where it bends.
+public enum CurveSampler {
+  /// A bend of less than half a degree, in a square plot, does not show.
+  private static let angle = 0.5 * Double.pi / 180
+
+  /// - Parameters:
+  ///   - least: intervals of the even grid to begin with.
+  ///   - most: no interval is cut below this part of the extent; equal to `least` the grid stays as it is.
+  public static func points(
+    from low: Double, to high: Double, least: Int = 25, most: Int = 200, _ f: (Double) -> Double
+  ) -> [(Double, Double)] {
+    let least = max(1, least)
+    let most = max(least, most)
+    let span = high - low
+    let grid = (0...least).map { i -> (Double, Double) in
+      let x = i == 0 ? low : i == least ? high : low + Double(i) / Double(least) * span
+      return (x, f(x))
+    }
+    if least == most { return grid }
+    let ys = grid.map(\.1).filter { !$0.isNaN }
+    let sx = 1 / span
+    let sy = 1 / ((ys.max() ?? 0) - (ys.min() ?? 0))
+    func slope(_ a: (Double, Double), _ b: (Double, Double)) -> Double { atan2(sy * (b.1 - a.1), sx * (b.0 - a.0)) }
+    var out = [grid[0]]
+    var waiting = Array(grid.dropFirst().reversed())
+    while let next = waiting.last {
+      let here = out[out.count - 1]
+      let x = (here.0 + next.0) / 2
+      let middle = (x, f(x))
+      if x - here.0 >= span / Double(most), abs(slope(here, next) - slope(here, middle)) > angle {
+        waiting.append(middle)
+      } else {
+        out.append(next)
+        waiting.removeLast()
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import Tables
+
+/// Puts the values of each group end to end.
+public struct StackTransform: DataTransform {
+  public enum Offset: String, Sendable, CaseIterable { case zero, center, normalize }
+
+  /// Nil stacks ones.
+  public var field: String?
+  public var groupby: [String]
+  public var sort: [SortField]
+  public var offset: Offset
+  public var startName: String
+  public var endName: String
+
+  public init(
+    field: String?, groupby: [String], sort: [SortField] = [], offset: Offset = .zero, as names: (String, String)
+  ) {
+    self.field = field
+    self.groupby = groupby
+    self.sort = sort
+    self.offset = offset
+    (startName, endName) = names
+  }
+
+  init?(_ r: inout TransformReader) {
+    let field = r.field("stack")
+    self.field = field
+    groupby = r.strings("groupby") ?? []
+    sort = r.sort("sort")
+    offset = r.choice("offset") ?? .zero
+    (startName, endName) = r.pair("as") ?? (field + "_start", field + "_end")
+  }
+
+  public func apply(to table: Table, in context: inout TransformContext) throws -> Table { apply(to: table) }
+
+  public func apply(to table: Table) -> Table {
+    let numbers = field.map { name -> [Double] in
+      let column = table.values(at: name)
+      // Null counts as 0, as in `+null`.
+      return column.quantities.enumerated().map { $1.isNaN && column.isNull($0) ? 0 : $1 }
+    }
+    let values = numbers ?? [Double](repeating: 1, count: table.rowCount)
+    let order = table.order(by: sort)
+    let groups = table.grouping(by: groupby).rows
+    let sums = groups.map { $0.reduce(0) { $0 + abs(values[$1]) } }
+    let greatest = sums.reduce(0) { max($0, $1) }
+    var starts = [Double](repeating: 0, count: table.rowCount)
+    var ends = starts
+    for (g, rows) in groups.enumerated() {
+      var positive = offset == .center ? (greatest - sums[g]) / 2 : 0
+      var negative = 0.0
+      var sum = 0.0
+      for row in order.sorted(rows) {
+        let v = values[row]
+        switch offset {
+        case .zero where v < 0:
+          starts[row] = negative
+          negative += v
+          ends[row] = negative
+        case .zero, .center:
+          starts[row] = positive
+          positive += abs(v)
+          ends[row] = positive
+        case .normalize:
+          starts[row] = positive
+          sum += abs(v)
+          positive = 1 / sums[g] * sum
+          ends[row] = positive
+        }
+      }
+    }
+    var out = table
+    out.set(startName, Column(numbers: starts))
+    out.set(endName, Column(numbers: ends))
+    return out
+  }
+}

@@ -1,0 +1,321 @@
+/// A figure in terms of tokens.
+struct Finding {
+  var range: Range<Int>
+  var value: StatedDecimal?
+  var lower: StatedDecimal?
+  var upper: StatedDecimal?
+  var lowerInclusive = false
+  var upperInclusive = false
+  var qualifier = Figure.Qualifier.exact
+  var unit: String?
+  var currency: String?
+
+  /// Bounds as a qualifier makes them of a number.
+  init(range: Range<Int>, value: StatedDecimal, qualifier: Figure.Qualifier) {
+    self.range = range
+    self.value = value
+    self.qualifier = qualifier
+    switch qualifier {
+    case .exact: (lower, upper, lowerInclusive, upperInclusive) = (value, value, true, true)
+    case .about: break
+    case .nearly, .under: upper = value
+    case .upTo: (upper, upperInclusive) = (value, true)
+    case .over: lower = value
+    case .atLeast: (lower, lowerInclusive) = (value, true)
+    case .between: break
+    }
+  }
+
+  init(range: Range<Int>, from lower: StatedDecimal, to upper: StatedDecimal) {
+    self.range = range
+    (self.lower, self.upper, lowerInclusive, upperInclusive) = (lower, upper, true, true)
+    qualifier = .between
+  }
+}
+
+extension Finding {
+  /// Gives an exact number the scale and unit that stand behind the one after it.
+  mutating func scale(by power: Int, unit: String?, currency: String?) {
+    (value, lower, upper) = (value?.scaled(power), lower?.scaled(power), upper?.scaled(power))
+    (self.unit, self.currency) = (unit, currency)
+  }
+}
+
+/// Finds figures in tokens: measures, ranges of two, and the qualifiers around them.
+struct FigureFinder {
+  let tokens: [FigureToken]
+  let grammar: FigureGrammar
+  private var measures: MeasureParser { MeasureParser(tokens: tokens, grammar: grammar) }
+
+  init(tokens: [FigureToken], grammar: FigureGrammar) {
+    self.tokens = tokens
+    self.grammar = grammar
+  }
+
+  func findings() -> [Finding] {
+    var result: [Finding] = []
+    var index = 0
+    var last: Measure?
+    while index < tokens.count {
+      if let finding = range(at: index, floor: result.last?.range.upperBound ?? 0) {
+        result.append(finding)
+        index = finding.range.upperBound
+      } else if let measure = measures.parse(at: index) {
+        if let finding = single(measure, floor: result.last?.range.upperBound ?? 0) {
+          if let before = last, let start = changeStart(before, measure), result.last?.range.upperBound == start {
+            result[result.count - 1].scale(by: measure.scale ?? 0, unit: finding.unit, currency: finding.currency)
+          }
+          result.append(finding)
+          last = measure
+        }
+        index = max(index + 1, measure.range.upperBound)
+      } else {
+        index += 1
+      }
+    }
+    return merged(result)
+  }
+
+  /// "from 1.2 to 1.5 million": the end of the first measure, when the second one's scale and unit are meant for both.
+  private func changeStart(_ before: Measure, _ after: Measure) -> Int? {
+    let end = before.range.upperBound
+    guard before.scale == nil, !before.isMeasured, before.numeral.isDigits, after.scale != nil || after.isMeasured,
+      grammar.targets.match(tokens, at: end)?.end == after.range.lowerBound,
+      before.value.scaled(after.scale ?? 0) < after.value.scaled(2)
+    else { return nil }
+    return end
+  }
+
+  private func text(_ index: Int) -> String {
+    tokens.indices.contains(index) && !tokens[index].isMasked ? tokens[index].text : ""
+  }
+
+  // MARK: Ranges
+
+  private func range(at start: Int, floor: Int) -> Finding? {
+    var first = start
+    var opener: Bool?
+    if let (isPair, end) = grammar.openers.match(tokens, at: start), measures.parse(at: end) != nil {
+      (first, opener) = (end, isPair)
+    }
+    guard var low = measures.parse(at: first), low.upper == nil else { return nil }
+    let gap = low.range.upperBound
+    let isPair: Bool
+    let join: (meaning: Bool, end: Int)
+    if opener == true {
+      guard let match = grammar.pairJoiners.match(tokens, at: gap) else { return nil }
+      (join, isPair) = (match, true)
+    } else if let match = grammar.joiners.match(tokens, at: gap) {
+      (join, isPair) = (match, false)
+      if match.meaning, followsChange(start) { return nil }
+    } else if grammar.isChinese, let match = grammar.pairJoiners.match(tokens, at: gap) {
+      (join, isPair) = (match, true)
+    } else {
+      return nil
+    }
+    var second = join.end
+    while grammar.fillers.contains(text(second)) { second += 1 }
+    guard let high = measures.parse(at: second), high.upper == nil, high.numeral.range.count > 0 else { return nil }
+    var end = high.range.upperBound
+    if isPair, opener != true {
+      // 10000与20000间
+      if text(end) == "之", text(end + 1) == "间" {
+        end += 2
+      } else if text(end) == "间" {
+        end += 1
+      } else if text(end - 1) != "间" {
+        return nil
+      }
+    }
+    guard agree(&low, high), low.value < high.value else { return nil }
+    if opener == nil, !low.isMeasured, !high.isMeasured, isYearLike(low), isYearLike(high) { return nil }
+    var finding = Finding(range: start..<end, from: low.value, to: high.value)
+    finding.currency = code(high.currency ?? low.currency)
+    finding.unit = finding.currency == nil ? code(high.unit ?? low.unit) : nil
+    if let (_, begin) = qualifierBefore(start, floor: floor) { finding.range = begin..<end }
+    return finding
+  }
+
+  /// Whether two ends can belong to one range; gives the first the scale of the second.
+  private func agree(_ low: inout Measure, _ high: Measure) -> Bool {
+    if let unit = low.unit, !unit.isEmpty, unit != high.unit { return false }
+    if let currency = low.currency {
+      guard high.unit == nil, high.currency == nil ? low.hasCurrencyBefore : high.currency == currency else {
+        return false
+      }
+    }
+    if low.numeral.isArticle || high.numeral.isArticle { return false }
+    if low.scale == nil, let power = high.scale {
+      let scaled = low.value.scaled(power)
+      if scaled < high.value { low.value = scaled }
+    }
+    return true
+  }
+
+  /// "rose from … to …" tells of two figures.
+  private func followsChange(_ start: Int, within distance: Int = 6) -> Bool {
+    (max(0, start - distance)..<start).contains { grammar.change.match(tokens, at: $0) != nil }
+  }
+
+  // MARK: Single figures
+
+  private func single(_ measure: Measure, floor: Int) -> Finding? {
+    let start = measure.range.lowerBound
+    var end = measure.range.upperBound
+    if let upper = measure.upper {
+      guard !measure.numeral.isSingleIdeograph,
+        measure.isMeasured || measure.scale != nil || measure.numeral.range.count > 2
+      else { return nil }
+      var finding = Finding(range: start..<end, from: measure.value, to: upper)
+      finding.currency = code(measure.currency)
+      finding.unit = finding.currency == nil ? code(measure.unit) : nil
+      return finding
+    }
+    var qualifier = Figure.Qualifier.exact
+    if measure.numeral.isRound { qualifier = .about }
+    if measure.numeral.isExceeded { qualifier = .over }
+    var begin = start
+    if let found = measure.qualifier { qualifier = found }
+    if let (found, at) = qualifierBefore(start, floor: floor) {
+      if !(found == .about && qualifier != .exact) { qualifier = found }
+      begin = at
+    }
+    if let (found, next) = grammar.after.match(tokens, at: end), !isStrict(qualifier) {
+      qualifier = found
+      end = next
+      if begin > floor, text(begin - 1) == "在" { begin -= 1 }
+    }
+    if let comparison = comparison(begin, end) {
+      (qualifier, begin, end) = (comparison, begin - 1, end + 1)
+    }
+    guard isAmount(measure, qualifier, begin: begin, floor: floor) else { return nil }
+    var finding = Finding(range: begin..<end, value: measure.value, qualifier: qualifier)
+    finding.currency = code(measure.currency)
+    finding.unit = measure.currency == nil ? code(measure.unit) : nil
+    return finding
+  }
+
+  private func isStrict(_ qualifier: Figure.Qualifier) -> Bool {
+    ![.exact, .about].contains(qualifier)
+  }
+
+  /// 比170低, 比170高.
+  private func comparison(_ begin: Int, _ end: Int) -> Figure.Qualifier? {
+    guard grammar.isChinese, text(begin - 1) == "比" else { return nil }
+    if ["低", "少", "小", "轻", "矮", "短"].contains(text(end)) { return .under }
+    return ["高", "多", "大", "重", "长"].contains(text(end)) ? .over : nil
+  }
+
+  private func code(_ text: String?) -> String? {
+    text.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The longest qualifier that ends where a figure begins, with fillers between.
+  private func qualifierBefore(_ start: Int, floor: Int) -> (Figure.Qualifier, Int)? {
+    for index in max(floor, start - 6)..<max(floor, start) {
+      guard let (meaning, end) = grammar.before.match(tokens, at: index), end <= start,
+        (end..<start).allSatisfy({ grammar.fillers.contains(text($0)) })
+      else { continue }
+      // "grew from 10 to 15" states 15, not a limit.
+      let isTarget = meaning == .upTo && grammar.joiners.match(tokens, at: index)?.meaning == true
+      if meaning == .exact || isTarget && followsChange(index, within: 12) { return nil }
+      return (meaning, index)
+    }
+    return nil
+  }
+
+  /// Whether a number stands for an amount, and not for a year, an article or a part of a word.
+  private func isAmount(_ measure: Measure, _ qualifier: Figure.Qualifier, begin: Int, floor: Int) -> Bool {
+    let numeral = measure.numeral
+    if numeral.isArticle {
+      // "188 miles an hour"
+      if floor > 0, measure.range.lowerBound == floor { return false }
+      // An article counts only before money and physical units.
+      guard
+        measure.currency != nil
+          || ["km", "m", "cm", "kg", "t", "ha", "km2", "m2", "m3", "", "bbl", "mu"].contains(measure.unit)
+      else { return false }
+      return true
+    }
+    if isYearLike(measure), measure.scale == nil, !measure.isMeasured {
+      // "15 percent more than 2023" compares with a year.
+      let isComparison = begin == floor && begin > 0 && [.over, .under].contains(qualifier)
+      let isTemporal = grammar.yearCues.match(tokens, at: begin)?.end == measure.range.lowerBound
+      return isBound(qualifier) && !isAfterYearCue(begin) && !isComparison && !isTemporal
+    }
+    if !measure.isMeasured, tokens.count > 1, numeral.range.count == 1,
+      grammar.needsMeasure.contains(tokens[numeral.range.lowerBound].text)
+    {
+      return false
+    }
+    if isYearLike(measure), measure.unit == "year" || measure.unit == "day" { return false }
+    guard grammar.isChinese, numeral.isSingleIdeograph, qualifier == .exact else { return true }
+    return isWholeWord(measure)
+  }
+
+  /// A lone ideograph is a number before a measure word, or when no ideograph is beside it.
+  private func isWholeWord(_ measure: Measure) -> Bool {
+    let range = measure.numeral.range
+    if tokens.count > 1, "壹贰叁肆伍陆柒捌玖拾佰仟".contains(tokens[range.lowerBound].text) { return false }
+    if measure.isMeasured,
+      measure.value != StatedDecimal(1) || measure.currency != nil || measure.unit?.isEmpty == false
+    {
+      return true
+    }
+    if measure.value == StatedDecimal(1), tokens.count > 1 { return false }
+    func isIdeograph(_ index: Int) -> Bool {
+      tokens.indices.contains(index) && tokens[index].text.unicodeScalars.first.map(FigureLexer.isIdeograph) == true
+    }
+    let isAfterCopula = text(range.lowerBound - 1) == "是"
+    return !isIdeograph(range.upperBound) && (isAfterCopula || !isIdeograph(range.lowerBound - 1))
+      || isAfterCopula
+  }
+
+  private func isYearLike(_ measure: Measure) -> Bool {
+    let range = measure.numeral.range
+    return range.count == 1 && FigureTraps.isYear(tokens[range.lowerBound]) && tokens.count > 1
+  }
+
+  private func isAfterYearCue(_ start: Int) -> Bool {
+    (max(0, start - 2)..<start).contains { grammar.yearCues.match(tokens, at: $0)?.end == start }
+  }
+
+  // MARK: Two bounds
+
+  /// "greater than 100 and smaller than 300" is one figure with two bounds.
+  private func merged(_ findings: [Finding]) -> [Finding] {
+    var result: [Finding] = []
+    for finding in findings {
+      if let last = result.last, isBound(last), isBound(finding), (last.lower == nil) != (finding.lower == nil),
+        isJoined(last, finding)
+      {
+        let (low, high) = last.lower != nil ? (last, finding) : (finding, last)
+        guard let lower = low.lower, let upper = high.upper, lower < upper else {
+          result.append(finding)
+          continue
+        }
+        var both = Finding(range: last.range.lowerBound..<finding.range.upperBound, from: lower, to: upper)
+        (both.lowerInclusive, both.upperInclusive) = (low.lowerInclusive, high.upperInclusive)
+        (both.unit, both.currency) = (last.unit ?? finding.unit, last.currency ?? finding.currency)
+        result[result.count - 1] = both
+      } else {
+        result.append(finding)
+      }
+    }
+    return result
+  }
+
+  private func isBound(_ finding: Finding) -> Bool {
+    isBound(finding.qualifier)
+  }
+
+  private func isBound(_ qualifier: Figure.Qualifier) -> Bool {
+    [.over, .atLeast, .under, .upTo].contains(qualifier)
+  }
+
+  private func isJoined(_ a: Finding, _ b: Finding) -> Bool {
+    let gap = a.range.upperBound..<b.range.lowerBound
+    guard gap.count == 1, a.unit == nil, a.currency == nil else { return false }
+    return grammar.pairJoiners.match(tokens, at: gap.lowerBound) != nil || text(gap.lowerBound) == ","
+  }
+}

@@ -1,0 +1,39 @@
+/// Reads the figures in a press text: what a sentence counts and measures, with bounds, currency and unit; years,
+/// dates, ordinals and names are left alone.
+public struct FigureReader: Sendable {
+  private let grammar: FigureGrammar
+
+  /// Texts are read up to this many Unicode scalars; what follows is not read.
+  public static let longestText = 1_000_000
+
+  /// Nil for a language without a grammar; there are de, en, fr, ru, vi and zh.
+  /// - Parameter language: a BCP 47 tag; its first part counts.
+  public init?(language: String) {
+    switch languageSubtag(language) {
+    case "de": grammar = .german
+    case "en": grammar = .english
+    case "fr": grammar = .french
+    case "ru": grammar = .russian
+    case "vi": grammar = .vietnamese
+    case "zh": grammar = .chinese
+    default: return nil
+    }
+  }
+
+  /// In the order of the text, without overlaps.
+  public func figures(in text: String) -> [Figure] {
+    let scalars = Array(text.unicodeScalars.prefix(Self.longestText))
+    let lexed = FigureLexer.tokens(scalars, groupMark: grammar.groupMark, variants: grammar.variants)
+    let tokens = FigureTraps.mask(lexed, scalars: scalars, grammar: grammar)
+    let finder = FigureFinder(tokens: tokens, grammar: grammar)
+    return finder.findings().map { finding in
+      let start = tokens[finding.range.lowerBound].range.lowerBound
+      let end = tokens[finding.range.upperBound - 1].range.upperBound
+      return Figure(
+        start: start, length: end - start, text: String(String.UnicodeScalarView(scalars[start..<end])),
+        value: finding.value?.text, lower: finding.lower?.text, upper: finding.upper?.text,
+        lowerInclusive: finding.lowerInclusive, upperInclusive: finding.upperInclusive, qualifier: finding.qualifier,
+        unit: finding.unit, currency: finding.currency)
+    }
+  }
+}

@@ -1,0 +1,161 @@
+/// A number with its currency and unit.
+struct Measure {
+  /// Of tokens.
+  var range: Range<Int>
+  var numeral: Numeral
+  var value: StatedDecimal
+  /// ISO 4217, empty when it is money of uncertain country.
+  var currency: String?
+  /// A code, empty for a unit without one.
+  var unit: String?
+  /// Whether a scale word belongs to the number.
+  var scale: Int?
+  var hasCurrencyBefore = false
+  /// From a word between number and unit: 100-plus companies.
+  var qualifier: Figure.Qualifier?
+  /// Bounds from its own form: 三四十, 700余万.
+  var upper: StatedDecimal?
+
+  var isMeasured: Bool { currency != nil || unit != nil }
+}
+
+/// Reads measures: currency before or after, scale, unit.
+struct MeasureParser {
+  let tokens: [FigureToken]
+  let grammar: FigureGrammar
+
+  func parse(at start: Int) -> Measure? {
+    guard start < tokens.count, !tokens[start].isMasked else { return nil }
+    if let numeral = numeral(at: start) {
+      // "a $40 study": the amount begins behind the article.
+      if numeral.isArticle, let end = grammar.currencies.match(tokens, at: afterFillers(numeral.range.upperBound))?.end,
+        end < tokens.count, tokens[end].isNumber
+      {
+        return nil
+      }
+      return complete(numeral, from: start, currency: nil)
+    }
+    // Verbs and adjectives that are also money are money only behind a number.
+    guard !["won", "real", "rand", "mark", "marks", "sterling"].contains(tokens[start].text),
+      let (currency, end) = grammar.currencies.match(tokens, at: start), let numeral = numeral(at: end),
+      !numeral.isArticle, numeral.isDigits || grammar.isChinese
+    else { return nil }
+    return complete(numeral, from: start, currency: currency)
+  }
+
+  private func numeral(at start: Int) -> Numeral? {
+    grammar.isChinese
+      ? ChineseNumeralParser.parse(tokens, at: start, grammar: grammar)
+      : WordNumeralParser.parse(tokens, at: start, grammar: grammar)
+  }
+
+  private func text(_ index: Int) -> String {
+    index < tokens.count && !tokens[index].isMasked ? tokens[index].text : ""
+  }
+
+  private func complete(_ numeral: Numeral, from start: Int, currency: String?) -> Measure {
+    var end = numeral.range.upperBound
+    var measure = Measure(
+      range: start..<end, numeral: numeral, value: numeral.value, currency: currency, unit: numeral.unit,
+      scale: numeral.scale, hasCurrencyBefore: currency != nil, upper: numeral.upper)
+
+    // €450m: a small m is a million only of money.
+    if measure.scale == nil, numeral.isDigits, text(end) == "m" || text(end) == "mn" || text(end) == "м",
+      tokens[end].isGlued,
+      currency != nil || grammar.currencies.match(tokens, at: end + 1) != nil && tokens[end + 1].isGlued
+    {
+      measure.apply(scale: 6)
+      end += 1
+    }
+    // 100-plus companies, 500以上企业.
+    if let (qualifier, next) = grammar.after.match(tokens, at: end), numeral.isDigits, isCounted(at: next) {
+      measure.qualifier = qualifier
+      end = next
+    }
+    let after = afterFillers(end)
+    if numeral.unit == nil {
+      if let (code, next) = grammar.currencies.match(tokens, at: after), currency == nil || after == end {
+        if currency == nil || currency == "" { measure.currency = code }
+        end = next
+        // 75 USD million.
+        if measure.scale == nil, let (power, next) = grammar.scales.match(tokens, at: end) {
+          measure.apply(scale: power)
+          end = next
+        }
+      } else if measure.currency == nil {
+        end = unit(of: &measure, at: end, after: after)
+      }
+    }
+    if grammar.isChinese, measure.isMeasured, text(end) == "半",
+      let half = measure.value + StatedDecimal(5, exponent: -1)
+    {
+      measure.value = half
+      end += 1
+    }
+    measure.range = start..<max(end, numeral.range.upperBound)
+    return measure
+  }
+
+  private func isCounted(at index: Int) -> Bool {
+    grammar.counted.match(tokens, at: index) != nil || grammar.units.match(tokens, at: index) != nil
+  }
+
+  private func afterFillers(_ start: Int) -> Int {
+    var index = start
+    if text(index) == "-" || text(index) == "–" {
+      // 3.5-million-euro, 12 - Pfund; but no range.
+      if index + 1 < tokens.count, tokens[index + 1].isWord { index += 1 }
+    }
+    while grammar.fillers.contains(text(index)) { index += 1 }
+    if ["(", "[", "<"].contains(text(index)), [")", "]", ">"].contains(text(index + 2)) { index += 1 }
+    return index
+  }
+
+  /// Where the unit ends; `end` when there is none.
+  private func unit(of measure: inout Measure, at end: Int, after: Int) -> Int {
+    if let (code, next) = grammar.units.match(tokens, at: after) {
+      measure.unit = code
+      // 200名企业代表: a measure word, and then what is counted.
+      if code.isEmpty, let (counted, last) = counted(at: next, skipping: grammar.isChinese ? 4 : 0) {
+        measure.unit = counted
+        return last
+      }
+      return next
+    }
+    if let (code, next) = counted(at: after, skipping: grammar.isChinese ? 0 : 2) {
+      measure.unit = code
+      return next
+    }
+    return end
+  }
+
+  /// People, companies, projects, with adjectives before them.
+  private func counted(at start: Int, skipping: Int) -> (code: String, end: Int)? {
+    var index = start
+    var skipped = 0
+    while skipped <= skipping {
+      // Behind other ideographs only a word of two counts: 个国家 is no 家.
+      if let (code, end) = grammar.counted.match(tokens, at: index),
+        !grammar.isChinese || index == start || end > index + 1
+      {
+        return (code, end)
+      }
+      guard index < tokens.count, tokens[index].isWord || tokens[index].isMasked || text(index) == "-",
+        !grammar.stops.contains(tokens[index].text), grammar.atoms.match(tokens, at: index) == nil
+      else { return nil }
+      let isHyphenated = text(index) == "-" || index > start && text(index - 1) == "-"
+      skipped += tokens[index].isMasked || isHyphenated ? 0 : 1
+      index += 1
+    }
+    return nil
+  }
+}
+
+extension Measure {
+  /// Multiplies by a power of ten that stands apart from the number.
+  mutating func apply(scale power: Int) {
+    value = value.scaled(power)
+    upper = upper?.scaled(power)
+    scale = power
+  }
+}
