@@ -105,7 +105,7 @@ enum BreakRules {
     var start = i
     while start > 0, i - start < 256, !isSpace(chars[start - 1]), !isEastAsian(chars[start - 1]) { start -= 1 }
     let word = String(chars[start...i])
-    return word.contains("://") || word.contains("www.") || word.hasPrefix("doi.org/")
+    return word.contains("://") || word.hasPrefix("www.") || word.hasPrefix("doi.org/")
   }
 
   private static func letters(_ chars: [Character], from: Int, step: Int) -> Int {

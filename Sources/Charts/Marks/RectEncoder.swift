@@ -139,8 +139,10 @@ struct RectEncoder {
   /// A size in pixels or as a part of the band (Vega-Lite's `getBandSize`).
   private func bandSize(_ c: Channel, _ d: ChannelDef?, _ scale: Scale?, useSize: Bool) -> (pixels: Double?, band: Double?) {
     let key = c == .x ? "width" : c == .y ? "height" : nil
-    let own = key.flatMap { unit.mark[$0] } ?? (useSize ? unit.mark["size"] : nil)
-      ?? (key.flatMap { unit.context.config.mark($0, unit.mark) } ?? (useSize ? unit.context.config.mark("size", unit.mark, ignoreGeneral: true) : nil))
+    var own = key.flatMap { unit.mark[$0] }
+    if own == nil, useSize { own = unit.mark["size"] }
+    if own == nil { own = key.flatMap { unit.context.config.mark($0, unit.mark) } }
+    if own == nil, useSize { own = unit.context.config.mark("size", unit.mark, ignoreGeneral: true) }
     if let own {
       if let b = own["band"]?.double { return (nil, b) }
       let v = unit.context.resolve(own).jsNumber
@@ -154,8 +156,9 @@ struct RectEncoder {
     let type = unit.mark.type.rawValue
     if let scale {
       if scale.type.hasDiscreteDomain {
-        if let t = config[type, "discreteBandSize"] { return t["band"]?.double.map { (nil, $0) } ?? (t.double, nil) }
-        return (nil, 1)
+        guard let t = config[type, "discreteBandSize"] else { return (nil, 1) }
+        if let band = t["band"]?.double { return (nil, band) }
+        return (t.double, nil)
       }
       return (config[type, "continuousBandSize"]?.double, nil)
     }

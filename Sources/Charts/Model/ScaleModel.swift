@@ -20,6 +20,12 @@ final class ScaleModel {
 
   init(channel: Channel) { self.channel = channel }
 
+  /// How many bins a scale of bins has.
+  var binCount: Int? {
+    guard type == .binOrdinal, let b = bins, b.step > 0 else { return nil }
+    return max(1, Int(min(10_000, ((b.stop - b.start) / b.step).rounded())))
+  }
+
   subscript(_ key: String) -> Tree? {
     guard let t = properties[key], !t.isNull else { return nil }
     return t

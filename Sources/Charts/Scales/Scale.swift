@@ -66,7 +66,7 @@ struct Scale: Sendable {
     case .linear, .log, .pow, .sqrt, .symlog, .time, .utc, .sequential:
       transform = Self.transform(type, parameters, domainNumbers)
       lifted = domainNumbers.map(transform.apply)
-      if case .colors(let colors) = effectiveRange, domainNumbers.count <= 3 {
+      if case .colors(let colors) = effectiveRange, domainNumbers.count <= 3, !type.isTime {
         effectiveRange = .interpolator(
           ColorRamp(colors, space: parameters.interpolate, gamma: parameters.interpolateGamma))
       }

@@ -37,20 +37,31 @@ enum ColorSchemes {
     _ scheme: (colors: [Color], kind: Kind), for type: ScaleType, domainCount: Int,
     extent: (Double, Double)? = nil, count: Int? = nil
   ) -> ScaleRange {
-    let wanted =
-      switch type {
-      case .threshold: domainCount + 1
-      case .binOrdinal: max(1, domainCount - 1)
-      case .ordinal, .band, .point: positive(count) ?? positive(domainCount) ?? 5
-      case .quantile, .quantize: positive(count) ?? 5
-      default: domainCount
-      }
     if scheme.kind == .categorical {
-      let first = Array(scheme.colors.prefix(max(1, wanted)))
-      return type.isContinuous ? .interpolator(ColorRamp(first)) : .colors(type == .ordinal ? scheme.colors : first)
+      let n = wanted(type, domainCount, count)
+      if type.isContinuous { return .interpolator(ColorRamp(Array(scheme.colors.prefix(max(1, n))))) }
+      return .colors(type == .ordinal ? scheme.colors : Array(scheme.colors.prefix(max(1, n))))
     }
-    let ramp = ColorRamp(scheme.colors).part(extent)
-    return type.isContinuous ? .interpolator(ramp) : .colors(ramp.quantized(min(wanted, 10_000)))
+    return range(ColorRamp(scheme.colors), for: type, domainCount: domainCount, extent: extent, count: count)
+  }
+
+  /// The same for colours that are mixed. Time scales take steps, as Vega knows no continuous colours of dates.
+  static func range(
+    _ ramp: ColorRamp, for type: ScaleType, domainCount: Int, extent: (Double, Double)? = nil, count: Int? = nil
+  ) -> ScaleRange {
+    let part = ramp.part(extent)
+    if type.isContinuous, !type.isTime { return .interpolator(part) }
+    return .colors(part.quantized(min(wanted(type, domainCount, count), 10_000)))
+  }
+
+  private static func wanted(_ type: ScaleType, _ domainCount: Int, _ count: Int?) -> Int {
+    switch type {
+    case .threshold: domainCount + 1
+    case .binOrdinal: max(1, domainCount - 1)
+    case .ordinal, .band, .point: positive(count) ?? positive(domainCount) ?? 5
+    case .quantile, .quantize: positive(count) ?? 5
+    default: domainCount
+    }
   }
 
   private static func positive(_ n: Int?) -> Int? { n.flatMap { $0 > 0 ? $0 : nil } }

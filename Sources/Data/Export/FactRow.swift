@@ -75,6 +75,7 @@ struct FactRow: Sendable {
       "evidence_source",
       { row in text((row.reading?.alternative ?? row.fact.alternatives.first)?.source?.text(row.language)) }
     ),
+    ("inputs_text", { row in text(row.inputsText) }),
     ("other_value", { number($0.fact.reading(.other)?.double) }),
     ("other_number", { row in text(row.base.formatted(row.fact, language: row.language, reading: .other)?.label) }),
     ("number", { row in text(row.formatted?.label) }),
@@ -134,6 +135,18 @@ struct FactRow: Sendable {
 
   private var formatted: FormattedFigure? {
     reading.map { base.formatted($0, of: fact, language: language) } ?? base.formatted(fact, language: language)
+  }
+
+  /// What a figure of the project's own was computed from, e.g. `121 bn yuan ÷ 25 projects`.
+  private var inputsText: String? {
+    guard let d = fact.derivation else { return nil }
+    let sign = switch d.kind {
+    case .average, .ratio, .share: " ÷ "
+    case .difference: " − "
+    case .total: " + "
+    }
+    return d.inputs.compactMap { id in base.formatted(id, language: language, reading: .stated)?.text }
+      .joined(separator: sign)
   }
 
   private var sources: [Int] { base.documents(behind: fact).map(\.number) }

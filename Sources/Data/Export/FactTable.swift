@@ -14,6 +14,7 @@ import Tables
 /// | `measure measure_label kind_label scope_label instrument_label status_label missing_label` | terms and their labels |
 /// | `unit_label` | yuan, companies, enterprise representatives |
 /// | `number figure` | written out: `≈ 200`, `≈ 200 enterprise representatives` |
+/// | `inputs_text` | what a figure of our own was computed from: `121 bn yuan ÷ 25 projects` |
 /// | `qualifier_glyph` | ≈ > ≥ < ≤ |
 /// | `reading disputed certainty evidence other_value other_number` | readings |
 /// | `partnership partnership_id partnership_detail partnership_scope` | name, id, second line, scope note |
