@@ -62,7 +62,9 @@ extension Scale {
       guard !values.isEmpty else { return .null }
       if type.isContinuous {
         let t = fraction(v.quantity)
-        return t.isNaN ? .null : values[Int(max(0, min(Double(values.count - 1), (t * Double(values.count)).rounded(.down))))]
+        guard !t.isNaN else { return .null }
+        let i = (t * Double(values.count)).rounded(.down)
+        return values[Int(max(0, min(Double(values.count - 1), i)))]
       }
       guard let i = stepIndex(v), values.indices.contains(i) else { return .null }
       return values[i]
