@@ -41,7 +41,8 @@ public struct DensityTransform: DataTransform {
     let least = resolve == .shared ? most : steps ?? minsteps
     return table.curves(groupby: groupby, as: names) { rows in
       let values = rows.map { numbers[$0] }.filter { !$0.isNaN }
-      guard let kernel = KernelDensity(values, bandwidth: bandwidth), let (low, high) = shared ?? Extent.of(values) else {
+      guard let kernel = KernelDensity(values, bandwidth: bandwidth), let (low, high) = shared ?? Extent.of(values)
+      else {
         return []
       }
       let scale = counts ? Double(values.count) : 1

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Diagnostics
+import Facts
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Say why a rule is there.",
+    discussion: """
+      EXAMPLES:
+        briefing explain                # the rules
+        briefing explain mixed-status
+      """)
+
+  @Argument(help: "A rule's name, as messages end with it.", completion: .list(rules.map(\.name)))
+  var rule: String?
+
+  func run() throws {
+    guard let rule else {
+      Terminal.print(Self.rules.map { $0.name + "\n" }.joined())
+      return
+    }
+    guard let found = Self.rules.first(where: { $0.name == rule }) else {
+      let hint = Suggestion.hint(for: rule, in: Self.rules.map(\.name)) ?? "briefing explain lists them"
+      throw ValidationError("There is no rule \"\(rule)\": \(hint)")
+    }
+    Terminal.print("\(found.name)\n\n\(found.text)\n")
+  }
+
+  private static let rules: [(name: String, text: String)] =
+    ComparabilityRule.allCases.map { ($0.rawValue, $0.explanation) } + [
+      (
+        "scale-conflict",
+        """
+        Two figures for one thing are a power of ten apart, or an average lies far from all others of its kind. Scale \
+        words mean different powers in different languages (German Billion is 10¹², Chinese 亿 is 10⁸), so one of the \
+        two was probably read in the wrong one. Keep both as readings of one fact, with the evidence.
+        """
+      )
+    ]
+}

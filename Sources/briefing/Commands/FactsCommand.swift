@@ -1,0 +1,39 @@
+import ArgumentParser
+import Facts
+
+struct FactsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "facts",
+    abstract: "List the project's facts.",
+    discussion: """
+      The CSV has the columns that docs/facts.md describes, and can be read back as a fact file.
+
+      EXAMPLES:
+        briefing facts seeds
+        briefing facts seeds --format csv > facts.csv
+        briefing facts seeds --format json --derived
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case table, csv, json }
+
+  @OptionGroup var project: ProjectArgument
+
+  @Option(help: "table, csv or json.")
+  var format = Format.table
+
+  @Flag(help: "In CSV and JSON also the figures that the project derives itself; the table always has them.")
+  var derived = false
+
+  func run() throws {
+    try reporting { findings in
+      let project = try project.find()
+      let language = try LoadedProject.front(of: project).language
+      let facts = try LoadedProject.loadFacts(project, &findings)
+      switch format {
+      case .table: Terminal.print(FactExport.table(facts, language: language))
+      case .csv: Terminal.print(FactExport.csv(facts, language: language, derived: derived))
+      case .json: Terminal.print(FactExport.json(facts, language: language, derived: derived))
+      }
+    }
+  }
+}

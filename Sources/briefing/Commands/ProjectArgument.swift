@@ -1,0 +1,11 @@
+import ArgumentParser
+
+struct ProjectArgument: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "The project's folder. Default: the nearest one upwards with a briefing.md.", valueName: "project"),
+    completion: .directory)
+  var folder: String?
+
+  func find() throws -> Project { try Project.find(folder) }
+}

@@ -1,0 +1,69 @@
+import CairoBackend
+import Charts
+import Diagnostics
+import Report
+import Scene
+
+/// Makes a project's files in memory. Warnings are collected; what is an error ends the run after all others of its
+/// kind have been found.
+final class Production {
+  let loaded: LoadedProject
+  let service: ChartService
+  private let encoders: PictureEncoders
+
+  init(_ loaded: LoadedProject) throws {
+    self.loaded = loaded
+    var data = ChartData(facts: loaded.facts, language: loaded.language, zone: loaded.zone)
+    data.timestamp = try Epoch.timestamp()
+    service = try ChartService(data: data)
+    encoders = PictureEncoders(measurer: service.measurer)
+  }
+
+  /// Every chart of the project, named as its spec, in every format.
+  func charts(formats: [PictureFormat] = PictureFormat.allCases, _ findings: inout Findings) -> [(String, [UInt8])] {
+    var files: [(String, [UInt8])] = []
+    for chart in loaded.charts {
+      do {
+        let picture = try service.draw(path: chart.path)
+        findings.add(Diagnostics(picture.diagnostics))
+        for format in formats {
+          files.append(("\(chart.name).\(format.rawValue)", try encoders.encode(picture.scene, as: format)))
+        }
+      } catch { findings.add(error, file: chart.path) }
+    }
+    return files
+  }
+
+  func pages(_ findings: inout Findings) throws -> PagedDocument {
+    var diagnostics = Diagnostics()
+    let pages = BriefingPager.lay(
+      loaded.document, measurer: service.measurer,
+      drawing: { [service, loaded] in try service.draw($0, in: loaded, target: $1, width: $2) },
+      options: .init(timestamp: service.data.timestamp), diagnostics: &diagnostics)
+    findings.add(diagnostics)
+    try findings.throwIfErrors()
+    return pages
+  }
+
+  func pdf(_ findings: inout Findings) throws -> [UInt8] {
+    try PDFDocumentEncoder(measurer: service.measurer).encode(try pages(&findings))
+  }
+
+  func slides(_ findings: inout Findings) throws -> [UInt8] {
+    var contents = DeckContents(loaded)
+    let (cover, slides) = contents.make(&findings) { figure in
+      try self.service.draw(figure.chart, in: self.loaded, target: .slide, width: nil)
+    }
+    try findings.throwIfErrors()
+    var options = SlideComposer.Options()
+    options.metadata = contents.metadata(timestamp: service.data.timestamp)
+    let composer = SlideComposer(
+      options: options, measurer: service.measurer, encodePNG: encoders.png.encode, encodeSVG: encoders.svg.encode)
+    let (bytes, warnings) = try composer.pptx(cover, slides)
+    for var warning in warnings {
+      warning.place.file = warning.place.file ?? loaded.project.text
+      findings.add(warning)
+    }
+    return bytes
+  }
+}
