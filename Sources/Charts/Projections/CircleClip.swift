@@ -111,7 +111,8 @@ struct CircleClip: SphereClip {
 
   /// Both places where the great circle from `a` to `b` crosses the edge, if they lie between the two.
   private func crossings(_ a: Point, _ b: Point) -> (Point, Point)? {
-    guard let line = CuttingLine(a, b, cosRadius), let q = line.meeting(-1)?.lonLat, let r = line.meeting(1)?.lonLat else {
+    guard let line = CuttingLine(a, b, cosRadius), let q = line.meeting(-1)?.lonLat, let r = line.meeting(1)?.lonLat
+    else {
       return nil
     }
     let (west, east) = (min(a.x, b.x), max(a.x, b.x))

@@ -46,7 +46,7 @@ extension Scale {
 
   /// `color` of all cells.
   func colors(_ c: Column) -> [Color?] {
-    type.isContinuous ? c.values.map { color($0) } : distinct(c) { color($0) }
+    type.isContinuous ? c.quantities.map { color(.number($0)) } : distinct(c) { color($0) }
   }
 
   /// Whatever the range has, as a value; null for what has no place in the domain. A continuous scale over `values`
