@@ -9,6 +9,7 @@ struct ChartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chart",
     abstract: "Draw Vega-Lite specs as PNG, SVG or PDF.",
+    usage: "briefing chart <specs> ... -o <file|dir> [<options>]",
     discussion: """
       Specs are Vega-Lite 5 and 6, in JSON or YAML. What is not supported is refused with its place in the spec, never \
       left out in silence. A spec that names the data "facts" or "readings" takes them from its project: --project, or \
@@ -43,6 +44,12 @@ struct ChartCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The project whose facts and language are used.", valueName: "dir"), completion: .directory)
   var project: String?
+
+  @Option(help: "chart, a4 or slide: what the picture is laid out for. On a4 and slide it is the plot alone.")
+  var target = Target.chart
+
+  @Option(help: ArgumentHelp("Language of numbers and words, as in en, de, zh. Default: the project's, or en.", valueName: "tag"))
+  var language: String?
 
   @Option(help: "Threads. Default: 1 for one spec, as many as cores for several.")
   var jobs: Int?
@@ -93,7 +100,7 @@ struct ChartCommand: ParsableCommand {
     try reporting { findings in
       let batch = try ChartBatch(
         specs: specs.map { (path: $0, outputs: outputs(of: $0)) }, theme: loadTheme(), data: data(&findings),
-        dataFolder: dataRoot.map(folder), raster: raster, width: width, height: height)
+        dataFolder: dataRoot.map(folder), target: target, raster: raster, width: width, height: height)
       try batch.checkNames()
       if isFolder { try Files.makeFolder(output) }
       if theme != "vega", let warning = FontWarning.diagnostic { findings.add(warning) }
@@ -140,16 +147,19 @@ struct ChartCommand: ParsableCommand {
       let front = try LoadedProject.front(of: found)
       if try specs.contains(where: { FactUse.isIn(try Files.read($0)) }) {
         let facts = try LoadedProject.loadFacts(found, &findings)
-        data = ChartData(facts: facts, language: front.language, zone: .utc)
+        data = ChartData(facts: facts, language: language ?? front.language, zone: .utc)
       }
       data.language = front.language
       data.zone = LoadedProject.zone(of: front, found, &findings)
     }
+    if let language { data.language = language }
     if theme == "vega" { data.zone = Zone.fromEnvironment() }
     data.timestamp = try Epoch.timestamp()
     return data
   }
 }
+
+extension Target: ExpressibleByArgument {}
 
 /// Whether a spec may ask for the project's facts. It may be wrong only in saying yes.
 enum FactUse {
