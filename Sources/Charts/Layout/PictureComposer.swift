@@ -46,7 +46,8 @@ final class PictureComposer {
     fit(&laid)
     let padding = self.padding
     if context.options.width != nil || context.options.height != nil { exact(&laid, padding) }
-    let b = laid.bounds
+    // `autosize: none`: guides take no room; they stand in the padding.
+    let b = sizesItself ? Rect(x: 0, y: 0, width: laid.size.width, height: laid.size.height) : laid.bounds
     let left = max(0, (-b.minX).rounded(.up))
     let top = max(0, (-b.minY).rounded(.up))
     let right = max(0, (b.maxX - laid.size.width).rounded(.up))
@@ -69,11 +70,17 @@ final class PictureComposer {
   private func exact(_ laid: inout LaidOut, _ p: (left: Double, right: Double, top: Double, bottom: Double)) {
     let fit = DataFit(root: root)
     for _ in 0..<3 {
+      if sizesItself { laid.bounds = Rect(x: 0, y: 0, width: laid.size.width, height: laid.size.height) }
       fit.fit(
         laid, width: context.options.width.map { $0 - p.left - p.right },
         height: context.options.height.map { $0 - p.top - p.bottom })
       laid = layout()
     }
+  }
+
+  private var sizesItself: Bool {
+    let t = tree["autosize"] ?? context.config["autosize"]
+    return (t?.string ?? t?["type"]?.string) == "none"
   }
 
   var metadata: Metadata {
