@@ -56,7 +56,7 @@ let package = Package(
     tests("FactsTests", ["Facts"]),
     tests("SceneTests", ["Scene"]),
     tests("TypesettingTests", ["Typesetting"]),
-    tests("ChartsTests", ["Charts"]),
+    tests("ChartsTests", ["Charts", "Diagnostics", "Facts", "Scene", "Tables"]),
     tests("CairoTests", ["CairoBackend"]),
     tests("SVGTests", ["SVG"]),
     tests("ReportTests", ["Report"]),

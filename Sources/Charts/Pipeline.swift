@@ -55,7 +55,7 @@ public struct ChartPipeline {
     case .custom(let own):
       config = HouseTheme.config(for: options.target, language: options.language).merging(own["config"] ?? own)
     }
-    config = config.merging(tree["config"])
+    config = config.spreadingFont(of: tree["config"]).merging(tree["config"])
     let context = ChartContext(options: options, environment: environment, issues: issues, config: config, isHouse: isHouse)
     context.datasets = tree["datasets"]?.object
     return context

@@ -37,7 +37,10 @@ public struct CSVTable: Sendable {
           .warning, "the row has \(n) cells, the header \(names.count)", at: Place(file: file, line: line(ofRow: row)),
           hint: n > names.count ? "quote cells that contain the delimiter" : "the cells at its end count as missing"))
     }
-    if more > 0 { warnings.append(Diagnostic(.warning, "\(more) more rows of another length than the header", at: Place(file: file))) }
+    if more > 0 {
+      warnings.append(
+        Diagnostic(.warning, "\(more) more rows of another length than the header", at: Place(file: file)))
+    }
   }
 
   /// Line on which a row of data begins, from 1.

@@ -32,10 +32,11 @@ import Testing
   @Test func raggedRowsAreReported() throws {
     let t = try read("a,b\n1\n1,2,3\n\n4,5\n")
     #expect(t.rowCount == 3)
-    #expect(t.warnings.map(\.description) == [
-      "t.csv:2: warning: the row has 1 cells, the header 2 — hint: the cells at its end count as missing",
-      "t.csv:3: warning: the row has 3 cells, the header 2 — hint: quote cells that contain the delimiter",
-    ])
+    #expect(
+      t.warnings.map(\.description) == [
+        "t.csv:2: warning: the row has 1 cells, the header 2 — hint: the cells at its end count as missing",
+        "t.csv:3: warning: the row has 3 cells, the header 2 — hint: quote cells that contain the delimiter",
+      ])
     #expect(t.text(row: 0, column: 1) == nil)
     #expect(t.strings(1).values == [.null, .string("2"), .string("5")])
   }
@@ -78,7 +79,7 @@ import Testing
   @Test func numberTexts() {
     func read(_ s: String) -> Double { Array(s.utf8).withUnsafeBufferPointer(NumberText.read) }
     #expect(read("0.1") == 0.1 && read("-12.5") == -12.5 && read("1e-7") == 1e-7 && read(" 3 ") == 3)
-    #expect(read("123456789012345683968") == 123456789012345683968)
+    #expect(read("123456789012345683968") == 123_456_789_012_345_683_968)
     #expect(read("9007199254740993.5") == 9007199254740993.5)
     #expect(read("").isZero && read("1,5").isNaN && read("-").isNaN && read("0x10") == 16)
   }

@@ -112,7 +112,9 @@ extension ExpressionCompiler {
       guard let validity = column.validity else { return .condition { _ in !wanted } }
       return .condition { (!validity[$0.row]) == wanted }
     }
-    guard case .string(let text) = literal, case .strings(let codes, let dictionary) = column.storage else { return nil }
+    guard case .string(let text) = literal, case .strings(let codes, let dictionary) = column.storage else {
+      return nil
+    }
     let code = dictionary.firstIndex(of: text).map(Int32.init) ?? -1
     guard let validity = column.validity else { return .condition { (codes[$0.row] == code) == wanted } }
     return .condition { (validity[$0.row] && codes[$0.row] == code) == wanted }

@@ -141,6 +141,14 @@ struct ExpressionCompiler {
     }
   }
 
+  /// The instants of `datum.name` where all are dates.
+  private func dateColumn(_ node: ExpressionNode) -> [Double]? {
+    guard case .member(.identifier("datum", _), let name) = node, let column = table?[name], column.validity == nil,
+      case .dates(let instants) = column.storage
+    else { return nil }
+    return instants
+  }
+
   private func call(_ name: String, _ nodes: [ExpressionNode]) throws(Diagnostic) -> CompiledExpression {
     if name == "if" {
       guard nodes.count == 3 else { throw failure("if() takes 3 arguments, not \(nodes.count)") }
@@ -148,6 +156,10 @@ struct ExpressionCompiler {
     }
     if let f = MathFunctions.unary[name], let node = nodes.first {
       if case .number(let x) = try compile(node) { return .number { f(x($0)) } }
+    }
+    if nodes.count == 1, let dates = dateColumn(nodes[0]), let part = DateFunctions.part(name, zone: context.clock.zone)
+    {
+      return .number { part(dates[$0.row]) }
     }
     guard let function = ExpressionFunctions.table[name] else {
       if let why = ExpressionFunctions.unsupported[name] { throw failure("unsupported: \(name)(), \(why)") }
@@ -158,8 +170,8 @@ struct ExpressionCompiler {
       let wanted = low == high ? "\(low)" : high == .max ? "at least \(low)" : "\(low) to \(high)"
       throw failure("\(name)() takes \(wanted) argument\(wanted == "1" ? "" : "s"), not \(nodes.count)")
     }
-    if let hook = function.missingHook(context.hooks) {
-      throw failure("\(name)() cannot be used here, because there are no \(hook) at this place")
+    if let need = function.need, !need.isMet(by: context.hooks) {
+      throw failure("\(name)() cannot be used here, because there are no \(need.name) at this place")
     }
     let steps = try terms(nodes)
     let body = function.body

@@ -4,16 +4,47 @@ import Tables
 struct ExpressionFunction: Sendable {
   let arity: ClosedRange<Int>
   let body: @Sendable (ExpressionArguments) throws -> Term
-  /// What the place lacks for it, e.g. `scales`.
-  let missingHook: @Sendable (ExpressionHooks) -> String?
+  /// What the place must offer for it.
+  let need: Need?
 
   init(
-    _ arity: ClosedRange<Int>, missingHook: @escaping @Sendable (ExpressionHooks) -> String? = { _ in nil },
+    _ arity: ClosedRange<Int>, needs need: Need? = nil,
     _ body: @escaping @Sendable (ExpressionArguments) throws -> Term
   ) {
     self.arity = arity
+    self.need = need
     self.body = body
-    self.missingHook = missingHook
+  }
+
+  enum Need: Sendable {
+    case scale
+    case invert
+    case bandwidth
+    case domain
+    case range
+    case data
+    case selections
+
+    func isMet(by hooks: ExpressionHooks) -> Bool {
+      switch self {
+      case .scale: hooks.scale != nil
+      case .invert: hooks.invert != nil
+      case .bandwidth: hooks.bandwidth != nil
+      case .domain: hooks.domain != nil
+      case .range: hooks.range != nil
+      case .data: hooks.data != nil
+      case .selections: hooks.selection != nil || hooks.selectionResolve != nil
+      }
+    }
+
+    /// As in "there are no … at this place".
+    var name: String {
+      switch self {
+      case .data: "named data sets"
+      case .selections: "selections"
+      default: "scales"
+      }
+    }
   }
 }
 
@@ -67,11 +98,13 @@ enum ExpressionFunctions {
   /// Functions of Vega that have no meaning in a still picture, or none here yet.
   static let unsupported: [String: String] = {
     var out: [String: String] = [:]
-    for n in ["view", "group", "xy", "x", "y", "item", "inScope", "intersect", "intersectLasso", "lassoAppend",
+    for n in [
+      "view", "group", "xy", "x", "y", "item", "inScope", "intersect", "intersectLasso", "lassoAppend",
       "lassoPath", "pinchDistance", "pinchAngle", "modify", "setdata", "encode", "panLinear", "panLog", "panPow",
       "panSymlog", "zoomLinear", "zoomLog", "zoomPow", "zoomSymlog", "warn", "info", "debug", "isTuple", "flush",
     ] { out[n] = "which exists only in interactive charts" }
-    for n in ["geoArea", "geoBounds", "geoCentroid", "geoScale", "geoTranslate", "geoShape", "pathShape", "gradient",
+    for n in [
+      "geoArea", "geoBounds", "geoCentroid", "geoScale", "geoTranslate", "geoShape", "pathShape", "gradient",
       "treePath", "treeAncestors", "copy", "btoa", "atob",
     ] { out[n] = "which is not known here" }
     return out

@@ -8,6 +8,8 @@ public enum ExpressionLimits {
   public static let height = 800
   /// Items of an array that a function makes (`sequence`), and UTF-16 units of a text (`pad`, `join`).
   public static let items = 1_000_000
+  /// Bytes of a text that `+` makes.
+  public static let textLength = 10_000_000
   /// Steps of one match of a regular expression.
   public static let regularExpressionSteps = 1_000_000
 }

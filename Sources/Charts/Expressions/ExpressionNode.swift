@@ -20,14 +20,36 @@ indirect enum ExpressionNode: Sendable {
     var value: ExpressionNode
   }
 
-  enum UnaryOperator: String, Sendable { case plus = "+", minus = "-", not = "!", complement = "~" }
+  enum UnaryOperator: String, Sendable {
+    case plus = "+"
+    case minus = "-"
+    case not = "!"
+    case complement = "~"
+  }
 
   enum BinaryOperator: String, Sendable {
-    case or = "||", and = "&&", bitOr = "|", bitXor = "^", bitAnd = "&"
-    case equal = "==", notEqual = "!=", same = "===", notSame = "!=="
-    case less = "<", greater = ">", lessOrEqual = "<=", greaterOrEqual = ">=", contained = "in"
-    case shiftLeft = "<<", shiftRight = ">>", shiftRightUnsigned = ">>>"
-    case add = "+", subtract = "-", multiply = "*", divide = "/", remainder = "%"
+    case or = "||"
+    case and = "&&"
+    case bitOr = "|"
+    case bitXor = "^"
+    case bitAnd = "&"
+    case equal = "=="
+    case notEqual = "!="
+    case same = "==="
+    case notSame = "!=="
+    case less = "<"
+    case greater = ">"
+    case lessOrEqual = "<="
+    case greaterOrEqual = ">="
+    case contained = "in"
+    case shiftLeft = "<<"
+    case shiftRight = ">>"
+    case shiftRightUnsigned = ">>>"
+    case add = "+"
+    case subtract = "-"
+    case multiply = "*"
+    case divide = "/"
+    case remainder = "%"
 
     /// ECMA-262, 5.1: a higher number binds tighter.
     var precedence: Int {

@@ -119,7 +119,8 @@ struct ExpressionParser {
       case .punctuator("("):
         guard case .identifier(let name, let at) = node else {
           throw lexer.failure(
-            "only named functions can be called", hint: "methods are functions here: \"lower(x)\", not \"x.toLowerCase()\"")
+            "only named functions can be called",
+            hint: "methods are functions here: \"lower(x)\", not \"x.toLowerCase()\"")
         }
         try advance(expectingValue: true)
         let (arguments, h1) = try list(until: ")")

@@ -1,9 +1,10 @@
+import Tables
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import Tables
 
 /// JavaScript's operators (ECMA-262, 11.5 to 11.11), with two deviations. Arrays and objects are equal when their
 /// contents are, because rows of a table have no identity. Dates count as numbers wherever no text is involved, because
@@ -17,8 +18,13 @@ extension Term {
     }
   }
 
-  func adding(_ other: Term, _ zone: ExpressionClock) -> Term {
-    if isText || other.isText { return .string(string(zone) + other.string(zone)) }
+  func adding(_ other: Term, _ zone: ExpressionClock) throws -> Term {
+    if isText || other.isText {
+      let text = string(zone) + other.string(zone)
+      // Texts that double with each step would soon fill the memory.
+      if text.utf8.count > ExpressionLimits.textLength { throw ExpressionFailure.longText }
+      return .string(text)
+    }
     return .number(number + other.number)
   }
 

@@ -60,9 +60,8 @@ struct AxisBuilder {
     if let g = axis.given("grid") { return context.resolve(g).isTruthy }
     if axis.isSecond { return false }
     if let g = axis.config("grid") { return context.resolve(g).isTruthy }
-    return axis.users.contains { u in
-      !scale.type.hasDiscreteDomain && u.def.isField && !u.def.isBinning && !u.def.isBinned
-    }
+    let d = axis.first
+    return !scale.type.hasDiscreteDomain && d.isField && !d.isBinning && !d.isBinned
   }
 
   /// Ticks and grid lines, on whole pixels.
@@ -90,7 +89,9 @@ struct AxisBuilder {
       return (1, 0, true)
     }
     if axis.tree("tickBand") != nil { return (0.5, offset, false) }
-    return (axis.number("bandPosition", 0.5), offset, false)
+    // Bars that stand on the edge of a band have their tick there.
+    let edge: Double? = axis.unit.isRangedOffset(axis.channel) ? (isX ? 0 : 1) : nil
+    return (axis.given("bandPosition") == nil ? edge ?? axis.number("bandPosition", 0.5) : axis.number("bandPosition", 0.5), offset, false)
   }
 
   // MARK: grid

@@ -37,23 +37,21 @@ struct LegendSpec {
 
   var orient: String { string("orient") ?? "right" }
 
-  var isGradient: Bool {
-    guard model.channel.isColor, let scale else { return false }
-    if let t = string("type") { return t == "gradient" }
-    if let u = first.timeUnit?.name, ["quarter", "month", "day"].contains(u) { return false }
-    return scale.type.isContinuous
-  }
-
-  /// Bins as coloured steps.
-  var isDiscreteGradient: Bool {
-    guard model.channel.isColor, let scale, string("type") == "gradient" else { return false }
-    return scale.type.isDiscretizing || scale.type == .binOrdinal
+  /// Colours alone run in a bar (continuous scales) or stand in one as steps; whatever else they are joined with
+  /// makes a legend of symbols.
+  var kind: LegendKind {
+    guard let scale, scales.allSatisfy({ $0.channel.isColor }) else { return .symbol }
+    let wanted = string("type")
+    if scale.type.isDiscretizing { return wanted == "gradient" || scales.count == 1 ? .discrete : .symbol }
+    if wanted == "symbol" || scales.count > 1 || !scale.type.isContinuous { return .symbol }
+    if wanted == nil, let u = first.timeUnit?.name, ["quarter", "month", "day"].contains(u) { return .symbol }
+    return .gradient
   }
 
   var isVertical: Bool {
     if let d = string("direction") { return d == "vertical" }
     if orient == "top" || orient == "bottom" { return false }
-    if orient.contains("-"), isGradient { return false }
+    if orient.contains("-"), kind == .gradient { return false }
     return true
   }
 

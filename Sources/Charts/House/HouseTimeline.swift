@@ -38,13 +38,13 @@ struct HouseTimeline {
     let field = view.tree["encoding"]?["y"]?["field"]?.string ?? "partnership"
     var names: [(key: String, label: HouseLabel)] = []
     var acts: [Act] = []
-    var undated: [(row: Int, label: HouseLabel)] = []
+    var undated: [(row: Int, id: String, label: HouseLabel)] = []
     for i in order(table, field) {
       let key = table.value(field, i).key
       let row = names.firstIndex { $0.key == key } ?? names.count
       if row == names.count { names.append((key, nameLabel(table, field, i))) }
       if let act = act(table, i, row) { acts.append(act) } else {
-        undated.append((row, undatedLabel(table, i)))
+        undated.append((row, table.value("id", i).string ?? "", undatedLabel(table, i)))
       }
     }
     let nameWidth = (names.map { $0.label.width(context) }.max() ?? 0).rounded(.up)
@@ -72,6 +72,8 @@ struct HouseTimeline {
 
   private func rowPitch(_ count: Int) -> Double {
     let natural = 46 * style.scale * (style.target == .a4 ? 1.15 : 1)
+    // A slide leaves some 290 pt between title and notes, of which axis and legend take 60.
+    if style.target == .slide, context.options.height == nil { return min(natural, 230 / Double(max(1, count))) }
     guard let h = context.options.height ?? style.height else { return natural }
     return min(natural, h * 0.49 / Double(max(1, count)))
   }
@@ -285,9 +287,9 @@ struct HouseTimeline {
     return (left.isEmpty ? [] : [layer(left, "right")]) + (right.isEmpty ? [] : [layer(right, "left")])
   }
 
-  private func undated(_ rows: [(row: Int, label: HouseLabel)], _ pitch: Double, _ lead: Double) -> [Tree] {
+  private func undated(_ rows: [(row: Int, id: String, label: HouseLabel)], _ pitch: Double, _ lead: Double) -> [Tree] {
     guard !rows.isEmpty else { return [] }
-    let values = rows.map { r -> Tree in ["y": n((Double(r.row) + 0.5) * pitch), "label": Tree(data: r.label.value)] }
+    let values = rows.map { r -> Tree in ["id": Tree(.string(r.id)), "stated_value": 0, "y": n((Double(r.row) + 0.5) * pitch), "label": Tree(data: r.label.value)] }
     return [
       [
         "data": ["values": Tree(.array(values))],

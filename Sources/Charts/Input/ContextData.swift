@@ -8,7 +8,8 @@ extension ChartContext {
   func load(_ data: Tree, dates: Set<String>, path: String) throws -> Table {
     var table = try source(data, path: path.isEmpty ? "data" : path + ".data")
     for d in dates {
-      if let c = table[d] { table.set(d, Column(dates: Derivation.dates(c, self), validity: c.validity)) }
+      let name = table.has(d) ? d : (try? FieldPath(d)).map(\.flatName) ?? d
+      if let c = table[name] { table.set(name, Column(dates: Derivation.dates(c, self), validity: c.validity)) }
     }
     return table
   }

@@ -19,6 +19,14 @@ public struct DataFormat: Sendable {
   public var mesh: String?
   public var meshFilter: MeshFilter?
 
+  /// Types for fields that `parse` does not mention.
+  var implied: [String: FieldType] = [:]
+
+  func type(of field: String) -> FieldType? {
+    if case .fields(let types) = parse { return types.last { $0.0 == field }?.1 }
+    return nil
+  }
+
   public enum MeshFilter: String, Sendable, CaseIterable { case interior, exterior }
 
   public enum Parse: Sendable {
@@ -34,7 +42,9 @@ public struct DataFormat: Sendable {
   static func decode(_ tree: Tree, path: String) throws(Diagnostics) -> DataFormat {
     var f = DataFormat()
     guard let object = tree.object else {
-      throw Diagnostics([Diagnostic(.error, "\"format\" takes a mapping, not \(tree.kindName)", at: Place(mark: tree.mark, path: path))])
+      throw Diagnostics([
+        Diagnostic(.error, "\"format\" takes a mapping, not \(tree.kindName)", at: Place(mark: tree.mark, path: path))
+      ])
     }
     var r = TransformReader(tree, object, path: path)
     f.kind = r.choice("type")
@@ -56,7 +66,9 @@ public struct DataFormat: Sendable {
           types.entries.compactMap { e in
             guard let text = e.value.string else { return nil }
             if let t = FieldType(parse: text) { return (e.key, t) }
-            r.fail("\"\(text)\" is no type to parse \"\(e.key)\" as", at: "parse", hint: "number, boolean, string, date, date:'%Y', utc:'%Y'")
+            r.fail(
+              "\"\(text)\" is no type to parse \"\(e.key)\" as", at: "parse",
+              hint: "number, boolean, string, date, date:'%Y', utc:'%Y'")
             return nil
           })
       } else {

@@ -1,5 +1,7 @@
 import Diagnostics
+import Dispatch
 import Numbers
+import Synchronization
 import Tables
 
 /// Reads the `data` of a spec into a table.
@@ -24,16 +26,23 @@ public struct DataLoader: Sendable {
   public static let rowLimit = 10_000_000.0
 
   /// Throws a `Diagnostic` or `Diagnostics` at `path`, or what the hooks throw.
-  public func table(_ data: Tree, path: String = "data") throws -> Table {
+  ///
+  /// - Parameter types: what encodings and filters say of fields, for those that `format.parse` does not mention.
+  ///   Delimited text is read as such at once, which is much faster than by way of texts; of other data only dates
+  ///   are converted.
+  public func table(_ data: Tree, path: String = "data", types: [String: FieldType] = [:]) throws -> Table {
     if data.isNull { return Table() }
     guard let object = data.object else {
       throw Diagnostic(.error, "\"data\" takes a mapping, not \(data.kindName)", at: Place(mark: data.mark, path: path))
     }
-    let format = try object["format"].flatMap { $0.isNull ? nil : try DataFormat.decode($0, path: path + ".format") } ?? DataFormat()
+    var format = DataFormat()
+    if let tree = object["format"], !tree.isNull { format = try DataFormat.decode(tree, path: path + ".format") }
+    format.implied = types
     if let values = object["values"] { return try inline(values, format, path: path + ".values") }
     if let url = object["url"] {
       guard let text = url.string else {
-        throw Diagnostic(.error, "\"url\" takes a text, not \(url.kindName)", at: Place(mark: url.mark, path: path + ".url"))
+        throw Diagnostic(
+          .error, "\"url\" takes a text, not \(url.kindName)", at: Place(mark: url.mark, path: path + ".url"))
       }
       return try read(try bytes(text), format, file: text, fallback: Self.kind(ofFile: text))
     }
@@ -85,41 +94,54 @@ public struct DataLoader: Sendable {
     }
   }
 
-  private func delimited(_ bytes: [UInt8], _ format: DataFormat, _ delimiter: Character, _ file: String?) throws -> Table {
+  private func delimited(_ bytes: [UInt8], _ format: DataFormat, _ delimiter: Character, _ file: String?) throws
+    -> Table
+  {
     let csv = try CSVReader(delimiter: delimiter.asciiValue ?? 0x2C, header: format.header, file: file).read(bytes)
-    var out = Table(rowCount: csv.rowCount)
-    for (i, name) in csv.names.enumerated() {
-      out.set(name, column(csv, i, format.parse))
+    return Table(columns(csv, format), rowCount: csv.rowCount)
+  }
+
+  /// The columns of a large table are read side by side.
+  private func columns(_ csv: CSVTable, _ format: DataFormat) -> [(String, Column)] {
+    guard csv.rowCount * csv.names.count > 100_000 else {
+      return csv.names.enumerated().map { ($1, column(csv, $0, format)) }
+    }
+    let done = Mutex([Column?](repeating: nil, count: csv.names.count))
+    DispatchQueue.concurrentPerform(iterations: csv.names.count) { i in
+      let read = column(csv, i, format)
+      done.withLock { $0[i] = read }
+    }
+    return zip(csv.names, done.withLock { $0 }).compactMap { name, column in column.map { (name, $0) } }
+  }
+
+  /// Numbers are read from the bytes where they are wanted, not from texts.
+  private func column(_ csv: CSVTable, _ i: Int, _ format: DataFormat) -> Column {
+    if case .inferred = format.parse { return csv.numbers(i) ?? csv.strings(i).inferred(clock: clock) }
+    guard let type = format.type(of: csv.names[i]) ?? format.implied[csv.names[i]] else { return csv.strings(i) }
+    if type == .number, let numbers = csv.numbers(i) { return numbers }
+    return csv.strings(i).parsed(as: type, clock: clock)
+  }
+
+  private func finish(_ table: Table, _ format: DataFormat) throws -> Table {
+    var out = table
+    switch format.parse {
+    case .inferred:
+      for (name, column) in zip(table.names, table.columns) { out.set(name, column.inferred(clock: clock)) }
+      return out
+    case .asStated: break
+    case .fields(let types): out = types.reduce(out) { $0.parsing($1.0, as: $1.1, clock: clock) }
+    }
+    let dates = format.implied.filter { $0.value != .number && $0.value != .boolean && $0.value != .string }
+    for (name, type) in dates.sorted(by: { $0.key < $1.key }) where format.type(of: name) == nil {
+      out = out.parsing(name, as: type, clock: clock)
     }
     return out
   }
 
-  /// Numbers are read from the bytes where they are wanted, not from texts.
-  private func column(_ csv: CSVTable, _ i: Int, _ parse: DataFormat.Parse) -> Column {
-    switch parse {
-    case .asStated: return csv.strings(i)
-    case .inferred: return csv.numbers(i) ?? csv.strings(i).inferred(clock: clock)
-    case .fields(let types):
-      guard let type = types.last(where: { $0.0 == csv.names[i] })?.1 else { return csv.strings(i) }
-      if type == .number, let numbers = csv.numbers(i) { return numbers }
-      return csv.strings(i).parsed(as: type, clock: clock)
-    }
-  }
-
-  private func finish(_ table: Table, _ format: DataFormat) throws -> Table {
-    switch format.parse {
-    case .asStated: return table
-    case .inferred:
-      var out = table
-      for (name, column) in zip(table.names, table.columns) { out.set(name, column.inferred(clock: clock)) }
-      return out
-    case .fields(let types): return types.reduce(table) { $0.parsing($1.0, as: $1.1, clock: clock) }
-    }
-  }
-
   private static func sequence(_ tree: Tree, path: String) throws -> Table {
     guard let object = tree.object else {
-      throw Diagnostic(.error, "\"sequence\" takes a mapping, not \(tree.kindName)", at: Place(mark: tree.mark, path: path))
+      throw Diagnostic(
+        .error, "\"sequence\" takes a mapping, not \(tree.kindName)", at: Place(mark: tree.mark, path: path))
     }
     var r = TransformReader(tree, object, path: path)
     let start = r.number("start") ?? 0
@@ -132,5 +154,13 @@ public struct DataLoader: Sendable {
     r.finish()
     if r.diagnostics.hasErrors { throw r.diagnostics }
     return Table([(name, Column(numbers: (0..<max(0, Int(count))).map { start + Double($0) * step }))])
+  }
+}
+
+extension Table {
+  /// As from pairs, with the number of rows that a table without columns has.
+  init(_ pairs: [(String, Column)], rowCount: Int) {
+    self.init(rowCount: rowCount)
+    for (name, column) in pairs { set(name, column) }
   }
 }

@@ -16,7 +16,9 @@ public struct FieldPath: Sendable, Hashable {
     var i = 0
 
     func failure(_ what: String) -> Diagnostic {
-      Diagnostic(.error, "the field \"\(text)\" has \(what)", hint: "a dot or bracket that belongs to the name is written \\\\. or \\\\[")
+      Diagnostic(
+        .error, "the field \"\(text)\" has \(what)",
+        hint: "a dot or bracket that belongs to the name is written \\\\. or \\\\[")
     }
     func close() {
       if quoted || !part.isEmpty { parts.append(String(decoding: part, as: UTF8.self)) }

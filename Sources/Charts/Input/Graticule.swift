@@ -1,10 +1,11 @@
+import Diagnostics
+import Tables
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import Diagnostics
-import Tables
 
 /// Meridians and parallels as one MultiLineString, with d3-geo's defaults: every ten degrees, every ninety to the poles.
 struct Graticule {
@@ -57,8 +58,12 @@ struct Graticule {
   var value: Value {
     func from(_ start: Double, _ step: Double) -> Double { ceil(start / step) * step }
     func isMinor(_ v: Double, _ step: Double) -> Bool { abs(fmod(v, step)) > Self.epsilon }
-    var lines = range(from(major.west, majorStep.0), major.east, majorStep.0).map { meridian($0, major.south, major.north) }
-    lines += range(from(major.south, majorStep.1), major.north, majorStep.1).map { parallel($0, major.west, major.east) }
+    var lines = range(from(major.west, majorStep.0), major.east, majorStep.0).map {
+      meridian($0, major.south, major.north)
+    }
+    lines += range(from(major.south, majorStep.1), major.north, majorStep.1).map {
+      parallel($0, major.west, major.east)
+    }
     lines += range(from(minor.west, minorStep.0), minor.east, minorStep.0)
       .filter { isMinor($0, majorStep.0) }.map { meridian($0, minor.south, minor.north) }
     lines += range(from(minor.south, minorStep.1), minor.north, minorStep.1)

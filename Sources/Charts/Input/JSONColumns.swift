@@ -33,7 +33,8 @@ struct JSONColumns {
     var guess = 0
     repeat {
       s.skipSpace()
-      guard let (range, escaped) = s.rawString(), let k = column(s, range, escaped, guess), s.take(UInt8(ascii: ":")) else {
+      guard let (range, escaped) = s.rawString(), let k = column(s, range, escaped, guess), s.take(UInt8(ascii: ":"))
+      else {
         return false
       }
       guess = k + 1
@@ -46,7 +47,8 @@ struct JSONColumns {
 
   private mutating func column(_ s: JSONScanner, _ range: Range<Int>, _ escaped: Bool, _ guess: Int) -> Int? {
     if !escaped, guess < keys.count, keys[guess].elementsEqual(s.bytes[range]) { return guess }
-    let name = escaped ? s.unescaped(range) : String(validating: UnsafeBufferPointer(rebasing: s.bytes[range]), as: UTF8.self)
+    let name =
+      escaped ? s.unescaped(range) : String(validating: UnsafeBufferPointer(rebasing: s.bytes[range]), as: UTF8.self)
     guard let name else { return nil }
     if let k = byName[name] { return k }
     byName[name] = names.count

@@ -14,7 +14,9 @@ struct JSONScanner {
   var isAtEnd: Bool { i >= bytes.count }
 
   mutating func skipSpace() {
-    while i < bytes.count, bytes[i] <= 0x20, bytes[i] == 0x20 || bytes[i] == 0x0A || bytes[i] == 0x0D || bytes[i] == 0x09 {
+    while i < bytes.count, bytes[i] <= 0x20,
+      bytes[i] == 0x20 || bytes[i] == 0x0A || bytes[i] == 0x0D || bytes[i] == 0x09
+    {
       i += 1
     }
   }

@@ -51,7 +51,8 @@ struct TopoJSON {
       if case .object(let fields) = objects { names = fields.map(\.key) }
       throw Diagnostic(
         .error, "the TopoJSON has no object \"\(name)\"", at: Place(file: file),
-        hint: Suggestion.hint(for: name, in: names) ?? (names.isEmpty ? nil : "it has " + names.joined(separator: ", ")))
+        hint: Suggestion.hint(for: name, in: names) ?? (names.isEmpty ? nil : "it has " + names.joined(separator: ", "))
+      )
     }
     if let name = format.feature {
       let o = try object(name)
@@ -127,14 +128,17 @@ struct TopoJSON {
     var order: [Int] = []
     var shapes = 0
     func take(_ v: Value) {
-      if case .array(let items) = v { return items.forEach(take) }
+      for item in v.items { take(item) }
       guard let i = Int(exactly: v.quantity), case let k = i < 0 ? ~i : i, arcs.indices.contains(k) else { return }
       if users[k].isEmpty { order.append(i) }
       users[k].append(shapes)
     }
     func visit(_ o: Value, depth: Int) {
       guard depth < Limits.nesting else { return }
-      if o["type"].string == "GeometryCollection" { return o["geometries"].items.forEach { visit($0, depth: depth + 1) } }
+      if o["type"].string == "GeometryCollection" {
+        for inner in o["geometries"].items { visit(inner, depth: depth + 1) }
+        return
+      }
       shapes += 1
       take(o["arcs"])
     }

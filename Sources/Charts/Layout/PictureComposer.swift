@@ -45,18 +45,17 @@ final class PictureComposer {
     var laid = layout()
     fit(&laid)
     let padding = self.padding
-    let b = laid.bounds
+    if context.options.width != nil || context.options.height != nil { exact(&laid, padding) }
+    // `autosize: none`: guides take no room; they stand in the padding.
+    let b = sizesItself ? Rect(x: 0, y: 0, width: laid.size.width, height: laid.size.height) : laid.bounds
     let left = max(0, (-b.minX).rounded(.up))
     let top = max(0, (-b.minY).rounded(.up))
     let right = max(0, (b.maxX - laid.size.width).rounded(.up))
     let bottom = max(0, (b.maxY - laid.size.height).rounded(.up))
-    var size = Size(
-      laid.size.width + left + right + padding.left + padding.right,
-      laid.size.height + top + bottom + padding.top + padding.bottom)
+    let size = Size(
+      context.options.width ?? laid.size.width + left + right + padding.left + padding.right,
+      context.options.height ?? laid.size.height + top + bottom + padding.top + padding.bottom)
     let origin = Point(left + padding.left, top + padding.top)
-    if context.options.width != nil || context.options.height != nil {
-      size = exact(&laid, size)
-    }
     let frame = Group(
       [laid.item(at: .zero)], transform: .translation(origin.x, origin.y),
       semantics: Semantics(.frame, mark: .group, name: "root"))
@@ -67,8 +66,21 @@ final class PictureComposer {
     return picture
   }
 
-  private func exact(_ laid: inout LaidOut, _ size: Size) -> Size {
-    Size(context.options.width ?? size.width, context.options.height ?? size.height)
+  /// The whole picture as wide and high as asked, by fitting the data rectangles.
+  private func exact(_ laid: inout LaidOut, _ p: (left: Double, right: Double, top: Double, bottom: Double)) {
+    let fit = DataFit(root: root)
+    for _ in 0..<3 {
+      if sizesItself { laid.bounds = Rect(x: 0, y: 0, width: laid.size.width, height: laid.size.height) }
+      fit.fit(
+        laid, width: context.options.width.map { $0 - p.left - p.right },
+        height: context.options.height.map { $0 - p.top - p.bottom })
+      laid = layout()
+    }
+  }
+
+  private var sizesItself: Bool {
+    let t = tree["autosize"] ?? context.config["autosize"]
+    return (t?.string ?? t?["type"]?.string) == "none"
   }
 
   var metadata: Metadata {

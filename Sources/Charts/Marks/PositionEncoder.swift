@@ -85,6 +85,11 @@ struct PositionEncoder {
       return add(v, offset)
     }
     if let t = unit.property(c2.rawValue) { return add(constantValue(t, c2), offset) }
+    if let d = unit.encoding[main], d.isFieldOrDatum, unit.isRangedOffset(main), let o = main.offset,
+      let base = midPoint(main, d, second: nil, band: 0), let zero = unit.scales[o]?.scale?.number(.number(0))
+    {
+      return base.map { $0 + zero }
+    }
     return defaultPosition(main, fallback, ignoreMark: true).map { add($0, offset) }
   }
 
@@ -162,7 +167,13 @@ struct PositionEncoder {
   func scaled(_ name: String, _ c: Channel, band: Double = 0) -> [Double] {
     guard let column = table[name] else { return repeated(.nan) }
     guard let scale = unit.scales[c.main]?.scale ?? (c.isOffset ? unit.scales[c]?.scale : nil) else { return column.quantities }
-    let v = scale.numbers(column)
+    var v = scale.numbers(column)
+    if !scale.type.hasDiscreteDomain, unit.showsInvalid(c.main), let z = UnitModel.zeroOrMin(scale).map({ scale.number($0) }) {
+      for i in v.indices where !v[i].isFinite && column[i].isInvalid { v[i] = z }
+    }
+    if let pixels = unit.invalidSubstitute(c.main), !pixels.isNull {
+      for i in v.indices where column[i].isInvalid { v[i] = constantValue(pixels, c.main)[i] }
+    }
     return band == 0 ? v : v.map { $0 + band }
   }
 

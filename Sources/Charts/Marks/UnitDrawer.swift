@@ -9,7 +9,7 @@ struct UnitDrawer {
   let context: ChartContext
 
   var position: PositionEncoder { PositionEncoder(unit: unit, width: width, height: height) }
-  var rows: [Int] { unit.validRows ?? Array(0..<unit.table.rowCount) }
+  var rows: [Int] { unit.drawnRows ?? Array(0..<unit.table.rowCount) }
 
   func draw() -> [Node] {
     let nodes: [Node]

@@ -58,6 +58,7 @@ struct DomainSort {
     case .argmin, .argmax:
       return stable(values, descending: descending, key: keys(def, unit.table, d.column, "min"))
     case .op(let op): return stable(values, descending: descending, key: keys(def, unit.rawTable, d.field, op))
+    case .exponential: return stable(values, descending: descending, key: keys(def, unit.table, d.column, "min"))
     case nil:
       let op = unit.stack?.channel == c ? "sum" : "min"
       return stable(values, descending: descending, key: keys(def, unit.rawTable, d.column, op))

@@ -68,6 +68,23 @@ final class UnitModel {
     return nil
   }
 
+  /// The columns of a band that is not centred on its time unit; nil: it is, or the mark has no extent.
+  func shiftedBand(_ c: Channel) -> (start: String, end: String)? {
+    guard mark.type.isRect, let d = encoding[c], d.timeUnit != nil, let name = d.column,
+      c.secondary.flatMap({ encoding[$0] }) == nil, let p = bandPosition(d, second: nil), p != 0.5
+    else { return nil }
+    return (name + "_shifted_start", name + "_shifted_end")
+  }
+
+  /// Bars and areas that a quantitative offset draws from the edge of a band (Vega-Lite's `isRangedOffset`).
+  func isRangedOffset(_ c: Channel) -> Bool {
+    guard mark.type == .bar || mark.type == .area, let o = c.offset, encoding[o]?.isUnbinnedMeasure == true,
+      c.secondary.flatMap({ encoding[$0] }) == nil
+    else { return false }
+    guard let d = encoding[c] else { return true }
+    return d.isFieldOrDatum && (scales[c]?.type.hasDiscreteDomain ?? false)
+  }
+
   /// True if the channel's domain takes in the end of its bin or time unit.
   func hasBandEnd(_ d: ChannelDef, second: ChannelDef?) -> Bool {
     guard d.isBinning || (d.timeUnit != nil && d.type == .temporal) else { return false }

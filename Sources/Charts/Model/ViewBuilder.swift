@@ -41,6 +41,7 @@ struct ViewBuilder {
     for (c, key) in channels {
       guard var d = facet[keyPath: key] else { continue }
       d.type = MarkDefaults.type(d, channel: c)
+      d.bin = d.bin.map { MarkDefaults.bin($0, channel: c) }
       if let field = d.field {
         if !table.has(field), let path = try? FieldPath(field), let column = table.column(at: path) { table.set(field, column) }
         if let unit = d.timeUnit, let name = d.column {

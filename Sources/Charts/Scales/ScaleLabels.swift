@@ -9,12 +9,6 @@ struct LabelLocale: Sendable {
   var numbers: NumberLocale = .en
   var times: TimeLocale = .en
   var zone: Zone = .utc
-
-  init(numbers: NumberLocale = .en, times: TimeLocale = .en, zone: Zone = .utc) {
-    self.numbers = numbers
-    self.times = times
-    self.zone = zone
-  }
 }
 
 extension Scale {

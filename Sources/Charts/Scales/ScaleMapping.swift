@@ -46,7 +46,7 @@ extension Scale {
 
   /// `color` of all cells.
   func colors(_ c: Column) -> [Color?] {
-    type.isContinuous ? c.values.map { color($0) } : distinct(c) { color($0) }
+    type.isContinuous ? c.quantities.map { color(.number($0)) } : distinct(c) { color($0) }
   }
 
   /// Whatever the range has, as a value; null for what has no place in the domain. A continuous scale over `values`
@@ -62,7 +62,9 @@ extension Scale {
       guard !values.isEmpty else { return .null }
       if type.isContinuous {
         let t = fraction(v.quantity)
-        return t.isNaN ? .null : values[Int(max(0, min(Double(values.count - 1), (t * Double(values.count)).rounded(.down))))]
+        guard !t.isNaN else { return .null }
+        let i = (t * Double(values.count)).rounded(.down)
+        return values[Int(max(0, min(Double(values.count - 1), i)))]
       }
       guard let i = stepIndex(v), values.indices.contains(i) else { return .null }
       return values[i]

@@ -6,12 +6,15 @@ struct ChannelDef: Sendable {
     case op(String)
     case argmin(String)
     case argmax(String)
+    /// Smoothing by this factor.
+    case exponential(Double)
 
     var name: String {
       switch self {
       case .op(let s): s
       case .argmin: "argmin"
       case .argmax: "argmax"
+      case .exponential: "exponential"
       }
     }
   }

@@ -22,7 +22,7 @@ public struct BinTransform: DataTransform {
     }
     var found = Diagnostics()
     let p = Binning.Parameters.decode(tree, path: r.path + ".bin", diagnostics: &found)
-    found.items.forEach { r.add($0) }
+    r.add(found)
     guard let names = r.pair("as") else {
       r.fail("\"as\" is missing", hint: "it names the start, or the start and the end")
       return nil

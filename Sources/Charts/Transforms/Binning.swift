@@ -1,9 +1,10 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import Diagnostics
 
 /// Bins of one width over an extent, as Vega's `bin` chooses them.
 public struct Binning: Sendable, Hashable {
@@ -116,7 +117,8 @@ extension Binning.Parameters {
     if let on = tree.bool { return on ? p : nil }
     guard let object = tree.object else {
       diagnostics.add(
-        Diagnostic(.error, "\"bin\" takes true or a mapping, not \(tree.kindName)", at: Place(mark: tree.mark, path: path)))
+        Diagnostic(
+          .error, "\"bin\" takes true or a mapping, not \(tree.kindName)", at: Place(mark: tree.mark, path: path)))
       return nil
     }
     var r = TransformReader(tree, object, path: path)

@@ -34,7 +34,9 @@ public struct DateTimeSpec: Sendable, Hashable {
     let date = whole("date", in: -1_000_000...1_000_000)
     let day = r.index("day", names: days, first: 0)
     if day != nil, object.keys.contains(where: { $0 != "day" && $0 != "utc" }) {
-      r.fail("\"day\" is a day of the week and cannot stand beside other parts", at: "day", hint: "the day of a month is \"date\"")
+      r.fail(
+        "\"day\" is a day of the week and cannot stand beside other parts", at: "day",
+        hint: "the day of a month is \"date\"")
     }
     time.day = date ?? day.map { $0 % 7 + 1 } ?? 1
     time.hour = whole("hours", in: -1e6...1e6) ?? 0

@@ -35,12 +35,14 @@ public struct DensityTransform: DataTransform {
   }
 
   public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
-    let numbers = table.values(at: field).quantities
+    let column = table.values(at: field)
+    let numbers = column.quantities
     let shared = extent ?? (resolve == .shared ? Extent.of(numbers) : nil)
     let most = steps ?? maxsteps
     let least = resolve == .shared ? most : steps ?? minsteps
     return table.curves(groupby: groupby, as: names) { rows in
-      let values = rows.map { numbers[$0] }.filter { !$0.isNaN }
+      // A null is a zero, as in Vega; it does not widen the extent.
+      let values = rows.map { column.isNull($0) ? 0 : numbers[$0] }.filter { !$0.isNaN }
       guard let kernel = KernelDensity(values, bandwidth: bandwidth), let (low, high) = shared ?? Extent.of(values) else {
         return []
       }

@@ -5,7 +5,11 @@ import Tables
 /// A field compared with values of the spec.
 public struct FieldPredicate: Sendable {
   public enum Test: Sendable {
-    case equal(Operand), lt(Operand), lte(Operand), gt(Operand), gte(Operand)
+    case equal(Operand)
+    case lt(Operand)
+    case lte(Operand)
+    case gt(Operand)
+    case gte(Operand)
     /// Both ends belong to it; nil is open.
     case range(Operand?, Operand?)
     case oneOf([Operand])
@@ -37,11 +41,15 @@ public struct FieldPredicate: Sendable {
     let given = tests.filter { object[$0] != nil }
     for key in given { _ = r.tree(key) }
     guard let key = given.first, let value = object[key] else {
-      r.fail("the predicate compares \"\(field)\" with nothing", hint: "it needs one of " + tests.filter { $0 != "in" }.joined(separator: ", "))
+      r.fail(
+        "the predicate compares \"\(field)\" with nothing",
+        hint: "it needs one of " + tests.filter { $0 != "in" }.joined(separator: ", "))
       diagnostics.items += r.diagnostics.items
       return nil
     }
-    if given.count > 1 { r.fail("the predicate has both \"\(given[0])\" and \"\(given[1])\"", hint: "join two with \"and\"") }
+    if given.count > 1 {
+      r.fail("the predicate has both \"\(given[0])\" and \"\(given[1])\"", hint: "join two with \"and\"")
+    }
     let single = unit?.unit.flatMap { $0.parts.count == 1 ? $0.parts.first : nil }
     func operand(_ t: Tree, _ at: String) -> Operand? {
       if let text = (t["expr"] ?? t["signal"])?.string {

@@ -11,7 +11,7 @@ public struct FilterTransform: DataTransform {
     guard let tree = r.tree("filter") else { return nil }
     var found = Diagnostics()
     guard let p = Predicate.decode(tree, path: r.path + ".filter", diagnostics: &found) else {
-      found.items.forEach { r.add($0) }
+      r.add(found)
       return nil
     }
     predicate = p
@@ -19,7 +19,9 @@ public struct FilterTransform: DataTransform {
 
   public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     var table = table
-    for (field, type) in predicate.impliedTypes { table = table.parsing(field, as: type, clock: context.expressions.clock) }
+    for (field, type) in predicate.impliedTypes {
+      table = table.parsing(field, as: type, clock: context.expressions.clock)
+    }
     return try table.filter(predicate.bound(to: table, in: context.expressions))
   }
 }

@@ -72,7 +72,8 @@ struct RunningMoments {
 
   static func knows(_ op: AggregateOp) -> Bool {
     switch op {
-    case .count, .valid, .missing, .sum, .product, .mean, .average, .variance, .variancep, .stdev, .stdevp, .stderr: true
+    case .count, .valid, .missing, .sum, .product, .mean, .average, .variance, .variancep, .stdev, .stdevp, .stderr:
+      true
     default: false
     }
   }

@@ -64,9 +64,11 @@ public struct ImputeTransform: DataTransform {
       }
     let name = "imputed_\(field)_value"
     let window = WindowTransform(measures: [AggregateMeasure(op, field, as: name)], groupby: groupby, frame: frame)
-    var out = try window.apply(to: filled, in: &context)
-    let (old, new) = (out.values(at: field), out.values(at: FieldPath(name: name)))
-    out.set(Aggregation.outputName(field), Column(values: (0..<out.rowCount).map { old.isNull($0) ? new[$0] : old[$0] }))
+    let new = try window.apply(to: filled, in: &context).values(at: FieldPath(name: name))
+    let old = filled.values(at: field)
+    var out = filled
+    out.set(
+      Aggregation.outputName(field), Column(values: (0..<out.rowCount).map { old.isNull($0) ? new[$0] : old[$0] }))
     return out
   }
 

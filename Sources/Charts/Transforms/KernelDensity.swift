@@ -6,33 +6,59 @@
 
 /// An estimate of a density with a normal kernel.
 public struct KernelDensity: Sendable {
-  private let values: [Double]
+  /// Values, or grid points that stand for many.
+  private let centers: [Double]
+  /// How many values each stands for; nil for one each.
+  private let weights: [Double]?
+  private let count: Double
   public let bandwidth: Double
+
+  /// From so many values on they are put on a grid, each shared between its two neighbours (M. P. Wand, Fast
+  /// Computation of Multivariate Kernel Estimators, 1994); at this size the error does not show.
+  static let gridFrom = 50_000
+  private static let gridSize = 8192
 
   /// Nil without values. Without a bandwidth it is Scott's normal reference rule, with the smaller of standard
   /// deviation and interquartile range (D. W. Scott, Multivariate Density Estimation, 1992).
   public init?(_ values: [Double], bandwidth: Double? = nil) {
-    guard !values.isEmpty else { return nil }
-    self.values = values
-    if let bandwidth, bandwidth > 0 {
-      self.bandwidth = bandwidth
+    guard let (low, high) = Extent.of(values) else { return nil }
+    count = Double(values.count)
+    self.bandwidth = bandwidth.flatMap { $0 > 0 ? $0 : nil } ?? Self.bandwidth(values)
+    let step = (high - low) / Double(Self.gridSize - 1)
+    guard values.count >= Self.gridFrom, step > 0, step.isFinite, step < self.bandwidth / 10 else {
+      (centers, weights) = (values, nil)
       return
     }
+    var grid = [Double](repeating: 0, count: Self.gridSize + 1)
+    for v in values {
+      let place = (v - low) / step
+      let i = min(Self.gridSize - 1, max(0, Int(place)))
+      grid[i + 1] += place - Double(i)
+      grid[i] += 1 - (place - Double(i))
+    }
+    centers = grid.indices.map { low + Double($0) * step }
+    weights = grid
+  }
+
+  private static func bandwidth(_ values: [Double]) -> Double {
     let sorted = values.sorted()
     let low = Quantiles.sorted(sorted, 0.25)
     let range = (Quantiles.sorted(sorted, 0.75) - low) / 1.34
     let deviation = sampleDeviation(values)
     let spread = [min(deviation, range), deviation, abs(low)].first { $0 > 0 } ?? 1
-    self.bandwidth = 1.06 * spread * pow(Double(values.count), -0.2)
+    return 1.06 * spread * pow(Double(values.count), -0.2)
   }
 
-  public func density(_ x: Double) -> Double {
-    values.reduce(0) { $0 + Normal.density((x - $1) / bandwidth) } / bandwidth / Double(values.count)
+  private func sum(_ x: Double, _ kernel: (Double) -> Double) -> Double {
+    guard let weights else { return centers.reduce(0) { $0 + kernel((x - $1) / bandwidth) } }
+    var total = 0.0
+    for i in centers.indices where weights[i] > 0 { total += weights[i] * kernel((x - centers[i]) / bandwidth) }
+    return total
   }
 
-  public func cumulative(_ x: Double) -> Double {
-    values.reduce(0) { $0 + Normal.cumulative((x - $1) / bandwidth) } / Double(values.count)
-  }
+  public func density(_ x: Double) -> Double { sum(x, Normal.density) / bandwidth / count }
+
+  public func cumulative(_ x: Double) -> Double { sum(x, Normal.cumulative) / count }
 }
 
 /// Points of a curve, denser where it bends.

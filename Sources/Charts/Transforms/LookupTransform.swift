@@ -24,7 +24,7 @@ public struct LookupTransform: DataTransform {
     var inner = TransformReader(from, object, path: path)
     defer {
       inner.finish()
-      inner.diagnostics.items.forEach { r.add($0) }
+      r.add(inner.diagnostics)
     }
     key = inner.field("key")
     fields = inner.strings("fields")
@@ -66,7 +66,9 @@ public struct LookupTransform: DataTransform {
       let column = other.values(at: field)
       let found = rows.compactMap { $0 }
       out.set(
-        name, found.count == rows.count ? column.gather(found) : Column(values: rows.map { $0.map { column[$0] } ?? missing }))
+        name,
+        found.count == rows.count ? column.gather(found) : Column(values: rows.map { $0.map { column[$0] } ?? missing })
+      )
     }
     return out
   }

@@ -31,11 +31,14 @@ public struct PivotTransform: DataTransform {
     }
     let groups = table.grouping(by: groupby)
     let cells = Grouping(
-      rowCount: table.rowCount, by: [Column(numbers: groups.codes.map(Double.init)), Column(numbers: codes.map(Double.init))])
+      rowCount: table.rowCount,
+      by: [Column(numbers: groups.codes.map(Double.init)), Column(numbers: codes.map(Double.init))])
     let measure = AggregateMeasure(op, value, as: "value")
     let column = Aggregation.measures([measure], of: table, cells, context.seed)[0].1
     var slots = [[Value]](
-      repeating: [Value](repeating: op == .count || op == .valid || op == .missing || op == .distinct ? .number(0) : .null, count: groups.count),
+      repeating: [Value](
+        repeating: op == .count || op == .valid || op == .missing || op == .distinct ? .number(0) : .null,
+        count: groups.count),
       count: firstRows.count)
     for (cell, row) in cells.firstRows.enumerated() { slots[codes[row]][Int(groups.codes[row])] = column[cell] }
     var out = Table(rowCount: groups.count)

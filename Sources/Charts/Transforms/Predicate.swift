@@ -28,7 +28,9 @@ public indirect enum Predicate: Sendable {
       return found.count == read.count ? found : nil
     }
     if let text = tree.string {
-      do { return .expression(try Expression.parse(text), path: path) } catch { return fail(error.message, hint: error.hint) }
+      do { return .expression(try Expression.parse(text), path: path) } catch {
+        return fail(error.message, hint: error.hint)
+      }
     }
     if let b = tree.bool { return b ? .and([]) : .or([]) }
     guard let object = tree.object else {

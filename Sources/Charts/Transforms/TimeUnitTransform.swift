@@ -20,7 +20,7 @@ public struct TimeUnitTransform: DataTransform {
     guard let tree = r.tree("timeUnit") else { return nil }
     var found = Diagnostics()
     let p = TimeUnitParameters.decode(tree, path: r.path + ".timeUnit", diagnostics: &found)
-    found.items.forEach { r.add($0) }
+    r.add(found)
     guard let names = r.pair("as") else {
       r.fail("\"as\" is missing", hint: "it names the new field")
       return nil

@@ -25,7 +25,7 @@ struct TransformReader {
   }
 
   /// Passes on what another reader found.
-  mutating func add(_ d: Diagnostic) { diagnostics.add(d) }
+  mutating func add(_ found: Diagnostics) { diagnostics.items += found.items }
 
   /// Options that nobody asked for.
   mutating func finish() {
@@ -79,7 +79,9 @@ struct TransformReader {
   mutating func number(_ key: String, in range: ClosedRange<Double>) -> Double? {
     guard let n = number(key) else { return nil }
     if range.contains(n) { return n }
-    fail("\"\(key)\" is \(JSText.string(n)); it must be from \(JSText.string(range.lowerBound)) to \(JSText.string(range.upperBound))", at: key)
+    fail(
+      "\"\(key)\" is \(JSText.string(n)); it must be from \(JSText.string(range.lowerBound)) to \(JSText.string(range.upperBound))",
+      at: key)
     return nil
   }
 
@@ -134,7 +136,8 @@ struct TransformReader {
     for (i, item) in items.enumerated() {
       let inner = "\(path).\(key)[\(i)]"
       guard let object = item.object else {
-        diagnostics.add(Diagnostic(.error, "a mapping is expected, not \(item.kindName)", at: Place(mark: item.mark, path: inner)))
+        diagnostics.add(
+          Diagnostic(.error, "a mapping is expected, not \(item.kindName)", at: Place(mark: item.mark, path: inner)))
         continue
       }
       var reader = TransformReader(item, object, path: inner)

@@ -60,7 +60,9 @@ public struct WindowTransform: DataTransform {
       let output = r.string("as") ?? field.map { "\(name)_\($0)" } ?? name
       if let op = Op(rawValue: name) {
         if op.needsField, field == nil { r.fail("\"\(name)\" needs a \"field\"") }
-        if op == .ntile || op == .nthValue, !((param ?? 0) >= 1) { r.fail("\"\(name)\" needs a \"param\" of 1 or more") }
+        if op == .ntile || op == .nthValue, !((param ?? 0) >= 1) {
+          r.fail("\"\(name)\" needs a \"param\" of 1 or more")
+        }
         outputs.append(Output(op: op, field: field, param: param, name: output))
       } else if let op = AggregateOp(rawValue: name) {
         if field == nil, op != .count { r.fail("\"\(name)\" needs a \"field\"") }

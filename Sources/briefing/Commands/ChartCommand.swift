@@ -60,7 +60,7 @@ struct ChartCommand: ParsableCommand {
   @Option(help: "Height of the whole picture.")
   var height: Double?
 
-  @Option(help: "Pixels of a PNG for one unit of the layout. Default 2.")
+  @Option(help: "Pixels of a PNG for one unit of the layout. Default 2; with --theme vega 1.")
   var scale: Double?
 
   @Option(help: "Resolution written into a PNG. Default 72 × scale.")
@@ -89,7 +89,10 @@ struct ChartCommand: ParsableCommand {
     }
   }
 
-  private var isFolder: Bool { output.hasSuffix("/") || Files.isFolder(output) }
+  /// Several specs go into a folder, which is made if need be.
+  private var isFolder: Bool {
+    output.hasSuffix("/") || Files.isFolder(output) || (specs.count > 1 && PictureFormat(path: output) == nil)
+  }
 
   private var formats: [PictureFormat] {
     if !format.isEmpty { return PictureFormat.allCases.filter(format.contains) }
@@ -117,7 +120,7 @@ struct ChartCommand: ParsableCommand {
   }
 
   private var raster: RasterOptions {
-    RasterOptions(scale: scale ?? RasterOptions().scale, pixelsPerInch: ppi, transparent: transparent)
+    RasterOptions(scale: scale ?? (theme == "vega" ? 1 : RasterOptions().scale), pixelsPerInch: ppi, transparent: transparent)
   }
 
   private func folder(_ path: String) throws -> DataFolder {

@@ -1,9 +1,10 @@
+import Tables
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import Tables
 
 enum ArrayFunctions {
   static let table: [String: ExpressionFunction] = [

@@ -4,19 +4,19 @@ import Tables
 /// What only the chart can answer: scales, data sets, selections, sizes.
 enum ChartFunctions {
   static let table: [String: ExpressionFunction] = [
-    "scale": .init(2...3, missingHook: { $0.scale == nil ? "scales" : nil }) { a in
+    "scale": .init(2...3, needs: .scale) { a in
       answer(a.context.hooks.scale?(a.string(0), a.value(1)))
     },
-    "invert": .init(2...3, missingHook: { $0.invert == nil ? "scales" : nil }) { a in
+    "invert": .init(2...3, needs: .invert) { a in
       answer(a.context.hooks.invert?(a.string(0), a.value(1)))
     },
-    "bandwidth": .init(1...2, missingHook: { $0.bandwidth == nil ? "scales" : nil }) { a in
+    "bandwidth": .init(1...2, needs: .bandwidth) { a in
       .number(a.context.hooks.bandwidth?(a.string(0)) ?? 0)
     },
-    "domain": .init(1...2, missingHook: { $0.domain == nil ? "scales" : nil }) { a in
+    "domain": .init(1...2, needs: .domain) { a in
       .value(.array(a.context.hooks.domain?(a.string(0)) ?? []))
     },
-    "range": .init(1...2, missingHook: { $0.range == nil ? "scales" : nil }) { a in
+    "range": .init(1...2, needs: .range) { a in
       .value(.array(a.context.hooks.range?(a.string(0)) ?? []))
     },
     "bandspace": .init(1...3) { a in
@@ -25,17 +25,17 @@ enum ChartFunctions {
       let space = n - inner + outer * 2
       return .number(n == 0 || n.isNaN ? 0 : space > 0 ? space : 1)
     },
-    "data": .init(1...1, missingHook: { $0.data == nil ? "named data sets" : nil }) { a in
+    "data": .init(1...1, needs: .data) { a in
       .value(.array(a.context.hooks.data?(a.string(0)) ?? []))
     },
-    "indata": .init(3...3, missingHook: { $0.data == nil ? "named data sets" : nil }) { a in
+    "indata": .init(3...3, needs: .data) { a in
       let path = try FieldPath(a.string(1))
       let n = (a.context.hooks.data?(a.string(0)) ?? []).count { path.value(in: $0).key == a.value(2).key }
       return n > 0 ? .int(n) : .undefined
     },
-    "vlSelectionTest": .init(2...4, missingHook: selections, isSelected),
-    "vlSelectionIdTest": .init(2...4, missingHook: selections, isSelected),
-    "vlSelectionResolve": .init(1...4, missingHook: selections) { a in
+    "vlSelectionTest": .init(2...4, needs: .selections, isSelected),
+    "vlSelectionIdTest": .init(2...4, needs: .selections, isSelected),
+    "vlSelectionResolve": .init(1...4, needs: .selections) { a in
       .value(a.context.hooks.selectionResolve?(a.string(0)) ?? .object([]))
     },
     "containerSize": .init(0...0) { size($0) },
@@ -45,10 +45,6 @@ enum ChartFunctions {
       return .value(.object([.init("width", .number(s[0])), .init("height", .number(s[1]))]))
     },
   ]
-
-  private static let selections: @Sendable (ExpressionHooks) -> String? = {
-    $0.selection == nil && $0.selectionResolve == nil ? "selections" : nil
-  }
 
   /// Stores are named after their parameter.
   private static let isSelected: @Sendable (ExpressionArguments) throws -> Term = { a in

@@ -1,10 +1,11 @@
+import Scene
+import Tables
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import Scene
-import Tables
 
 /// `rgb`, `hsl`, `lab` and `hcl` give a colour as CSS text; a member named at once (`lab(c).l`) its channel.
 enum ColorFunctions {

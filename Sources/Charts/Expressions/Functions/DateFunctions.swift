@@ -39,7 +39,9 @@ enum DateFunctions {
       }
       t[isUTC ? "utcOffset" : "timeOffset"] = .init(2...3) { a in
         guard let i = interval(a, isUTC) else { return .undefined }
-        return .date(i.offset(a.clock.milliseconds(a[1]), by: Int(max(-1e9, min(1e9, a.number(2, default: 1).rounded(.down))))))
+        let count = a.number(2, default: 1)
+        guard !count.isNaN else { return .date(.nan) }
+        return .date(i.offset(a.clock.milliseconds(a[1]), by: Int(max(-1e9, min(1e9, count.rounded(.down))))))
       }
       t[isUTC ? "utcSequence" : "timeSequence"] = .init(3...4) { a in
         guard let i = interval(a, isUTC) else { return .undefined }
@@ -55,6 +57,14 @@ enum DateFunctions {
     }
     return t
   }()
+
+  /// A part of a date as a bare function of milliseconds, for whole columns; nil when the name is no such function.
+  static func part(_ name: String, zone: Zone) -> ((Double) -> Double)? {
+    let isUTC = name.hasPrefix("utc")
+    guard let part = parts[isUTC ? String(name.dropFirst(3)) : name] else { return nil }
+    let zone = isUTC ? .utc : zone
+    return { ms in zone.civil(ms).map { Double(part($0)) } ?? .nan }
+  }
 
   private static let parts: [String: @Sendable (CivilTime) -> Int] = [
     "year": { $0.year }, "quarter": { ($0.month + 2) / 3 }, "month": { $0.month - 1 }, "date": { $0.day },

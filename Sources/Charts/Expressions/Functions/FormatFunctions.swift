@@ -51,9 +51,14 @@ enum FormatFunctions {
 
 /// Formats read once for many rows.
 struct FormatCache {
+  private struct Key: Hashable {
+    var text: String
+    var zone: String
+  }
+
   private var numbers: [String: NumberFormat] = [:]
-  private var times: [String: TimeFormat] = [:]
-  private var parsers: [String: TimeParse] = [:]
+  private var times: [Key: TimeFormat] = [:]
+  private var parsers: [Key: TimeParse] = [:]
 
   mutating func number(_ text: String, _ locale: NumberLocale) -> NumberFormat? {
     if let f = numbers[text] { return f }
@@ -63,7 +68,7 @@ struct FormatCache {
   }
 
   mutating func time(_ text: String, _ zone: Zone, _ locale: TimeLocale) -> TimeFormat {
-    let key = zone.name + " " + text
+    let key = Key(text: text, zone: zone.name)
     if let f = times[key] { return f }
     let f = TimeFormat(text, zone: zone, locale: locale)
     times[key] = f
@@ -71,7 +76,7 @@ struct FormatCache {
   }
 
   mutating func parse(_ text: String, _ zone: Zone, _ locale: TimeLocale) -> TimeParse {
-    let key = zone.name + " " + text
+    let key = Key(text: text, zone: zone.name)
     if let f = parsers[key] { return f }
     let f = TimeParse(text, zone: zone, locale: locale)
     parsers[key] = f

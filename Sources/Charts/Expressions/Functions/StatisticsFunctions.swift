@@ -1,18 +1,22 @@
+import Tables
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import Tables
 
 /// Densities, distributions and quantiles; samples come from the expression's own random numbers.
 enum StatisticsFunctions {
   static let table: [String: ExpressionFunction] = [
     "sampleNormal": .init(0...2) { a in .number(mean(a, 0) + deviation(a, 1) * Normal.sample(&a.frame.random)) },
-    "densityNormal": .init(1...3) { a in .number(Normal.density((a.number(0) - mean(a, 1)) / deviation(a, 2)) / deviation(a, 2)) },
+    "densityNormal": .init(1...3) { a in
+      .number(Normal.density((a.number(0) - mean(a, 1)) / deviation(a, 2)) / deviation(a, 2))
+    },
     "cumulativeNormal": .init(1...3) { a in .number(Normal.cumulative((a.number(0) - mean(a, 1)) / deviation(a, 2))) },
     "quantileNormal": .init(1...3) { a in .number(mean(a, 1) + deviation(a, 2) * Normal.quantile(a.number(0))) },
-    "sampleLogNormal": .init(0...2) { a in .number(exp(mean(a, 0) + deviation(a, 1) * Normal.sample(&a.frame.random))) },
+    "sampleLogNormal": .init(0...2) { a in .number(exp(mean(a, 0) + deviation(a, 1) * Normal.sample(&a.frame.random)))
+    },
     "densityLogNormal": .init(1...3) { a in
       let x = a.number(0)
       guard x > 0 else { return .number(0) }
@@ -21,7 +25,8 @@ enum StatisticsFunctions {
     "cumulativeLogNormal": .init(1...3) { a in
       .number(a.number(0) <= 0 ? 0 : Normal.cumulative((log(a.number(0)) - mean(a, 1)) / deviation(a, 2)))
     },
-    "quantileLogNormal": .init(1...3) { a in .number(exp(mean(a, 1) + deviation(a, 2) * Normal.quantile(a.number(0)))) },
+    "quantileLogNormal": .init(1...3) { a in .number(exp(mean(a, 1) + deviation(a, 2) * Normal.quantile(a.number(0))))
+    },
     "sampleUniform": .init(0...2) { a in
       let (low, high) = bounds(a, 0)
       return .number(low + (high - low) * a.frame.random.next())

@@ -22,7 +22,9 @@ enum TextFunctions {
       let character = a.has(2) && !a.string(2).isEmpty ? a.string(2) : " "
       let missing = width - Double(s.utf16.count)
       guard missing > 0 else { return .string(s) }
-      guard missing * Double(character.utf16.count) <= Double(ExpressionLimits.items) else { throw ExpressionFailure.tooLong("pad") }
+      guard missing * Double(character.utf16.count) <= Double(ExpressionLimits.items) else {
+        throw ExpressionFailure.tooLong("pad")
+      }
       let n = Int(missing)
       switch a.has(3) ? a.string(3) : "right" {
       case "left": return .string(String(repeating: character, count: n) + s)

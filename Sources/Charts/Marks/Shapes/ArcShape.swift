@@ -82,7 +82,9 @@ enum ArcShape {
       let first = Corner(innerEnd, outerEnd, r0, -innerCorner, clockwise)
       let last = Corner(outerStart, innerStart, r0, -innerCorner, clockwise)
       path.line(first.begin)
-      addCorners(&path, first, last, r0, innerCorner, merged: innerCorner < wanted, clockwise, ringClockwise: !clockwise)
+      addCorners(
+        &path, first, last, r0, innerCorner, merged: innerCorner < wanted, clockwise,
+        ringClockwise: !clockwise)
     } else {
       path.canvasArc(.zero, r0, inner.to, inner.from, counterclockwise: clockwise)
     }

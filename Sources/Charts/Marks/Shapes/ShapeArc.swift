@@ -4,7 +4,8 @@ import Scene
 extension Path {
   /// As a canvas' `arc`: a line to its beginning if the path is elsewhere, then clockwise (on screen) from `a0` to
   /// `a1`, or the other way round. Nothing for angles that are equal.
-  mutating func canvasArc(_ center: Point, _ radius: Double, _ a0: Double, _ a1: Double, counterclockwise: Bool = false) {
+  mutating func canvasArc(_ center: Point, _ radius: Double, _ a0: Double, _ a1: Double, counterclockwise: Bool = false)
+  {
     let begin = Point(center.x + radius * cos(a0), center.y + radius * sin(a0))
     switch elements.last {
     case nil, .close?: move(begin)
