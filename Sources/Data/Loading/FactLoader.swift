@@ -117,6 +117,7 @@ public enum FactLoader {
   ) {
     if add() { return }
     let firstPlace = first.map { "\($0.file ?? ""):\($0.line ?? 1)" } ?? ""
-    findings.add(Diagnostic(.error, Messages.duplicate(what, id, firstPlace), at: place))
+    findings.add(
+      Diagnostic(.error, Messages.duplicate(what, id, firstPlace), at: place, hint: Messages.duplicateHint(what)))
   }
 }
