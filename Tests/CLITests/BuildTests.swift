@@ -26,10 +26,16 @@ struct BuildTests {
 
   @Test func datesComeFromTheEnvironment() throws {
     let scratch = try Scratch.project()
-    let epoch = ["SOURCE_DATE_EPOCH": "1714550400"]  // 2024-05-01
-    let result = try Command.run(["pdf", "rivertown", "-o", "a.pdf"], in: scratch.url, environment: epoch)
-    #expect(result.status == 0, "\(result.errors)")
-    #expect(String(decoding: try scratch.read("a.pdf"), as: Unicode.ASCII.self).contains("D:20240501"))
+    var files: [Data] = []
+    for epoch in ["1714550400", "1714550400", "1714636800", nil] {
+      let result = try Command.run(
+        ["pdf", "rivertown", "-o", "a.pdf"], in: scratch.url,
+        environment: epoch.map { ["SOURCE_DATE_EPOCH": $0] } ?? [:])
+      #expect(result.status == 0, "\(result.errors)")
+      files.append(try scratch.read("a.pdf"))
+    }
+    #expect(files[0] == files[1])
+    #expect(Set(files).count == 3)
     let wrong = try Command.run(
       ["pdf", "rivertown", "-o", "a.pdf"], in: scratch.url, environment: ["SOURCE_DATE_EPOCH": "today"])
     #expect(wrong.status == 1)

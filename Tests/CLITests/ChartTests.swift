@@ -42,7 +42,9 @@ struct ChartTests {
     let specs = (0..<6).map { "\($0).vl.json" }
     for jobs in ["1", "4"] {
       let result = try Command.run(
-        ["chart"] + specs + ["-o", jobs + "/", "--format", "png", "--format", "pdf", "--format", "svg", "--jobs", jobs],
+        ["chart"] + specs + [
+          "-o", jobs + "/", "--format", "png", "--format", "pdf", "--format", "svg", "--jobs", jobs,
+        ],
         in: scratch.url)
       #expect(result.status == 0, "\(result.errors)")
     }

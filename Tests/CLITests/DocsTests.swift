@@ -5,7 +5,8 @@ import Testing
 struct DocsTests {
   static let pages: [String] = {
     let docs = (try? FileManager.default.contentsOfDirectory(atPath: Command.root.path + "/docs")) ?? []
-    return ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"] + docs.filter { $0.hasSuffix(".md") }.sorted().map { "docs/" + $0 }
+    return ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
+      + docs.filter { $0.hasSuffix(".md") }.sorted().map { "docs/" + $0 }
   }()
 
   static func text(_ page: String) throws -> String {
@@ -85,10 +86,13 @@ struct DocsTests {
       for match in line.matches(of: /\]\(([^)\s]+)\)/) {
         let target = String(match.1)
         // `charts/NAME…` and the like show a form, in code.
-        if target.contains("://") || target.hasPrefix("#") || target.contains("NAME") || target.hasPrefix("mailto:") { continue }
+        if target.contains("://") || target.hasPrefix("#") || target.contains("NAME") || target.hasPrefix("mailto:") {
+          continue
+        }
         let path = target.components(separatedBy: "#")[0]
         #expect(
-          FileManager.default.fileExists(atPath: folder.appendingPathComponent(path).path), "\(page) links to \(target)")
+          FileManager.default.fileExists(atPath: folder.appendingPathComponent(path).path), "\(page) links to \(target)"
+        )
       }
     }
   }

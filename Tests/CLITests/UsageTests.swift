@@ -36,7 +36,10 @@ struct UsageTests {
     ),
     (["build", "nowhere"], "nowhere: error: there is no folder nowhere — hint: make a project with: briefing new DIR"),
     (["trace", "nowhere.png"], "nowhere.png: error: cannot read nowhere.png: No such file or directory"),
-    (["chart", "nowhere.vl.json", "-o", "a.png"], "nowhere.vl.json: error: cannot read nowhere.vl.json: No such file or directory"),
+    (
+      ["chart", "nowhere.vl.json", "-o", "a.png"],
+      "nowhere.vl.json: error: cannot read nowhere.vl.json: No such file or directory"
+    ),
   ]
 
   @Test(arguments: missing) func input(_ arguments: [String], _ line: String) throws {
