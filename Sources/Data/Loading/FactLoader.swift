@@ -90,7 +90,7 @@ public enum FactLoader {
       }
     }
     ReferenceCheck.check(base, readers: readers, findings: findings)
-    for d in StatedCheck.check(base) { findings.add(d) }
+    for d in StatedCheck.check(base, known: findings.items) { findings.add(d) }
     return base
   }
 
