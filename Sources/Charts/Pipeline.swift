@@ -35,9 +35,12 @@ public struct ChartPipeline {
     var assignment = ScaleAssignment()
     assignment.assign(root)
     for s in assignment.scales { DomainBuilder(context: context).build(s) }
+    FacetPruner.prune(root)
+    var projections = GeoAssignment(context: context)
+    projections.assign(root)
     PropertyCheck(issues: issues).check(root)
     try issues.throwIfErrors()
-    let composer = PictureComposer(context: context, tree: tree, root: root, scales: assignment.scales)
+    let composer = PictureComposer(context: context, tree: tree, root: root, scales: assignment.scales, geo: projections.models)
     var picture = composer.compose()
     try issues.throwIfErrors()
     picture.diagnostics = issues.items + composer.warnings

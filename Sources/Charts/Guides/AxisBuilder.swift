@@ -174,7 +174,7 @@ struct AxisBuilder {
       default: Rect(minX: 0, minY: 0, maxX: length, maxY: extent)
       }
     bounds = bounds.union(span)
-    if let lines = axis.title, !lines.isEmpty {
+    if let lines = axis.title, !lines.isEmpty, !(ticks.isEmpty && scale.type.hasDiscreteDomain) {
       let title = AxisTitle(axis: axis, lines: lines, range: (lo, hi), extent: extent, sign: sign).draw()
       parts.append(.group(Group(title, semantics: Semantics(.axisTitle, mark: .text))))
       bounds = bounds.union(SceneBounds.of(title))

@@ -34,8 +34,7 @@ struct AxisLabels {
     let padding = axis.number("labelPadding", 2)
     let cross = sign * (tickSize + padding)
     let edge: Double? = axis.unit.isRangedOffset(axis.channel) ? (isX ? 0 : 1) : nil
-    let within = axis.given("bandPosition") == nil ? edge ?? 0.5 : axis.number("bandPosition", 0.5)
-    let shift = (scale.type == .band ? scale.bandwidth * within - (axis.given("tickOffset") == nil ? 0.5 : -axis.number("tickOffset", 0)) : 0)
+    let shift = (scale.type == .band ? scale.bandwidth * (edge ?? 0.5) - (axis.given("tickOffset") == nil ? 0.5 : -axis.number("tickOffset", 0)) : 0)
       + axis.number("labelOffset", 0)
     let factory = TextFactory(context: context)
     let families = factory.families(axis.string("labelFont") ?? context.config.style("font", "guide-label")?.string)

@@ -103,7 +103,12 @@ struct LegendText {
       kind, count: count, minStep: legend.value("tickMinStep")?.jsNumber, values: given,
       limit: Int(legend.number("symbolLimit", 30)), specifier: specifier,
       formatType: formatType.flatMap(FormatType.init), locale: c.labelLocale)
-    if let formatType, FormatType(rawValue: formatType) == nil {
+    if formatType == nil, format == nil, c.config["customFormatTypes"]?.bool == true, d.type == .quantitative,
+      let custom = c.config["numberFormatType"]?.string
+    {
+      let f = labels.values(d, format: c.config["numberFormat"], formatType: custom)
+      for i in entries.indices { entries[i].label = ChannelText.plain(f(entries[i].value)) }
+    } else if let formatType, FormatType(rawValue: formatType) == nil {
       let f = labels.values(d, format: legend.tree("format"), formatType: formatType)
       for i in entries.indices { entries[i].label = ChannelText.plain(f(entries[i].value)) }
     } else if isTime {

@@ -6,22 +6,28 @@ import Tables
 struct LegendSpec {
   /// Scales by channel; several channels of one field and domain share a legend.
   var scales: [(channel: Channel, model: ScaleModel)]
+  /// The units whose legend it is: all that use the scales, unless the spec asks for independent legends.
+  var users: [UnitModel]
   let context: ChartContext
 
   var model: ScaleModel { scales[0].model }
-  var first: ChannelDef { model.users[0].def }
-  var unit: UnitModel { model.users[0].unit }
+  var first: ChannelDef { (uses(model).first ?? model.users[0]).def }
+  var unit: UnitModel { (uses(model).first ?? model.users[0]).unit }
+
+  func uses(_ m: ScaleModel) -> [(unit: UnitModel, def: ChannelDef)] {
+    m.users.filter { u in users.contains { $0 === u.unit } }
+  }
   var scale: Scale? { model.scale }
 
   /// True unless a user says null.
   var isDisabled: Bool {
-    let explicit = scales.flatMap { $0.model.users.compactMap { $0.def.legend } }
+    let explicit = scales.flatMap { uses($0.model).compactMap { $0.def.legend } }
     if let f = explicit.first { return f.isNull || f.bool == false || f["disable"]?.bool == true }
     return context.config["legend", "disable"]?.bool ?? false
   }
 
   func given(_ key: String) -> Tree? {
-    for s in scales { for u in s.model.users { if let t = u.def.legend?[key] { return t } } }
+    for s in scales { for u in uses(s.model) { if let t = u.def.legend?[key] { return t } } }
     return nil
   }
 
@@ -60,7 +66,7 @@ struct LegendSpec {
     var implied: [String] = []
     var hasExplicit = false
     for s in scales {
-      for u in s.model.users {
+      for u in uses(s.model) {
         if let t = u.def.legend?["title"] ?? u.def.title {
           hasExplicit = true
           if let l = FieldTitle.lines(t), !explicit.contains(l) { explicit.append(l) }

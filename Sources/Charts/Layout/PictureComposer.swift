@@ -8,9 +8,11 @@ final class PictureComposer {
   let tree: Tree
   let root: ViewModel
   let scales: [ScaleModel]
+  let geo: [GeoModel]
   private(set) var warnings: [Diagnostic] = []
 
-  init(context: ChartContext, tree: Tree, root: ViewModel, scales: [ScaleModel]) {
+  init(context: ChartContext, tree: Tree, root: ViewModel, scales: [ScaleModel], geo: [GeoModel] = []) {
+    self.geo = geo
     self.context = context
     self.tree = tree
     self.root = root
@@ -31,6 +33,7 @@ final class PictureComposer {
   /// Lays out everything for the sizes that the views have now.
   func layout() -> LaidOut {
     SizeResolver(context: context).resolve(root)
+    for g in geo { if let v = g.units.first?.view { g.settle(width: v.width, height: v.height) } }
     // Offset scales need the bands of their positions, so positions come first.
     let ranges = RangeBuilder(context: context)
     for s in scales where !s.channel.isOffset { ranges.build(s) }

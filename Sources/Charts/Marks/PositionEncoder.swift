@@ -22,6 +22,9 @@ struct PositionEncoder {
   }
 
   private func pointBase(_ c: Channel, _ fallback: Default, band: Double?) -> [Double]? {
+    if unit.encoding[c] == nil, c.isPosition, let places = unit.projected(second: false) {
+      return places.map { c == .x ? $0.x : $0.y }
+    }
     guard let d = unit.encoding[c] else { return defaultPosition(c, fallback) }
     if d.isField, let stack = unit.stack, stack.channel == c, let name = d.column {
       var b = d.bandPosition
@@ -74,6 +77,9 @@ struct PositionEncoder {
   /// `x2`, `y2`, …: the far end of a range; with stacks the start of the segment.
   func second(_ main: Channel, default fallback: Default) -> [Double]? {
     guard let c2 = main.secondary else { return nil }
+    if unit.encoding[main] == nil, main.isPosition, let places = unit.projected(second: true) {
+      return places.map { main == .x ? $0.x : $0.y }
+    }
     let own = unit.encoding[c2]
     let key = c2.rawValue + "Offset"
     let offset = own != nil || unit.mark[c2.rawValue] != nil || unit.mark[key] != nil
@@ -81,7 +87,7 @@ struct PositionEncoder {
     if let d = unit.encoding[main], d.isFieldOrDatum, let stack = unit.stack, stack.channel == main, let name = d.column {
       return add(scaled(name + "_start", main), offset)
     }
-    if let own, let v = midPoint(c2, own, second: nil, band: own.bandPosition ?? 0) {
+    if let own, let v = midPoint(c2, own, second: nil, band: unit.scales[main]?.type == .band ? own.bandPosition : own.bandPosition ?? 0) {
       return add(v, offset)
     }
     if let t = unit.property(c2.rawValue) { return add(constantValue(t, c2), offset) }

@@ -68,6 +68,8 @@ struct RectEncoder {
       let lo = (1 - bandSize) / 2
       start = position.interpolate(first, last, lo, c)
       end = position.interpolate(first, last, 1 - lo, c)
+      // What is in no bin has no box, whatever becomes of other invalid values.
+      if let column = unit.table[first] { for i in start.indices where column[i].isInvalid { (start[i], end[i]) = (.nan, .nan) } }
     }
     let offset = position.offset(c, band: 0).values
     let own = unit.mark[(c.secondary?.rawValue ?? "") + "Offset"].map { unit.context.resolve($0).jsNumber }

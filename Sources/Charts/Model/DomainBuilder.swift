@@ -96,7 +96,11 @@ struct DomainBuilder {
       guard def.isField else { continue }
       if let stack = unit.stack, stack.channel == s.channel, let name = def.column {
         if stack.offset == .normalize { add([0, 1]) } else {
-          for n in [name + "_start", name + "_end"] { if let c = unit.table[n] { add(c.quantities) } }
+          let rows = unit.domainRows
+          for n in [name + "_start", name + "_end"] {
+            guard let q = unit.table[n]?.quantities else { continue }
+            if let rows { add(rows.map { q[$0] }) } else { add(q) }
+          }
         }
         continue
       }

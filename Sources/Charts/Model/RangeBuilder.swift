@@ -70,8 +70,12 @@ struct RangeBuilder {
         }
         d = DomainMath.nice(domain: d, type: s.type, count: count, base: s["base"]?.double ?? 10, zone: context.zone)
       }
-    } else if s.channel.isPosition, !def.isBinning, !def.isBinned, !s.hasExplicitDomain || s["domain"]?.array == nil,
-      s["domainMin"] == nil, s["domainMax"] == nil, !time
+    } else if s.channel.isPosition, !time,
+      s.users.contains(where: { u in
+        let given = u.def.scale
+        return !u.def.isBinning && !u.def.isBinned && given?["domain"]?.array == nil && given?["domainMin"] == nil
+          && given?["domainMax"] == nil
+      })
     {
       d = DomainMath.nice(domain: d, type: s.type, base: s["base"]?.double ?? 10, zone: context.zone)
     }
@@ -88,7 +92,8 @@ struct RangeBuilder {
   /// Vega-Lite's `zero`: bars and areas from zero, sizes from zero, other quantities by configuration.
   private func zero(_ s: ScaleModel, _ unit: UnitModel, _ def: ChannelDef) -> Bool {
     if let z = s["zero"]?.bool { return z }
-    return s.users.contains { zeroOf($0.unit, $0.def, s) }
+    // Of several layers the first decides.
+    return zeroOf(unit, def, s)
   }
 
   private func zeroOf(_ unit: UnitModel, _ def: ChannelDef, _ s: ScaleModel) -> Bool {

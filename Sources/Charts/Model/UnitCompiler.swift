@@ -6,6 +6,8 @@ import Tables
 /// (bin and time unit, then aggregate, impute, stack: Vega-Lite's order).
 struct UnitCompiler {
   let context: ChartContext
+  /// Bins that are chosen already, by the name of their column.
+  var inheritedBins: [String: UnitModel.BinExtent] = [:]
 
   func compile(_ spec: ViewSpec, _ unit: UnitSpec, data: Table) throws -> UnitModel {
     var encoding = unit.encoding
@@ -36,7 +38,7 @@ struct UnitCompiler {
     return model
   }
 
-  private func typed(_ d: ChannelDef, _ c: Channel) -> ChannelDef {
+  func typed(_ d: ChannelDef, _ c: Channel) -> ChannelDef {
     var d = d
     if d.isFieldOrDatum { d.type = MarkDefaults.type(d, channel: c) }
     d.bin = d.bin.map { MarkDefaults.bin($0, channel: c) }
@@ -87,6 +89,7 @@ struct UnitCompiler {
       return nil
     }
     if case .on(let parameters) = d.bin, let name = d.column {
+      if let known = inheritedBins[name], table.has(name) { return known }
       return try Derivation.bin(field, parameters, as: name, context, &table, place: d)
     }
     return nil

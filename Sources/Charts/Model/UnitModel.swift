@@ -22,6 +22,7 @@ final class UnitModel {
   var bins: [Channel: BinExtent] = [:]
   unowned let context: ChartContext
   weak var view: ViewModel?
+  var geo: GeoModel?
 
   struct BinExtent {
     var start: Double

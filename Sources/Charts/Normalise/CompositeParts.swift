@@ -46,7 +46,8 @@ struct CompositeParts {
     error2 = encoding[axis + "Error2"]
     isTwoDimensional = encoding["x"] != nil && encoding["y"] != nil
     var others = encoding
-    for k in [axis, axis + "2", axis + "Error", axis + "Error2", "tooltip"] { others.remove(k) }
+    for k in [axis, axis + "2", axis + "Error", axis + "Error2"] { others.remove(k) }
+    if kind == .boxplot { others.remove("tooltip") }
     rest = EncodingExtraction(others, config: config)
   }
 
