@@ -86,4 +86,26 @@ struct BuildTests {
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.output.hasSuffix("no errors\n"))
   }
+
+  /// Bars of different status on one scale.
+  @Test func checkWarnsOfWhatSharesAScale() throws {
+    let scratch = try Scratch()
+    let seeds = Command.root.appendingPathComponent("seeds")
+    try FileManager.default.copyItem(at: seeds, to: scratch.url.appendingPathComponent("seeds"))
+    try scratch.write(
+      "seeds/charts/mixed.vl.yaml",
+      """
+      data: {name: facts}
+      transform: [{filter: "datum.measure === 'investment' && isValid(datum.value)"}]
+      mark: bar
+      encoding:
+        y: {field: partnership, type: nominal}
+        x: {field: value, type: quantitative}
+      """)
+    let result = try Command.run("check", "seeds", in: scratch.url)
+    #expect(result.status == 0, "\(result.errors)")
+    let warning = try #require(result.errors.components(separatedBy: "\n").first { $0.contains("mixed.vl.yaml") })
+    #expect(warning.hasPrefix("seeds/charts/mixed.vl.yaml:1:1: warning: chart mixed "), "\(warning)")
+    #expect(warning.contains("briefing explain mixed-status"), "\(warning)")
+  }
 }
