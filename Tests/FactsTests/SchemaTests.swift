@@ -19,7 +19,7 @@ import Testing
     for f in FieldTables.fact {
       switch f.type {
       case .decimal, .integer, .bool, .date, .choice, .currency, .records:
-        let fields = f.name == "currency" ? "value: 1, " : ""
+        let fields = f.name.hasSuffix("_inclusive") ? "value: 1, unit: ha, " : ""
         let found = load(["id: a, measure: area, statement: s, \(fields)\(f.name): ☂"]).diagnostics.items
         #expect(found.contains { $0.message.contains("☂") }, "\(f.name)")
       case .id, .text, .localized, .open, .country, .sha256, .texts, .stated, .terms: break
