@@ -111,6 +111,12 @@ enum Messages {
   static func ordinal(_ what: String, _ id: String) -> String {
     "\(what) takes \"\(id)\", an ordinal, for an amount"
   }
+  static func readingsAdded(_ what: String, _ id: String) -> String {
+    "\(what) adds two readings of \"\(id)\""
+  }
+  static func toldApartUnsaid(_ what: String, _ dimension: String, _ values: [String]) -> String {
+    "\(what) tells \(dimension) apart (\(values.joined(separator: ", "))), and its title, subtitle and notes do not say so"
+  }
   static func umbrellaWithChild(_ what: String, _ umbrella: String, _ child: String) -> String {
     "\(what) counts \"\(child)\" twice: its umbrella \"\(umbrella)\" holds it already"
   }

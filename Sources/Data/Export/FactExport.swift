@@ -90,23 +90,3 @@ public enum FactExport {
     return out + "\""
   }
 }
-
-enum JSONText {
-  static func string(_ s: String) -> String {
-    var out = "\""
-    for c in s.unicodeScalars {
-      switch c {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case _ where c.value < 0x20:
-        let hex = String(c.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
-      default: out.unicodeScalars.append(c)
-      }
-    }
-    return out + "\""
-  }
-}
