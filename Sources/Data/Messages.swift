@@ -180,4 +180,12 @@ enum Messages {
     "\"\(id)\" is \"\(qualifier)\", which \"\(words)\" does not say"
   }
   static let statedWithoutBoundHint = "quote the words that say it too; … parts a phrase"
+
+  // MARK: Queries
+
+  static func badFilter(_ text: String) -> String { "cannot read the filter \"\(text)\"" }
+  static let badFilterHint = "FIELD=VALUE, FIELD!=VALUE or FIELD in (A, B), joined by and; quote values with spaces"
+  static func sumName(_ key: [(String, String)]) -> String {
+    key.isEmpty ? "the sum" : "the sum for " + key.map { "\($0.0) \"\($0.1)\"" }.joined(separator: ", ")
+  }
 }
