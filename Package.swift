@@ -40,7 +40,8 @@ let package = Package(
     library("Charts", ["Diagnostics", "Tables", "Numbers", "Facts", "Scene", "Typesetting"]),
     library("CairoBackend", path: "Sources/Cairo", ["Scene", "CPango", "CDeflate", "CQPDF"]),
     library("SVG", ["Scene"]),
-    library("Report", ["Diagnostics", "Tables", "Numbers", "Facts", "Scene", "Typesetting", "Charts", "CMarkGFM", "CDeflate"]),
+    library(
+      "Report", ["Diagnostics", "Tables", "Numbers", "Facts", "Scene", "Typesetting", "Charts", "CMarkGFM", "CDeflate"]),
     .executableTarget(
       name: "briefing",
       dependencies: [

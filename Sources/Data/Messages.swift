@@ -43,6 +43,7 @@ enum Messages {
   static func duplicate(_ what: String, _ id: String, _ first: String) -> String {
     "the \(what) \"\(id)\" stands twice, first at \(first)"
   }
+  static func duplicateHint(_ what: String) -> String { "give this \(what) an id of its own" }
   static func duplicateNumber(_ n: Int, _ other: String) -> String {
     "source number \(n) is already that of \"\(other)\""
   }
@@ -156,4 +157,21 @@ enum Messages {
     default: "check the scale words in their languages"
     }
   }
+
+  // MARK: Figures in words
+
+  static let figureLine = "a line needs \"id\", \"lang\" and \"text\""
+  static let figureLineHint = "as in {\"id\": 1, \"lang\": \"de\", \"text\": \"Über 150 Firmen\"}"
+  static func noGrammar(_ language: String) -> String { "no figures are read in the language \"\(language)\"" }
+  static func statedDiffers(_ id: String, _ words: String, _ read: String, _ stored: String) -> String {
+    "\"\(id)\": \"\(words)\" reads as \(read), the fact has \(stored)"
+  }
+  static let statedDiffersHint = "value × 10^unit_mult, qualifier and unit must say what the words say"
+  static func statedPowerHint(_ power: Int) -> String {
+    "a factor of 10^\(power) apart: \(powerHint(power)), or unit_mult is not the words' scale"
+  }
+  static func statedWithoutBound(_ id: String, _ words: String, _ qualifier: String) -> String {
+    "\"\(id)\" is \"\(qualifier)\", which \"\(words)\" does not say"
+  }
+  static let statedWithoutBoundHint = "quote the words that say it too; … parts a phrase"
 }

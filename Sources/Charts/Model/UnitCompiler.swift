@@ -121,7 +121,7 @@ struct UnitCompiler {
     func group(_ name: String) {
       if !groupby.contains(name), table.has(name) { groupby.append(name) }
     }
-    for (channel, d) in defs {
+    for (_, d) in defs {
       guard let name = d.column else { continue }
       if let a = d.aggregate {
         guard !ops.contains(where: { $0.name == name }) else { continue }
@@ -145,7 +145,6 @@ struct UnitCompiler {
         group(name + "_range")
       }
       if d.timeUnit != nil { group((d.timeUnit?.isBinned == true ? d.field ?? "" : name) + "_end") }
-      _ = channel
     }
     // Fields that only a sort names must survive the aggregation of the domain: they are read from the raw table.
     return {

@@ -80,7 +80,6 @@ struct ChannelDef: Sendable {
     if isField { return type == .quantitative && !isBinning && !isBinned }
     return datum?.double != nil
   }
-  var isContinuous: Bool { isFieldOrDatum && (type == .quantitative || type == .temporal) && !(type == .quantitative && isBinning && false) }
 }
 
 /// A value on the heap, so that a struct can hold its own kind.

@@ -102,7 +102,7 @@ public enum ScaleConflict {
   }
 
   /// The power if one amount is exactly so many tens of the other; nil for equal and for all else.
-  private static func powerOfTen(_ a: ExactDecimal, _ b: ExactDecimal) -> Int? {
+  static func powerOfTen(_ a: ExactDecimal, _ b: ExactDecimal) -> Int? {
     let (x, y) = (a.normalized, b.normalized)
     guard !x.isZero, x.coefficient == y.coefficient, x.exponent != y.exponent else { return nil }
     return abs(x.exponent - y.exponent)

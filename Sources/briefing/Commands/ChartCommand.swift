@@ -42,13 +42,16 @@ struct ChartCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where relative data paths begin.", valueName: "dir"), completion: .directory)
   var dataRoot: String?
 
-  @Option(help: ArgumentHelp("The project whose facts and language are used.", valueName: "dir"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("The project whose facts and language are used.", valueName: "dir"), completion: .directory)
   var project: String?
 
   @Option(help: "chart, a4 or slide: what the picture is laid out for. On a4 and slide it is the plot alone.")
   var target = Target.chart
 
-  @Option(help: ArgumentHelp("Language of numbers and words, as in en, de, zh. Default: the project's, or en.", valueName: "tag"))
+  @Option(
+    help: ArgumentHelp(
+      "Language of numbers and words, as in en, de, zh. Default: the project's, or en.", valueName: "tag"))
   var language: String?
 
   @Option(help: "Threads. Default: 1 for one spec, as many as cores for several.")
@@ -120,11 +123,14 @@ struct ChartCommand: ParsableCommand {
   }
 
   private var raster: RasterOptions {
-    RasterOptions(scale: scale ?? (theme == "vega" ? 1 : RasterOptions().scale), pixelsPerInch: ppi, transparent: transparent)
+    RasterOptions(
+      scale: scale ?? (theme == "vega" ? 1 : RasterOptions().scale), pixelsPerInch: ppi, transparent: transparent)
   }
 
   private func folder(_ path: String) throws -> DataFolder {
-    guard Files.isFolder(path) else { throw Diagnostic(.error, "there is no folder \(path)", hint: "--data-root names it") }
+    guard Files.isFolder(path) else {
+      throw Diagnostic(.error, "there is no folder \(path)", hint: "--data-root names it")
+    }
     return DataFolder(path)
   }
 

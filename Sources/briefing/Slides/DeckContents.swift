@@ -66,7 +66,8 @@ struct DeckContents {
     if !f.note.isEmpty { details.append(Deck.Run(Self.marked(f.note))) }
     if !f.otherReading.isEmpty { details.append(Deck.Run(f.otherReading, color: SlideStyle.doubt)) }
     return .init(
-      number: f.number, isDisputed: f.isDisputed, label: f.label.plainText, details: details.filter { !$0.text.isEmpty })
+      number: f.number, isDisputed: f.isDisputed, label: f.label.plainText, details: details.filter { !$0.text.isEmpty }
+    )
   }
 
   // MARK: Lists

@@ -73,7 +73,8 @@ struct FactSummary {
     }
     let measure = Measure(id: id, cells: cells)
     let shown = measure.figures.compactMap { facts.fact($0.factID) }
-    guard shown.count > 1, Set(measure.figures.map(\.unit)).count == 1, !shown.contains(where: { $0.unit == "ordinal" }),
+    guard shown.count > 1, Set(measure.figures.map(\.unit)).count == 1,
+      !shown.contains(where: { $0.unit == "ordinal" }),
       shown[0].isMoney || Set(shown.map(\.kind)).count == 1
     else { return nil }
     return measure

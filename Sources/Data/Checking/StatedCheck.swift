@@ -1,0 +1,125 @@
+import Diagnostics
+import Numbers
+
+/// Compares each figure with the words that it was taken from, read in their own language.
+///
+/// A phrase may hold several figures; the fact has to be one of them. Words without a figure that can be read (an act,
+/// "twin park", an ordinal) say nothing against it.
+public enum StatedCheck {
+  /// - Parameter known: what is wrong already; a record that could not be read whole is not held against its words.
+  public static func check(_ base: FactBase, known: [Diagnostic] = []) -> [Diagnostic] {
+    let facts = base.facts.filter { !$0.isDerived }
+    var starts: [String: [Int]] = [:]
+    for f in facts { if let file = f.place.file, let line = f.place.line { starts[file, default: []].append(line) } }
+    let errors = known.filter { $0.severity == .error }
+    return facts.filter { f in
+      guard let file = f.place.file, let line = f.place.line else { return true }
+      let next = starts[file]?.filter { $0 > line }.min() ?? .max
+      return !errors.contains { e in e.place.file == file && (e.place.line.map { $0 >= line && $0 < next } ?? false) }
+    }.flatMap { check($0) }
+  }
+
+  static func check(_ f: Fact) -> [Diagnostic] {
+    // A place in a series is no amount, and the reader leaves it alone.
+    if f.unit == "ordinal" { return [] }
+    var out: [Diagnostic] = []
+    for r in f.readings {
+      let words = r.alternative?.words ?? (r.kind == .stated ? f.stated?.words : nil)
+      let language = r.kind == .stated ? f.stated?.language : r.alternative?.language
+      guard let words, let language, let reader = FigureLines.reader(language) else { continue }
+      let stored = StoredFigure(r, unit: f.unit, currency: f.currency)
+      if let d = compare(stored, reader.figures(in: words), f.id, r.alternative?.place ?? f.place) { out.append(d) }
+    }
+    return out
+  }
+
+  private static func compare(_ stored: StoredFigure, _ read: [Figure], _ id: String, _ place: Place) -> Diagnostic? {
+    let found = read.map { ($0, stored.agreement(with: $0)) }
+    guard let (nearest, agreement) = found.min(by: { $0.1 < $1.1 }) else { return nil }
+    switch agreement {
+    case .whole: return nil
+    case .boundNotSaid:
+      return Diagnostic(
+        .warning, Messages.statedWithoutBound(id, nearest.text, stored.qualifier.rawValue), at: place,
+        hint: Messages.statedWithoutBoundHint, rule: "stated-figure")
+    case .bounds, .unit, .value, .nothing:
+      let power = nearest.value.flatMap { ExactDecimal($0) }.flatMap { a in
+        stored.value.flatMap { ScaleConflict.powerOfTen(a, $0) }
+      }
+      return Diagnostic(
+        .error, Messages.statedDiffers(id, nearest.text, StoredFigure.describe(nearest), stored.description), at: place,
+        hint: power.map(Messages.statedPowerHint) ?? Messages.statedDiffersHint, rule: "stated-figure")
+    }
+  }
+}
+
+/// One reading of a fact, in full units, as the figures of a text are.
+struct StoredFigure {
+  /// How far a figure of the text is from the one stored; the least is the best.
+  enum Agreement: Int, Comparable {
+    case whole
+    /// The text states the number, and no bound at all: a verb may carry it.
+    case boundNotSaid
+    case bounds, unit, value, nothing
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  var value: ExactDecimal?
+  var bounds: Bounds<ExactDecimal>
+  var qualifier: Qualifier
+  var unit: String?
+  var currency: String?
+
+  init(_ r: FactReading, unit: String?, currency: String?) {
+    value = r.amount
+    bounds = r.fullBounds
+    qualifier = r.qualifier
+    (self.unit, self.currency) = (unit, currency)
+  }
+
+  /// The units that the reader of figures tells apart; it knows no others, and so cannot contradict them.
+  static let readable: Set<String> = [
+    "percent", "percentage_point", "mu", "ha", "km2", "m2", "m3", "km", "m", "cm", "kg", "t", "TEU", "bbl", "kW", "GW",
+    "day", "year", "times", "person", "company", "project",
+  ]
+
+  func agreement(with f: Figure) -> Agreement {
+    let read = Self.bounds(of: f)
+    let sameValue = f.value.flatMap { ExactDecimal($0) } == value
+    guard sameValue, value != nil || read == bounds else { return fits(f) ? .value : .nothing }
+    if !fits(f) { return .unit }
+    if read == bounds { return .whole }
+    return f.qualifier == .exact ? .boundNotSaid : .bounds
+  }
+
+  private func fits(_ f: Figure) -> Bool {
+    if let c = f.currency { return c == currency }
+    if let u = f.unit { return currency == nil && (u == unit || !Self.readable.contains(unit ?? "")) }
+    return true
+  }
+
+  private static func bounds(of f: Figure) -> Bounds<ExactDecimal> {
+    Bounds(
+      lower: f.lower.flatMap { ExactDecimal($0) }, upper: f.upper.flatMap { ExactDecimal($0) },
+      lowerInclusive: f.lowerInclusive, upperInclusive: f.upperInclusive)
+  }
+
+  static func describe(_ f: Figure) -> String {
+    text(
+      Qualifier(rawValue: f.qualifier.rawValue) ?? .exact, f.value ?? "", bounds(of: f), unit: f.currency ?? f.unit)
+  }
+
+  var description: String { Self.text(qualifier, value?.plain ?? "", bounds, unit: currency ?? unit) }
+
+  private static func text(_ q: Qualifier, _ value: String, _ bounds: Bounds<ExactDecimal>, unit: String?) -> String {
+    let number = q == .between ? "\(bounds.lower?.plain ?? "?")–\(bounds.upper?.plain ?? "?")" : value
+    let word = q == .exact || q == .between ? "" : q.word("en") + " "
+    return word + number + (unit.map { " " + $0 } ?? "")
+  }
+}
+
+extension ExactDecimal {
+  /// Without exponent and without zeros behind the point.
+  var plain: String { trimmed.description }
+}

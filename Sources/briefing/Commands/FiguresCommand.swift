@@ -1,0 +1,37 @@
+import ArgumentParser
+import Diagnostics
+import Facts
+
+struct FiguresCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "figures",
+    abstract: "Read the figures in sentences.",
+    discussion: """
+      Reads standard input, one JSON object a line: {"id", "lang", "text"}, and writes for each {"id", "figures"}, where \
+      each figure has start and length (in Unicode scalars), text, value, lower, upper, lower_inclusive, \
+      upper_inclusive, qualifier, unit and currency. Numbers are decimals in strings. Languages: de, en, fr, ru, vi, zh.
+
+      EXAMPLES:
+        echo '{"id": 1, "lang": "de", "text": "Über 150 Firmen"}' | briefing figures --jsonl
+      """)
+
+  @Flag(help: "JSON objects, one a line, in and out.")
+  var jsonl = false
+
+  func validate() throws {
+    if !jsonl { throw ValidationError("figures needs --jsonl: the one form that it reads") }
+  }
+
+  func run() throws {
+    try reporting { findings in
+      var number = 0
+      while let line = readLine() {
+        number += 1
+        do {
+          let answer = try FigureLines.answer(Array(line.utf8), number: number, file: "standard input")
+          if let answer { Terminal.print(answer + "\n") }
+        } catch { findings.add(error) }
+      }
+    }
+  }
+}
