@@ -111,6 +111,12 @@ enum Messages {
   static func ordinal(_ what: String, _ id: String) -> String {
     "\(what) takes \"\(id)\", an ordinal, for an amount"
   }
+  static func readingsAdded(_ what: String, _ id: String) -> String {
+    "\(what) adds two readings of \"\(id)\""
+  }
+  static func toldApartUnsaid(_ what: String, _ dimension: String, _ values: [String]) -> String {
+    "\(what) tells \(dimension) apart (\(values.joined(separator: ", "))), and its title, subtitle and notes do not say so"
+  }
   static func umbrellaWithChild(_ what: String, _ umbrella: String, _ child: String) -> String {
     "\(what) counts \"\(child)\" twice: its umbrella \"\(umbrella)\" holds it already"
   }
@@ -174,4 +180,12 @@ enum Messages {
     "\"\(id)\" is \"\(qualifier)\", which \"\(words)\" does not say"
   }
   static let statedWithoutBoundHint = "quote the words that say it too; … parts a phrase"
+
+  // MARK: Queries
+
+  static func badFilter(_ text: String) -> String { "cannot read the filter \"\(text)\"" }
+  static let badFilterHint = "FIELD=VALUE, FIELD!=VALUE or FIELD in (A, B), joined by and; quote values with spaces"
+  static func sumName(_ key: [(String, String)]) -> String {
+    key.isEmpty ? "the sum" : "the sum for " + key.map { "\($0.0) \"\($0.1)\"" }.joined(separator: ", ")
+  }
 }

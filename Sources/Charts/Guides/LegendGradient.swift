@@ -69,7 +69,7 @@ struct LegendGradient {
       let (a, b) = (e.fraction * length, e.fractionEnd * length)
       let box = vertical
         ? Rect(x: 0, y: length - b, width: thickness, height: b - a) : Rect(x: a, y: 0, width: b - a, height: thickness)
-      return .path(PathNode(Path(rect: box), fill: .solid(color), stroke: stroke, opacity: opacity))
+      return .path(PathNode(Path(rect: box), fill: .solid(color), stroke: stroke))
     }
     return .group(Group(bands, semantics: Semantics(.legendBand, mark: .rect)))
   }

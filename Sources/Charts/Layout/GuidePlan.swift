@@ -123,6 +123,10 @@ extension LegendSpec {
   func isOfSameField(as other: LegendSpec) -> Bool {
     guard first.column != nil, first.column == other.first.column else { return false }
     let (a, b) = (model, other.model)
+    let sources = uses(a).map { $0.unit.source }
+    guard other.uses(b).contains(where: { u in uses(a).contains { $0.unit === u.unit } || sources.contains(u.unit.source) }) else {
+      return false
+    }
     guard a.type.hasDiscreteDomain == b.type.hasDiscreteDomain else { return false }
     return a.domain.map(\.key) == b.domain.map(\.key) && orient == other.orient
   }

@@ -22,7 +22,7 @@ struct MarkStyle {
     self.unit = unit
     let n = NonPosition(unit)
     let type = unit.mark.type
-    let filled = unit.property("filled")?.isTruthy ?? (type != .point && type != .line && type != .rule)
+    let filled = unit.isFilled
     self.filled = filled
     func paint(_ v: Value?) -> PaintSpec? { v.flatMap(PaintSpec.parse) }
     // A mark's own fill or stroke comes before its color; a style's likewise.

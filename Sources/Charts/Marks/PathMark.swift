@@ -140,7 +140,6 @@ struct PathMark {
       guard let def = unit.encoding[c], def.isField, let n = def.column, let column = unit.table[n],
         !(unit.scales[c]?.type.hasDiscreteDomain ?? true)
       else { continue }
-      if unit.stack?.channel == c { continue }
       if column[i].isInvalid { return true }
     }
     return false

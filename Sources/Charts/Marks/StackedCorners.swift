@@ -45,8 +45,16 @@ struct StackedCorners {
     let local = Rect(x: 0, y: 0, width: box.width, height: box.height)
     let radii = corners(bars.map(\.row))
     let outline = radii == (0, 0, 0, 0) ? Path(rect: local) : Path(roundedRect: local, radii: radii)
-    let back = Transform.translation(-origin.x, -origin.y)
-    let inner = Group([d.group(bars.map(\.node))], transform: back, semantics: Semantics(.item))
+    // Vega undoes the group's shift along the stack only; across it bars begin at the group's edge.
+    let alongX = unit.stack?.channel == .x
+    let across = Transform.translation(alongX ? 0 : -origin.x, alongX ? -origin.y : 0)
+    let back = Transform.translation(alongX ? -origin.x : 0, alongX ? 0 : -origin.y)
+    let moved = bars.map { bar -> Node in
+      guard case .path(var p) = bar.node else { return bar.node }
+      p.path = p.path.transformed(across)
+      return .path(p)
+    }
+    let inner = Group([d.group(moved)], transform: back, semantics: Semantics(.item))
     var content: [Node] = [
       .path(PathNode(outline, semantics: Semantics(.background))),
       .group(Group([.group(Group([.group(inner)], semantics: Semantics(.scope, mark: .group)))], clip: outline)),

@@ -12,6 +12,7 @@ struct UnitDrawer {
   var rows: [Int] { unit.drawnRows ?? Array(0..<unit.table.rowCount) }
 
   func draw() -> [Node] {
+    context.offerScales(of: unit, width: width, height: height)
     let nodes: [Node]
     switch unit.mark.type {
     case .bar, .rect, .tick: nodes = BarMark(self).draw()

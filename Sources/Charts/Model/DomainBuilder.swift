@@ -58,8 +58,9 @@ struct DomainBuilder {
           continue
         }
         guard let name = discreteColumn(d, unit), let column = unit.table[name] else { continue }
-        let (_, first) = column.categories()
-        for row in first { add(column[row]) }
+        let (codes, first) = column.categories()
+        let kept = unit.domainRows.map { rows in Set(rows.map { codes[$0] }) }
+        for (k, row) in first.enumerated() where kept?.contains(k) ?? true { add(column[row]) }
       }
     }
     // Data of the spec stand in its order.

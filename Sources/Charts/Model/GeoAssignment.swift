@@ -14,7 +14,7 @@ struct GeoAssignment {
       let units = root.units.filter(\.isGeographic)
       guard let first = units.first else { return }
       if units.allSatisfy({ Self.text($0.spec.projection) == Self.text(first.spec.projection) }) {
-        add(units)
+        if case .unit = root.kind { add(units) } else { add(units, defaultType: "mercator") }
       } else if case .unit = root.kind {
         add(units)
       } else {
@@ -23,9 +23,9 @@ struct GeoAssignment {
     }
   }
 
-  private mutating func add(_ units: [UnitModel]) {
+  private mutating func add(_ units: [UnitModel], defaultType: String = "equalEarth") {
     guard let first = units.first else { return }
-    let model = GeoModel(tree: first.spec.projection, context: context)
+    let model = GeoModel(tree: first.spec.projection, defaultType: defaultType, context: context)
     model.check(context.issues, path: (first.path.isEmpty ? "" : first.path + ".") + "projection")
     model.units = units
     for u in units { u.geo = model }

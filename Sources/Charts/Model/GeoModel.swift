@@ -6,10 +6,13 @@ import Tables
 final class GeoModel {
   var units: [UnitModel] = []
   let tree: Tree?
+  /// Where the spec names none; Vega-Lite's differs between single views and layers.
+  private let defaultType: String
   private let context: ChartContext
   private(set) var projection: Projection?
 
-  init(tree: Tree?, context: ChartContext) {
+  init(tree: Tree?, defaultType: String, context: ChartContext) {
+    self.defaultType = defaultType
     self.tree = tree
     self.context = context
   }
@@ -63,7 +66,7 @@ final class GeoModel {
     p.precision = value("precision")?.jsNumber
     p.reflectX = value("reflectX")?.isTruthy ?? false
     p.reflectY = value("reflectY")?.isTruthy ?? false
-    guard let made = Projection.make(type: value("type")?.string ?? "equalEarth", parameters: p) else { return }
+    guard let made = Projection.make(type: value("type")?.string ?? defaultType, parameters: p) else { return }
     projection =
       isFitted
       ? made.fitted(to: Rect(x: 0, y: 0, width: width, height: height), units.flatMap(\.geometries)) : made
@@ -113,7 +116,8 @@ extension UnitModel {
     let lon: Channel = second && encoding[.longitude2] != nil ? .longitude2 : .longitude
     let lat: Channel = second && encoding[.latitude2] != nil ? .latitude2 : .latitude
     return places(lon, lat)?.map { p in
-      p.flatMap { projection.point(lon: $0.x, lat: $0.y) } ?? Point(.nan, .nan)
+      // Vega puts what has no place at the origin; the house leaves it out.
+      p.flatMap { projection.point(lon: $0.x, lat: $0.y) } ?? (context.isHouse ? Point(.nan, .nan) : .zero)
     }
   }
 }

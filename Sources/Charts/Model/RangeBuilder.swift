@@ -22,7 +22,7 @@ struct RangeBuilder {
     if let b = s["bins"]?.array?.compactMap(\.double) { p.bins = b }
     p.interpolate = ColorRange.space(s, def)
     let range = self.range(s, unit, def, p)
-    let domain = s.type.isContinuous ? continuousDomain(s, unit, def, range) : s.domain
+    let domain = s.type.isContinuous || s.type == .quantize ? continuousDomain(s, unit, def, range) : s.domain
     var values = domain
     if s.type == .binOrdinal, let b = p.bins { values = b.map { .number($0) } }
     if let b = s["bins"]?.object, let step = b["step"]?.double {

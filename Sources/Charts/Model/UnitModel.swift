@@ -48,6 +48,17 @@ final class UnitModel {
     self.context = context
   }
 
+  /// What tells units with other data apart: where the data come from, and whether they are aggregated.
+  var source: ObjectIdentifier {
+    if encoding.values.contains(where: { $0.aggregate != nil }) { return ObjectIdentifier(self) }
+    var v = view
+    while let w = v {
+      if w.spec.data != nil || w.spec.transforms != nil || w.parent == nil { return ObjectIdentifier(w) }
+      v = w.parent
+    }
+    return ObjectIdentifier(self)
+  }
+
   /// A mark property: as given, by style, or from the configuration.
   func property(_ key: String) -> Value? {
     if let t = mark[key] { return t.isNull ? nil : context.resolve(t) }

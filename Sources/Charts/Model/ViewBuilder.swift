@@ -24,7 +24,7 @@ struct ViewBuilder {
   private func data(of spec: ViewSpec, inherited: Table?) throws -> Table? {
     var table = inherited
     if let data = spec.data {
-      table = data.isNull ? Table(rowCount: 1) : try context.load(data, dates: DateFields.of(spec), path: spec.path)
+      table = data.isNull ? Table(rowCount: 1) : try context.load(data, dates: DateFields.of(spec), numbers: DateFields.numbers(of: spec), path: spec.path)
     }
     if let transforms = spec.transforms {
       table = try context.transform(transforms, table ?? Table(rowCount: 1), path: spec.path)
@@ -133,6 +133,20 @@ enum DateFields {
     var out = Set<String>()
     collect(spec, &out)
     return out
+  }
+
+  /// Fields whose extremes are encoded as quantities.
+  static func numbers(of spec: ViewSpec) -> Set<String> {
+    switch spec.body {
+    case .unit(let u):
+      Set(
+        u.encoding.values.compactMap { d in
+          guard d.aggregate == .op("min") || d.aggregate == .op("max"), d.type ?? .quantitative == .quantitative else { return nil }
+          return d.field
+        })
+    case .layer(let c), .concat(let c, _): c.reduce(into: []) { $0.formUnion(numbers(of: $1)) }
+    case .facet(_, let child): numbers(of: child)
+    }
   }
 
   private static func add(_ d: ChannelDef, _ out: inout Set<String>) {

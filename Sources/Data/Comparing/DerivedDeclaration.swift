@@ -41,26 +41,6 @@ struct DerivedDeclaration {
     note = r.localized("note")
     measure = r.text("measure")
     reader = r
-    overruled = Self.overrulings(r)
-  }
-
-  /// `overrule: {mixed-scope: "why"}`
-  private static func overrulings(_ r: FieldReader) -> [Derivation.Overruling] {
-    guard let t = r.tree("overrule") else { return [] }
-    guard let o = t.object else {
-      r.wrong("overrule", "a mapping of rules to reasons", t)
-      return []
-    }
-    let names = ComparabilityRule.allCases.map(\.rawValue)
-    let inner = FieldReader(o, mark: t.mark, file: r.file, findings: r.findings)
-    inner.allowOnly(names)
-    return o.entries.compactMap { e in
-      guard names.contains(e.key) else { return nil }
-      guard let reason = inner.text(e.key), !reason.isEmpty else {
-        inner.report(Messages.overruleNeedsReason(e.key), at: e.key)
-        return nil
-      }
-      return Derivation.Overruling(rule: e.key, reason: reason)
-    }
+    overruled = Derivation.Overruling.read(r, key: "overrule")
   }
 }

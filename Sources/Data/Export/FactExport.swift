@@ -13,9 +13,9 @@ public enum FactExport {
 
   /// RFC 4180 with line feeds. `value` is as stated: times 10^`unit_mult` it is the full amount. Figures that the
   /// project derives itself are left out unless asked for.
-  public static func csv(_ base: FactBase, language: String, derived: Bool = false) -> String {
+  public static func csv(_ base: FactBase, language: String, derived: Bool = false, only: Set<String>? = nil) -> String {
     var out = columns.joined(separator: ",") + "\n"
-    for f in base.facts where derived || !f.isDerived {
+    for f in base.facts where (derived || !f.isDerived) && only?.contains(f.id) ?? true {
       let cells = cells(f, base, language)
       out += cells.map { quoted($0?.text ?? "") }.joined(separator: ",") + "\n"
     }
@@ -23,8 +23,8 @@ public enum FactExport {
   }
 
   /// A list of objects with the same fields; what is absent is left out. Decimals are JSON numbers with their digits.
-  public static func json(_ base: FactBase, language: String, derived: Bool = false) -> String {
-    let rows = base.facts.filter { derived || !$0.isDerived }.map { f in
+  public static func json(_ base: FactBase, language: String, derived: Bool = false, only: Set<String>? = nil) -> String {
+    let rows = base.facts.filter { (derived || !$0.isDerived) && only?.contains($0.id) ?? true }.map { f in
       let members = zip(columns, cells(f, base, language)).compactMap { name, cell in
         cell.map { "\(JSONText.string(name)): \($0.json)" }
       }
@@ -79,33 +79,13 @@ public enum FactExport {
     return Cell(text: json, json: json)
   }
 
-  private static func quoted(_ s: String) -> String {
+  static func quoted(_ s: String) -> String {
     let needs = s.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
     if !needs, s.first != " ", s.last != " " { return s }
     var out = "\""
     for c in s.unicodeScalars {
       if c == "\"" { out.unicodeScalars.append(c) }
       out.unicodeScalars.append(c)
-    }
-    return out + "\""
-  }
-}
-
-enum JSONText {
-  static func string(_ s: String) -> String {
-    var out = "\""
-    for c in s.unicodeScalars {
-      switch c {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case _ where c.value < 0x20:
-        let hex = String(c.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
-      default: out.unicodeScalars.append(c)
-      }
     }
     return out + "\""
   }

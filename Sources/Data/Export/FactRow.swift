@@ -32,6 +32,7 @@ final class FactRow: Sendable {
     ("id", { text($0.fact.id) }),
     ("parent", { text($0.fact.parent) }),
     ("umbrella", { .bool($0.fact.umbrella) }),
+    ("ancestors", { row in text(row.base.ancestors(of: row.fact).joined(separator: " ")) }),
     ("measure", { text($0.fact.measure) }),
     ("kind", { text($0.fact.kind) }),
     ("scope", { text($0.fact.scope) }),

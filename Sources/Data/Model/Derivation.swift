@@ -29,5 +29,7 @@ public struct Derivation: Sendable {
   public struct Overruling: Sendable, Hashable {
     public var rule: String
     public var reason: String
+
+    public init(rule: String, reason: String) { (self.rule, self.reason) = (rule, reason) }
   }
 }

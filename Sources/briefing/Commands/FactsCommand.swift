@@ -12,6 +12,7 @@ struct FactsCommand: ParsableCommand {
         briefing facts seeds
         briefing facts seeds --format csv > facts.csv
         briefing facts seeds --format json --derived
+        briefing facts seeds --where "measure=investment and status=signed" --group-by partnership --sum value
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case table, csv, json }
@@ -24,15 +25,28 @@ struct FactsCommand: ParsableCommand {
   @Flag(help: "In CSV and JSON also the figures that the project derives itself; the table always has them.")
   var derived = false
 
+  @OptionGroup var query: FactQueryOptions
+
   func run() throws {
     try reporting { findings in
+      let filter = try query.filter()
       let project = try project.find()
       let language = try LoadedProject.front(of: project).language
       let facts = try LoadedProject.loadFacts(project, &findings)
+      if query.sum != nil {
+        let sum = try query.sum(facts.filtered(filter), in: facts, &findings)
+        switch format {
+        case .table: Terminal.print(sum.table(facts, language: language))
+        case .csv: Terminal.print(sum.csv())
+        case .json: Terminal.print(sum.json())
+        }
+        return
+      }
+      let only = query.where == nil ? nil : Set(facts.filtered(filter).map(\.id))
       switch format {
-      case .table: Terminal.print(FactExport.table(facts, language: language))
-      case .csv: Terminal.print(FactExport.csv(facts, language: language, derived: derived))
-      case .json: Terminal.print(FactExport.json(facts, language: language, derived: derived))
+      case .table: Terminal.print(FactExport.table(facts, language: language, only: only))
+      case .csv: Terminal.print(FactExport.csv(facts, language: language, derived: derived, only: only))
+      case .json: Terminal.print(FactExport.json(facts, language: language, derived: derived, only: only))
       }
     }
   }
