@@ -24,6 +24,6 @@ struct Briefing: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(name: "Making:", subcommands: [NewCommand.self, BuildCommand.self, PDFCommand.self, SlidesCommand.self, ChartCommand.self]),
       CommandGroup(name: "Checking:", subcommands: [CheckCommand.self, FactsCommand.self, VerifyCommand.self, TraceCommand.self, ExplainCommand.self]),
-      CommandGroup(name: "Reading:", subcommands: [FiguresCommand.self, SchemaCommand.self]),
+      CommandGroup(name: "Reading:", subcommands: [ExtractCommand.self, FiguresCommand.self, SchemaCommand.self]),
     ])
 }
