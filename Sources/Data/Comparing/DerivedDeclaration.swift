@@ -6,7 +6,8 @@ import Diagnostics
 ///       average: [shandong-investment, shandong-projects]
 ///       label: Average investment per project
 ///
-/// The kind names its inputs: `average`, `ratio`, `difference` and `share` take two, `total` one or more.
+/// The kind names its inputs: `average`, `ratio`, `difference` and `share` take two, `total` one or more, `conversion` one,
+/// with `to` and, where the fact has no day of its own, `date`.
 struct DerivedDeclaration {
   var id: String
   var kind: Derivation.Kind
@@ -18,7 +19,7 @@ struct DerivedDeclaration {
   var reader: FieldReader
 
   static let fields =
-    Derivation.Kind.allCases.map(\.rawValue) + ["label", "note", "measure", "partnership", "overrule"]
+    Derivation.Kind.allCases.map(\.rawValue) + ["label", "note", "measure", "partnership", "overrule", "to", "date"]
 
   init?(id: String, _ r: FieldReader) {
     r.allowOnly(Self.fields)
@@ -28,7 +29,7 @@ struct DerivedDeclaration {
       return nil
     }
     let inputs = r.texts(kind.rawValue)
-    if kind == .total ? inputs.isEmpty : inputs.count != 2 {
+    if kind == .total ? inputs.isEmpty : inputs.count != (kind == .conversion ? 1 : 2) {
       r.report(
         Messages.derivedInputs(kind.rawValue, inputs.count), at: kind.rawValue,
         hint: Messages.derivedInputsHint(kind.rawValue))

@@ -144,7 +144,11 @@ final class FactRow: Sendable {
     let sign = switch d.kind {
     case .average, .ratio, .share: " ÷ "
     case .difference: " − "
-    case .total: " + "
+    case .total, .conversion: " + "
+    }
+    if let rate = d.rate, let amount = d.inputs.first.flatMap({ base.formatted($0, language: language)?.text }) {
+      let day = rate.date.string(language: language, style: .short)
+      return "\(amount) × \(AmountFormat(language: language).number(rate.rate)) (\(rate.source), \(day))"
     }
     return d.inputs.compactMap { id in base.formatted(id, language: language, reading: .stated)?.text }
       .joined(separator: sign)
