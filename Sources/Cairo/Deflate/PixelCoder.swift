@@ -3,15 +3,13 @@ import Glibc
 
 /// Zlib data of a picture's rows for PNG, found pixel by pixel: runs, what stands above, and what stood somewhere near
 /// before. Drawn pictures are nearly all runs and repeats, which a coder of bytes has to find byte by byte. Measured
-/// on charts of 1600 x 900: a quarter of libdeflate's time at about its size.
+/// on charts of 1600 x 900: 1.7 to 3.7 ms where libdeflate's level 6 takes 8 to 11, at 0.8 to 1.1 of its size.
 ///
 /// A row like the one above is zeros (filter `up`), any other stays as it is (`none`): flat colours repeat better than
 /// their differences do.
 ///
 /// `Unit` is `UInt32` for pixels (3 or 4 bytes in the file, lowest first) and `UInt8` for packed palette rows.
 final class PixelCoder<Unit: FixedWidthInteger & UnsignedInteger> {
-  private static var hashBits: UInt32 { 13 }
-
   private let bytesPerUnit: Int
   private let width: Int
   private let rowBytes: Int
@@ -70,6 +68,8 @@ final class PixelCoder<Unit: FixedWidthInteger & UnsignedInteger> {
     let upper = back <= DeflateSymbols.farthest ? above.map { base + $0 * width } : nil
     guard hasRoom(8) else { return false }
     block.add(literal: 0)
+    // One match's worth: behind it a run may go on, at a quarter of the bits.
+    let piece = DeflateSymbols.longestMatch / bytesPerUnit
     var x = 0
     while x < width {
       guard hasRoom(width * bytesPerUnit / 200 + 16) else { return false }
@@ -82,7 +82,7 @@ final class PixelCoder<Unit: FixedWidthInteger & UnsignedInteger> {
       }
       var best = (units: run, distance: bytesPerUnit, gain: gain(run, extraBits: 0))
       if let upper, upper[x] == row[x] {
-        let units = Self.agreement(row + x, upper + x, left)
+        let units = Self.agreement(row + x, upper + x, min(left, piece))
         let gain = gain(units, extraBits: back.bitWidth - back.leadingZeroBitCount - 2)
         if gain > best.gain { best = (units, back, gain) }
       }
@@ -95,7 +95,7 @@ final class PixelCoder<Unit: FixedWidthInteger & UnsignedInteger> {
           let (fromY, fromX) = Int(from).quotientAndRemainder(dividingBy: width)
           let distance = (y - fromY) * rowBytes + (x - fromX) * bytesPerUnit
           if distance <= DeflateSymbols.farthest {
-            let units = Self.agreement(row + x, base + Int(from), min(left, width - fromX))
+            let units = Self.agreement(row + x, base + Int(from), min(left, width - fromX, piece))
             let gain = gain(units, extraBits: distance.bitWidth - distance.leadingZeroBitCount - 2)
             if gain > best.gain { best = (units, distance, gain) }
           }
@@ -139,7 +139,7 @@ final class PixelCoder<Unit: FixedWidthInteger & UnsignedInteger> {
 
   private func hasRoom(_ tokens: Int) -> Bool { block.hasRoom(tokens) || block.flush(to: output, isLast: false) }
 
-  /// Four pixels or bytes could be compared at once, but the compiler does so by itself only without an early end.
+  /// How many units are equal from here on, compared eight bytes at a time.
   @inline(__always)
   private static func agreement(_ a: UnsafePointer<Unit>, _ b: UnsafePointer<Unit>, _ limit: Int) -> Int {
     let perWord = 8 / MemoryLayout<Unit>.size
@@ -186,17 +186,5 @@ final class PixelCoder<Unit: FixedWidthInteger & UnsignedInteger> {
     let a = ((before & 0xFFFF) + byte) % 65_521
     let b = UInt32((UInt64(before >> 16) + UInt64(a) * UInt64(zeros + 1)) % 65_521)
     return b << 16 | a
-  }
-}
-
-/// Memory that a coder leaves to the next.
-final class CoderMemory {
-  let output: BitWriter
-  let block = TokenBlock()
-
-  /// nil without memory.
-  init?() {
-    guard let output = BitWriter() else { return nil }
-    self.output = output
   }
 }

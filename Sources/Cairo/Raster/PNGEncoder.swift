@@ -59,8 +59,8 @@ public struct PNGEncoder: SceneEncoder {
   }
 
   private func appendPixels(of surface: PixelSurface, _ palette: Palette?, to png: inout PNGChunks) throws {
-    if palette == nil, !options.fast, surface.isNoisy {
-      return png.append("IDAT", try compressed(surface.plainRows()))
+    if palette == nil, surface.isNoisy {
+      return png.append("IDAT", try compressed(surface.plainRows(), level: options.fast ? 1 : 3))
     }
     guard let memory, let zlib = palette?.zlib(of: surface, memory: memory) ?? surface.zlib(memory: memory) else {
       throw DrawingError.encoding("out of memory")
@@ -68,8 +68,8 @@ public struct PNGEncoder: SceneEncoder {
     png.append("IDAT", zlib)
   }
 
-  /// For pictures without runs.
-  func compressed(_ rows: UnsafeRawBufferPointer, level: Int32 = PNGEncoder.levelOfNoise) throws -> [UInt8] {
+  /// For pictures without runs. Level 3 comes within a twentieth of 6 at two thirds of its time.
+  private func compressed(_ rows: UnsafeRawBufferPointer, level: Int32) throws -> [UInt8] {
     guard let compressor = libdeflate_alloc_compressor(level) else {
       throw DrawingError.encoding("out of memory")
     }
@@ -79,5 +79,4 @@ public struct PNGEncoder: SceneEncoder {
       count = libdeflate_zlib_compress(compressor, rows.baseAddress, rows.count, out.baseAddress, bound)
     }
   }
-  static let levelOfNoise: Int32 = 6
 }
