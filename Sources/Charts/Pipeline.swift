@@ -44,6 +44,9 @@ public struct ChartPipeline {
     var picture = composer.compose()
     try issues.throwIfErrors()
     picture.diagnostics = issues.items + composer.warnings
+    if context.isHouse {
+      picture.diagnostics += ChartLint(context: context, meta: tree["usermeta"]?["briefing"]).check(root)
+    }
     return picture
   }
 

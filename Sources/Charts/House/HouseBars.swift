@@ -25,17 +25,20 @@ struct HouseBars {
   private var power: Double { settings?["scale"]?.double ?? 0 }
 
   func expand() throws -> Tree {
-    let entries = self.entries()
+    var entries = self.entries()
     let top = entries.compactMap(\.value).max() ?? 0
-    let gap = style.labelGap
     // A label that would leave the picture makes the scale shorter, not the label smaller.
     var range = width
-    for e in entries where top > 0 {
+    let rooms = entries.map { $0.end.room(height: $0.height, scale: style.scale) }
+    for (e, beyond) in zip(entries, rooms) where top > 0 {
+      let gap = style.labelGap + beyond
       let at = e.labelValue / top
       let label = e.label.width(context)
       if at > 0 { range = min(range, (width - gap - label - 2) / at) } else if gap + label > width { range = min(range, width) }
     }
     range = max(width * 0.15, range)
+    // Labels stand beyond the point or cap.
+    for i in entries.indices where rooms[i] > 0 { entries[i].labelValue += rooms[i] / range * top }
     let step = Self.step(top)
     let ticks = step > 0 ? stride(from: 0, through: top * 1.000001, by: step).map { $0 } : [0]
     let x: Tree = [
@@ -50,6 +53,7 @@ struct HouseBars {
     context.derivedTables["house:\(view.name)"] = build(entries)
     let data: Tree = ["name": Tree(.string("house:\(view.name)"))]
     layers.append(bars(x))
+    layers += HouseBarEnds(style: style, lead: lead, unit: top > 0 ? range / top : 0).layers(entries)
     layers += guides(entries, x: x)
     layers += texts(x)
     layers += missing(range: range)
@@ -81,6 +85,18 @@ struct HouseBars {
     var isDisputed: Bool
     var name: String
     var number: String
+    /// Its row in the table.
+    var source: Int
+    var end = HouseQualifier.plain
+
+    /// Where the plain bar ends; nil for one that ends in a point, which is drawn as one outline.
+    var barEnd: Double? {
+      switch end {
+      case .range(let lower): lower
+      case .point: nil
+      case .plain, .cap: value
+      }
+    }
   }
 
   private func entries() -> [Entry] {
@@ -93,7 +109,10 @@ struct HouseBars {
       guard let r = rows.rows.firstIndex(where: { $0.key == keys[i].key }), i < values.count else { continue }
       let other = table.value("reading", i).string == "other"
       let disputed = table.value("disputed", i).isTruthy
-      let value = values[i].isNaN ? nil : values[i] / factor
+      let upper = table.value("value_upper", i).quantity
+      // A range has no value of its own: it reaches to its upper bound.
+      let stated = values[i].isNaN && table.value("qualifier", i).string == "between" ? upper : values[i]
+      let value = stated.isNaN ? nil : stated / factor
       var paint = StatusPaint.paint(table.value("status", i).string, scale: style.scale)
       if disputed { paint = .init(fill: other ? HouseColor.doubt : HouseColor.disputed, stroke: nil, strokeWidth: 0) }
       let top = layout.tops[r] + (other ? layout.bar + layout.altGap : 0)
@@ -101,18 +120,15 @@ struct HouseBars {
         Entry(
           id: table.value("id", i).string ?? "", row: r, isOther: other, value: value, paint: paint, top: top,
           height: other ? layout.altBar : layout.bar, label: HouseLabel(lines: []), labelValue: value ?? 0,
-          isDisputed: disputed, name: rows.rows[r].name, number: number(i, value)))
+          isDisputed: disputed, name: rows.rows[r].name, number: number(i, value),
+          source: i, end: HouseQualifier(table, i, factor: factor)))
     }
     for k in out.indices {
       let rival = self.rival(of: out[k], in: out)
-      out[k].label = label(out[k], rival: rival, row: tableRow(out[k]))
+      out[k].label = label(out[k], rival: rival, row: out[k].source)
       if out[k].isOther, let r = rival?.value, let v = out[k].value, r > v { out[k].labelValue = r }
     }
     return out
-  }
-
-  private func tableRow(_ e: Entry) -> Int {
-    (0..<table.rowCount).first { table.value("id", $0).string == e.id && (table.value("reading", $0).string == "other") == e.isOther } ?? 0
   }
 
   /// As a reader writes it, from the fact's own digits.
@@ -181,9 +197,9 @@ struct HouseBars {
       objects: entries.map { e in
         [
           .init("id", .string(e.id)), .init("stated_value", .number(e.value ?? .nan)),
-          .init("house_value", e.value.map { .number($0) } ?? .null),
+          .init("house_value", e.barEnd.map { .number($0) } ?? .null),
           .init("house_zero", .number(0)), .init("house_label_at", .number(e.labelValue)),
-          .init("house_missing", .bool(e.value == nil)), .init("house_other", .bool(e.isOther)),
+          .init("house_missing", .bool(e.value == nil)), .init("house_pointed", .bool(e.barEnd == nil)), .init("house_other", .bool(e.isOther)),
           .init("house_top", .number(e.top)), .init("house_bottom", .number(e.top + e.height)),
           .init("house_middle", .number(e.top + e.height / 2)),
           .init("house_fill", .string(e.paint.fill)), .init("house_stroke", e.paint.stroke.map { .string($0) } ?? .null),
@@ -196,7 +212,7 @@ struct HouseBars {
 
   private func bars(_ x: Tree) -> Tree {
     [
-      "transform": [["filter": "!datum.house_missing"]],
+      "transform": [["filter": "!datum.house_missing && !datum.house_pointed"]],
       "mark": ["type": "rect"],
       "encoding": [
         "x": x, "x2": ["field": "house_zero"], "y": y("house_top"), "y2": ["field": "house_bottom"],

@@ -54,7 +54,7 @@ struct HouseNormaliser {
 
   /// Members of `usermeta.briefing` that the house knows; others are refused like any other unknown property.
   private func check(_ meta: Tree?) {
-    let known = ["views", "notes", "source", "alt", "timezone"]
+    let known = ["views", "notes", "source", "alt", "timezone", "overrule"]
     let inView = ["bars", "timeline"]
     for e in meta?.object?.entries ?? [] where !known.contains(e.key) {
       context.issues.unsupported(

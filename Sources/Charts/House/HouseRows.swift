@@ -47,7 +47,9 @@ struct HouseRows {
           rows.append(Row(key: key, name: ChannelText.plain(names[i]), detail: detail.flatMap { HouseText.fill($0, t, i) }, hasOther: isOther))
         }
         // The first panel orders the rows: the largest stated value on top.
-        if k == 0, !isOther, i < values.count, !values[i].isNaN { order[key] = max(order[key] ?? -.infinity, values[i]) }
+        guard k == 0, !isOther, i < values.count else { continue }
+        let value = values[i].isNaN ? t.value("value_upper", i).quantity : values[i]
+        if !value.isNaN { order[key] = max(order[key] ?? -.infinity, value) }
       }
     }
     if !(first?.tree["encoding"]?["y"]?["sort"]?.isNull ?? false) {

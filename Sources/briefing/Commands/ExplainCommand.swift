@@ -1,4 +1,5 @@
 import ArgumentParser
+import Charts
 import Diagnostics
 import Facts
 
@@ -37,5 +38,5 @@ struct ExplainCommand: ParsableCommand {
         two was probably read in the wrong one. Keep both as readings of one fact, with the evidence.
         """
       )
-    ]
+    ] + ChartRule.allCases.map { ($0.rawValue, $0.explanation) }
 }
