@@ -40,7 +40,8 @@ let package = Package(
     library("Charts", ["Diagnostics", "Tables", "Numbers", "Facts", "Scene", "Typesetting"]),
     library("CairoBackend", path: "Sources/Cairo", ["Scene", "CPango", "CDeflate", "CQPDF"]),
     library("SVG", ["Scene"]),
-    library("Report", ["Diagnostics", "Tables", "Numbers", "Facts", "Scene", "Typesetting", "Charts", "CMarkGFM", "CDeflate"]),
+    library(
+      "Report", ["Diagnostics", "Tables", "Numbers", "Facts", "Scene", "Typesetting", "Charts", "CMarkGFM", "CDeflate"]),
     .executableTarget(
       name: "briefing",
       dependencies: [
@@ -56,7 +57,7 @@ let package = Package(
     tests("FactsTests", ["Facts"]),
     tests("SceneTests", ["Scene"]),
     tests("TypesettingTests", ["Typesetting"]),
-    tests("ChartsTests", ["Charts"]),
+    tests("ChartsTests", ["Charts", "Diagnostics", "Facts", "Scene", "Tables"]),
     tests("CairoTests", ["CairoBackend"]),
     tests("SVGTests", ["SVG"]),
     tests("ReportTests", ["Report"]),

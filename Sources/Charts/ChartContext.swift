@@ -73,6 +73,24 @@ final class ChartContext {
     return c
   }
 
+  /// `scale('x', …)` and its like answer with the scales of this unit from now on.
+  func offerScales(of unit: UnitModel, width: Double, height: Double) {
+    var byName: [String: Scale] = [:]
+    for (c, m) in unit.scales { byName[c.rawValue] = m.scale }
+    // A layer may name the scales of its neighbours.
+    for u in unit.view?.parent?.units ?? [] { for (c, m) in u.scales where byName[c.rawValue] == nil { byName[c.rawValue] = m.scale } }
+    let scales = byName
+    expressionContext.hooks.scale = { name, v in scales[name]?.output(v) }
+    expressionContext.hooks.invert = { name, v in scales[name]?.invert(v.jsNumber) }
+    expressionContext.hooks.bandwidth = { name in scales[name]?.bandwidth }
+    expressionContext.hooks.domain = { name in scales[name]?.domain }
+    expressionContext.hooks.range = { name in
+      scales[name].map { [.number($0.rangeEnds.0), .number($0.rangeEnds.1)] }
+    }
+    expressionContext.params["width"] = .number(width)
+    expressionContext.params["height"] = .number(height)
+  }
+
   func expression(_ text: String) -> Expression? {
     if let e = expressions[text] { return e }
     do {

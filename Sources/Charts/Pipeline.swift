@@ -35,9 +35,12 @@ public struct ChartPipeline {
     var assignment = ScaleAssignment()
     assignment.assign(root)
     for s in assignment.scales { DomainBuilder(context: context).build(s) }
+    FacetPruner.prune(root)
+    var projections = GeoAssignment(context: context)
+    projections.assign(root)
     PropertyCheck(issues: issues).check(root)
     try issues.throwIfErrors()
-    let composer = PictureComposer(context: context, tree: tree, root: root, scales: assignment.scales)
+    let composer = PictureComposer(context: context, tree: tree, root: root, scales: assignment.scales, geo: projections.models)
     var picture = composer.compose()
     try issues.throwIfErrors()
     picture.diagnostics = issues.items + composer.warnings
@@ -55,7 +58,7 @@ public struct ChartPipeline {
     case .custom(let own):
       config = HouseTheme.config(for: options.target, language: options.language).merging(own["config"] ?? own)
     }
-    config = config.merging(tree["config"])
+    config = config.spreadingFont(of: tree["config"]).merging(tree["config"])
     let context = ChartContext(options: options, environment: environment, issues: issues, config: config, isHouse: isHouse)
     context.datasets = tree["datasets"]?.object
     return context

@@ -43,6 +43,7 @@ enum Messages {
   static func duplicate(_ what: String, _ id: String, _ first: String) -> String {
     "the \(what) \"\(id)\" stands twice, first at \(first)"
   }
+  static func duplicateHint(_ what: String) -> String { "give this \(what) an id of its own" }
   static func duplicateNumber(_ n: Int, _ other: String) -> String {
     "source number \(n) is already that of \"\(other)\""
   }

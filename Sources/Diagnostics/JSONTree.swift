@@ -26,9 +26,11 @@ private struct Parser {
     lineStart = i
   }
 
+  /// An offset on this line whose column is known, so that a file of one long line is not counted again and again.
+  private var known = (offset: 0, column: 1)
+
   var mark: Mark {
-    var column = 1
-    var k = lineStart
+    var (k, column) = known.offset >= lineStart ? known : (lineStart, 1)
     while k < min(i, bytes.count) {
       if bytes[k] & 0xC0 != 0x80 { column += 1 }
       k += 1
@@ -65,6 +67,7 @@ private struct Parser {
     skipSpace()
     guard i < bytes.count else { throw fail("the file ends where a value is expected") }
     let m = mark
+    known = (i, m.column)
     switch bytes[i] {
     case UInt8(ascii: "{"): return Tree(.object(try object(depth: depth)), mark: m)
     case UInt8(ascii: "["): return Tree(.array(try array(depth: depth)), mark: m)

@@ -9,7 +9,8 @@ public enum YAMLTree {
     }
     let node: Node?
     do {
-      node = try Yams.compose(yaml: text)
+      // `basic`, because the default resolver matches every key against regular expressions, for tags not used here.
+      node = try Yams.compose(yaml: text, .basic)
     } catch let error as YamlError {
       throw diagnostic(error, file: file)
     }

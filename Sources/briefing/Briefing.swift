@@ -13,17 +13,25 @@ struct Briefing: ParsableCommand {
       has a briefing.md.
 
       EXAMPLES:
-        briefing new rivertown                      # a small project that builds
-        briefing build rivertown                    # PDF, slides and charts into rivertown/output
-        briefing chart sales.vl.json -o sales.png   # one Vega-Lite spec, no project needed
+        briefing new rivertown        # a small project that builds
+        briefing build rivertown      # PDF, slides, charts: rivertown/output
+        briefing chart sales.vl.json -o sales.png
         briefing trace rivertown/output/charts/sums.png
 
       Exit status: 0, 1 if the input is wrong, 64 if the command line is.
       """,
     version: version,
     groupedSubcommands: [
-      CommandGroup(name: "Making:", subcommands: [NewCommand.self, BuildCommand.self, PDFCommand.self, SlidesCommand.self, ChartCommand.self]),
-      CommandGroup(name: "Checking:", subcommands: [CheckCommand.self, FactsCommand.self, VerifyCommand.self, TraceCommand.self, ExplainCommand.self]),
-      CommandGroup(name: "Reading:", subcommands: [ExtractCommand.self, FiguresCommand.self, SchemaCommand.self]),
+      CommandGroup(
+        name: "Making",
+        subcommands: [
+          NewCommand.self, BuildCommand.self, PDFCommand.self, SlidesCommand.self, ChartCommand.self,
+        ]),
+      CommandGroup(
+        name: "Checking",
+        subcommands: [
+          CheckCommand.self, FactsCommand.self, VerifyCommand.self, TraceCommand.self, ExplainCommand.self,
+        ]),
+      CommandGroup(name: "Reading", subcommands: [ExtractCommand.self, FiguresCommand.self, SchemaCommand.self]),
     ])
 }

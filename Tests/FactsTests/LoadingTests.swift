@@ -138,7 +138,9 @@ import Testing
   @Test func duplicateNamesTheFirstPlace() {
     let line = "  - {id: x, document: doc, measure: area, value: 3, unit: ha, status: planned}\n"
     #expect(
-      findings("facts:\n" + line + line) == ["f.yaml:3:10: error: the fact \"x\" stands twice, first at f.yaml:2"])
+      findings("facts:\n" + line + line) == [
+        "f.yaml:3:10: error: the fact \"x\" stands twice, first at f.yaml:2 — hint: give this fact an id of its own"
+      ])
   }
 
   @Test func everythingInOneRun() {

@@ -60,9 +60,8 @@ struct AxisBuilder {
     if let g = axis.given("grid") { return context.resolve(g).isTruthy }
     if axis.isSecond { return false }
     if let g = axis.config("grid") { return context.resolve(g).isTruthy }
-    return axis.users.contains { u in
-      !scale.type.hasDiscreteDomain && u.def.isField && !u.def.isBinning && !u.def.isBinned
-    }
+    let d = axis.first
+    return !scale.type.hasDiscreteDomain && d.isField && !d.isBinning && !d.isBinned
   }
 
   /// Ticks and grid lines, on whole pixels.
@@ -82,14 +81,14 @@ struct AxisBuilder {
   private var tickBand: (position: Double, offset: Double, extra: Bool) {
     let isBand = scale.type == .band
     // The half pixel centres ticks in bands.
-    let offset = axis.tree("tickOffset").flatMap { _ in axis.given("tickOffset") != nil ? axis.number("tickOffset", 0) : nil } ?? (isBand ? -0.5 : 0)
+    let offset = axis.given("tickOffset") != nil ? axis.number("tickOffset", 0) : isBand ? -0.5 : 0
     if axis.string("tickBand") == "extent" {
       // Ticks at the edges of bands, with one more at the beginning.
-      let gap = isBand ? (scale.step - scale.bandwidth) / 2 : 0
-      _ = gap
       return (1, 0, true)
     }
     if axis.tree("tickBand") != nil { return (0.5, offset, false) }
+    // Bars that stand on the edge of a band have their tick there.
+    if axis.given("bandPosition") == nil, axis.unit.isRangedOffset(axis.channel) { return (isX ? 0 : 1, offset, false) }
     return (axis.number("bandPosition", 0.5), offset, false)
   }
 
@@ -97,15 +96,13 @@ struct AxisBuilder {
 
   private func grid(_ ticks: [AxisTicks.Tick], _ positions: [Double], at p: Point, origin: Point) -> Node {
     var lines: [Node] = []
-    let inward = isX ? (axis.orient == "bottom" ? -1.0 : 1.0) : (axis.orient == "left" ? 1.0 : -1.0)
     let length = isX ? height : width
     for (i, at) in positions.enumerated() {
       let datum = i < ticks.count ? tickDatum(ticks[i], i, ticks.count) : .object([])
       guard let stroke = self.stroke("grid", datum, "#ddd", 1) else { continue }
       // The far end of the view, wherever the axis stands.
-      let from = isX ? Point(at, axis.orient == "bottom" ? -origin.y : -origin.y) : Point(-origin.x, at)
+      let from = isX ? Point(at, -origin.y) : Point(-origin.x, at)
       let to = isX ? Point(at, from.y + length) : Point(from.x + length, at)
-      _ = inward
       lines.append(.path(PathNode(Path(line: from, to: to), stroke: stroke.stroke, opacity: stroke.opacity)))
     }
     return wrap([.group(Group(lines, semantics: Semantics(.axisGrid, mark: .rule)))], at: p, label: nil)
@@ -177,7 +174,7 @@ struct AxisBuilder {
       default: Rect(minX: 0, minY: 0, maxX: length, maxY: extent)
       }
     bounds = bounds.union(span)
-    if let lines = axis.title, !lines.isEmpty {
+    if let lines = axis.title, !lines.isEmpty, !(ticks.isEmpty && scale.type.hasDiscreteDomain) {
       let title = AxisTitle(axis: axis, lines: lines, range: (lo, hi), extent: extent, sign: sign).draw()
       parts.append(.group(Group(title, semantics: Semantics(.axisTitle, mark: .text))))
       bounds = bounds.union(SceneBounds.of(title))

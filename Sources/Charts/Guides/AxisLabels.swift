@@ -33,7 +33,8 @@ struct AxisLabels {
     let base = baseline(angle)
     let padding = axis.number("labelPadding", 2)
     let cross = sign * (tickSize + padding)
-    let shift = (scale.type == .band ? scale.bandwidth / 2 - (axis.given("tickOffset") == nil ? 0.5 : -axis.number("tickOffset", 0)) : 0)
+    let edge: Double? = axis.unit.isRangedOffset(axis.channel) ? (isX ? 0 : 1) : nil
+    let shift = (scale.type == .band ? scale.bandwidth * (edge ?? 0.5) - (axis.given("tickOffset") == nil ? 0.5 : -axis.number("tickOffset", 0)) : 0)
       + axis.number("labelOffset", 0)
     let factory = TextFactory(context: context)
     let families = factory.families(axis.string("labelFont") ?? context.config.style("font", "guide-label")?.string)
@@ -47,7 +48,9 @@ struct AxisLabels {
       ])
       let size = axis.perTick("labelFontSize", datum)?.jsNumber ?? context.config.style("fontSize", "guide-label")?.double ?? 10
       let weight = TextFactory.weight(axis.perTick("labelFontWeight", datum) ?? context.config.style("fontWeight", "guide-label").map { context.resolve($0) })
-      let color = (axis.perTick("labelColor", datum)?.string ?? context.config.style("fill", "guide-label")?.string).flatMap { Color(css: $0) } ?? .black
+      let chosen = axis.perTick("labelColor", datum)
+      if let chosen, chosen.isNull { return LabelOverlap.Item(nodes: [], bounds: .empty, isVisible: false) }
+      let color = (chosen?.string ?? context.config.style("fill", "guide-label")?.string).flatMap { Color(css: $0) } ?? .black
       let opacity = axis.perTick("labelOpacity", datum)?.jsNumber ?? 1
       let slant: Font.Slant = axis.perTick("labelFontStyle", datum)?.string == "italic" ? .italic : .normal
       let font = Font(families, size: size, weight: weight, slant: slant, tabularFigures: tabular)
@@ -92,7 +95,10 @@ struct AxisLabels {
       if (45 < angle && angle < 135) || (225 < angle && angle < 315) { return "middle" }
       return (angle <= 45 || 315 <= angle) == (axis.orient == "top") ? "bottom" : "top"
     }
-    if angle <= 45 || 315 <= angle || (135 <= angle && angle <= 225) { return "middle" }
+    if angle <= 45 || 315 <= angle || (135 <= angle && angle <= 225) {
+      // Vega-Lite leaves the baseline of an angle that is an expression to Vega.
+      return axis.tree("labelAngle")?["expr"] != nil ? "alphabetic" : "middle"
+    }
     return (45 <= angle && angle <= 135) == (axis.orient == "left") ? "top" : "bottom"
   }
 

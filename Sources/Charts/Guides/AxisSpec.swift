@@ -116,8 +116,7 @@ struct AxisSpec {
       if explicit.isEmpty { return nil }
       return explicit.count == 1 ? explicit[0] : [explicit.map { $0.joined(separator: " ") }.joined(separator: ", ")]
     }
-    if let t = config("title"), t.isNull { return nil }
-    if context.config["axis"]?.object?["title"]?.isNull == true { return nil }
+    for k in ["axis" + (isX ? "X" : "Y"), "axis"] where context.config[k]?.object?["title"]?.isNull == true { return nil }
     return implied.isEmpty ? nil : [implied.joined(separator: ", ")]
   }
 

@@ -22,7 +22,7 @@ struct AxisTitle {
     let anchorName = axis.string("titleAnchor")
     let along: Double =
       switch anchorName {
-      case "start": isX ? range.0 : range.0
+      case "start": range.0
       case "end": range.1
       default: (range.0 + range.1) / 2
       }
@@ -34,12 +34,9 @@ struct AxisTitle {
       default: anchorName == "start" ? .start : anchorName == "end" ? .end : .middle
       }
     let angle = axis.value("titleAngle")?.jsNumber ?? (isX ? 0 : sign * 90)
-    let lineHeight = axis.value("titleLineHeight")?.jsNumber ?? size + 2
-    let extra = Double(lines.count - 1) * lineHeight
     let padding = axis.number("titlePadding", 4)
-    let cross = sign * (extent + padding + (axis.orient == "bottom" ? 0 : 0))
+    let cross = sign * (extent + padding)
     let baseline = axis.string("titleBaseline") ?? (isX ? (axis.orient == "top" ? "bottom" : "top") : "bottom")
-    _ = extra
     var p = isX ? Point(along, cross) : Point(cross, along)
     if let x = axis.value("titleX")?.jsNumber { p.x = x }
     if let y = axis.value("titleY")?.jsNumber { p.y = y }

@@ -60,7 +60,16 @@ struct LabelFormat {
     if name == "amount" {
       return { v in .string(context.amountText(v, format: format?.string)) }
     }
-    context.issues.unsupported("formatType \(name)", at: format?.mark, path: "format")
-    return { $0 }
+    // Any function of expressions: it gets the value and the format.
+    let argument = format.flatMap { $0.string.map { "\"\($0)\"" } ?? $0.literal?.text } ?? "null"
+    guard let call = try? Expression.parse("\(name)(datum.value, \(argument))") else {
+      context.issues.unsupported("formatType \(name)", at: format?.mark, path: "format", hint: "number, time, utc, or a function of expressions")
+      return { $0 }
+    }
+    let c = context.expressionContext
+    return { v in
+      let made = try? call.value(of: .object([.init("value", v)]), in: c)
+      return made.map { .string(ChannelText.plain($0)) } ?? .string("")
+    }
   }
 }

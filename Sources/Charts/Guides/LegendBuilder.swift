@@ -25,7 +25,7 @@ struct LegendBuilder {
     var content: [Node] = []
     var entries: [Node]
     let box: Rect
-    if legend.isGradient || legend.isDiscreteGradient {
+    if legend.kind != .symbol {
       (entries, box) = LegendGradient(legend: legend, viewSize: viewSize).draw()
     } else {
       (entries, box) = LegendSymbols(legend: legend).draw()
@@ -84,25 +84,31 @@ struct LegendText {
   }
 
   /// Entries with their labels.
-  func entries() -> [LegendEntry] {
+  /// - Parameter length: of a gradient, which has room for about two labels each 100 units.
+  func entries(length: Double? = nil) -> [LegendEntry] {
     let c = legend.context
     guard let scale = legend.scale else { return [] }
     let d = legend.first
     var given: [Value]?
     if case .array(let items) = legend.value("values") { given = items }
-    var count = TickCount.count(5)
+    let kind = legend.kind
+    var count = TickCount.count(kind == .gradient ? max(2, 2 * ((length ?? 200) / 100).rounded(.down)) : 5)
     if let n = legend.value("tickCount")?.jsNumber, !n.isNaN { count = .count(n) }
     let formatType = legend.string("formatType")
     let format = legend.tree("format")?.string
     let labels = LabelFormat(context: c)
-    let kind: LegendKind = legend.isGradient ? .gradient : legend.isDiscreteGradient ? .discrete : .symbol
     let isTime = labels.isTime(d, formatType)
     let specifier = isTime ? nil : format ?? (d.type == .quantitative ? c.config["numberFormat"]?.string : nil)
     var entries = scale.legendEntries(
       kind, count: count, minStep: legend.value("tickMinStep")?.jsNumber, values: given,
       limit: Int(legend.number("symbolLimit", 30)), specifier: specifier,
       formatType: formatType.flatMap(FormatType.init), locale: c.labelLocale)
-    if let formatType, FormatType(rawValue: formatType) == nil {
+    if formatType == nil, format == nil, c.config["customFormatTypes"]?.bool == true, d.type == .quantitative,
+      let custom = c.config["numberFormatType"]?.string
+    {
+      let f = labels.values(d, format: c.config["numberFormat"], formatType: custom)
+      for i in entries.indices { entries[i].label = ChannelText.plain(f(entries[i].value)) }
+    } else if let formatType, FormatType(rawValue: formatType) == nil {
       let f = labels.values(d, format: legend.tree("format"), formatType: formatType)
       for i in entries.indices { entries[i].label = ChannelText.plain(f(entries[i].value)) }
     } else if isTime {

@@ -23,16 +23,20 @@ struct LegendGradient {
       stops: stops)
     let strokeWidth = legend.number("gradientStrokeWidth", 0)
     let stroke = strokeWidth > 0 ? (legend.string("gradientStrokeColor").flatMap { Color(css: $0) }).map { Stroke($0, width: strokeWidth) } : nil
-    let bar = Node.group(
-      Group(
-        [.path(PathNode(Path(rect: box), fill: .gradient(gradient), stroke: stroke, opacity: opacity))],
-        semantics: Semantics(.legendGradient, mark: .rect)))
     let text = LegendText(legend: legend)
+    let entries = text.entries(length: length)
+    let bar =
+      legend.kind == .discrete
+      ? steps(entries, scale, vertical, length, thickness, stroke)
+      : Node.group(
+        Group(
+          [.path(PathNode(Path(rect: box), fill: .gradient(gradient), stroke: stroke, opacity: opacity))],
+          semantics: Semantics(.legendGradient, mark: .rect)))
     let (font, color) = text.font()
     let factory = TextFactory(context: context)
     let offset = legend.given("labelOffset").map { context.resolve($0).jsNumber } ?? legend.number("gradientLabelOffset", 2)
     var items: [LabelOverlap.Item] = []
-    for e in text.entries() {
+    for e in entries {
       let f = e.fraction
       guard f.isFinite else { continue }
       let run = [[TextRun(e.label, font: font, color: color, language: context.language)]]
@@ -56,8 +60,23 @@ struct LegendGradient {
     return ([bar, labels], box.union(SceneBounds.of(labels)))
   }
 
+  /// A bar for each step.
+  private func steps(
+    _ entries: [LegendEntry], _ scale: Scale, _ vertical: Bool, _ length: Double, _ thickness: Double, _ stroke: Stroke?
+  ) -> Node {
+    let bands = entries.compactMap { e -> Node? in
+      guard let color = scale.color(e.value), e.fraction.isFinite, e.fractionEnd.isFinite else { return nil }
+      let (a, b) = (e.fraction * length, e.fractionEnd * length)
+      let box = vertical
+        ? Rect(x: 0, y: length - b, width: thickness, height: b - a) : Rect(x: a, y: 0, width: b - a, height: thickness)
+      return .path(PathNode(Path(rect: box), fill: .solid(color), stroke: stroke))
+    }
+    return .group(Group(bands, semantics: Semantics(.legendBand, mark: .rect)))
+  }
+
   private func length(_ vertical: Bool) -> Double {
     if let l = legend.value("gradientLength")?.jsNumber, !l.isNaN { return l }
+    if legend.kind == .discrete { return 200 }
     if vertical {
       return max(legend.number("gradientVerticalMinLength", 64), min(legend.number("gradientVerticalMaxLength", 200), viewSize.height))
     }

@@ -6,22 +6,28 @@ import Tables
 struct LegendSpec {
   /// Scales by channel; several channels of one field and domain share a legend.
   var scales: [(channel: Channel, model: ScaleModel)]
+  /// The units whose legend it is: all that use the scales, unless the spec asks for independent legends.
+  var users: [UnitModel]
   let context: ChartContext
 
   var model: ScaleModel { scales[0].model }
-  var first: ChannelDef { model.users[0].def }
-  var unit: UnitModel { model.users[0].unit }
+  var first: ChannelDef { (uses(model).first ?? model.users[0]).def }
+  var unit: UnitModel { (uses(model).first ?? model.users[0]).unit }
+
+  func uses(_ m: ScaleModel) -> [(unit: UnitModel, def: ChannelDef)] {
+    m.users.filter { u in users.contains { $0 === u.unit } }
+  }
   var scale: Scale? { model.scale }
 
   /// True unless a user says null.
   var isDisabled: Bool {
-    let explicit = scales.flatMap { $0.model.users.compactMap { $0.def.legend } }
+    let explicit = scales.flatMap { uses($0.model).compactMap { $0.def.legend } }
     if let f = explicit.first { return f.isNull || f.bool == false || f["disable"]?.bool == true }
     return context.config["legend", "disable"]?.bool ?? false
   }
 
   func given(_ key: String) -> Tree? {
-    for s in scales { for u in s.model.users { if let t = u.def.legend?[key] { return t } } }
+    for s in scales { for u in uses(s.model) { if let t = u.def.legend?[key] { return t } } }
     return nil
   }
 
@@ -37,23 +43,21 @@ struct LegendSpec {
 
   var orient: String { string("orient") ?? "right" }
 
-  var isGradient: Bool {
-    guard model.channel.isColor, let scale else { return false }
-    if let t = string("type") { return t == "gradient" }
-    if let u = first.timeUnit?.name, ["quarter", "month", "day"].contains(u) { return false }
-    return scale.type.isContinuous
-  }
-
-  /// Bins as coloured steps.
-  var isDiscreteGradient: Bool {
-    guard model.channel.isColor, let scale, string("type") == "gradient" else { return false }
-    return scale.type.isDiscretizing || scale.type == .binOrdinal
+  /// Colours alone run in a bar (continuous scales) or stand in one as steps; whatever else they are joined with
+  /// makes a legend of symbols.
+  var kind: LegendKind {
+    guard let scale, scales.allSatisfy({ $0.channel.isColor }) else { return .symbol }
+    let wanted = string("type")
+    if scale.type.isDiscretizing { return wanted == "gradient" || scales.count == 1 ? .discrete : .symbol }
+    if wanted == "symbol" || scales.count > 1 || !scale.type.isContinuous { return .symbol }
+    if wanted == nil, let u = first.timeUnit?.name, ["quarter", "month", "day"].contains(u) { return .symbol }
+    return .gradient
   }
 
   var isVertical: Bool {
     if let d = string("direction") { return d == "vertical" }
     if orient == "top" || orient == "bottom" { return false }
-    if orient.contains("-"), isGradient { return false }
+    if orient.contains("-"), kind == .gradient { return false }
     return true
   }
 
@@ -62,7 +66,7 @@ struct LegendSpec {
     var implied: [String] = []
     var hasExplicit = false
     for s in scales {
-      for u in s.model.users {
+      for u in uses(s.model) {
         if let t = u.def.legend?["title"] ?? u.def.title {
           hasExplicit = true
           if let l = FieldTitle.lines(t), !explicit.contains(l) { explicit.append(l) }

@@ -97,28 +97,11 @@ struct LegendSymbols {
     let unit = legend.unit
     let mark = unit.mark.type
     var shape = legend.given("symbolType").map { context.resolve($0).string ?? "circle" } ?? defaultShape(unit)
-    let c = context.config
-    let filled = (unit.property("filled")?.isTruthy ?? (mark != .point && mark != .line && mark != .rule)) && mark != .trail
-    let color = MarkStyle.property(unit, filled ? "fill" : "stroke", "color").flatMap(PaintSpec.parse)
-    var fill = filled ? color : unit.property("fill").flatMap(PaintSpec.parse)
-    var stroke = filled ? unit.property("stroke").flatMap(PaintSpec.parse) : color
+    let style = LegendSymbolStyle(legend)
+    var (fill, stroke, opacity) = (style.fill, style.stroke, style.opacity)
     var width = legend.number("symbolStrokeWidth", 1.5)
     if mark == .line || mark == .rule || mark == .trail, let w = unit.property("strokeWidth")?.jsNumber ?? unit.property("size")?.jsNumber { width = w }
     if mark.isSymbol, unit.mark["strokeWidth"] != nil { width = unit.property("strokeWidth", or: 1.5) }
-    // A channel that encodes colour by field leaves the other symbols grey.
-    let colorScaled = ScaleAssignment.scaledDef(unit.encoding[.color]) != nil || ScaleAssignment.scaledDef(unit.encoding[filled ? .fill : .stroke]) != nil
-    if colorScaled, !legend.scales.contains(where: { $0.channel.isColor }) {
-      if filled { fill = .solid(Color(css: c["legend", "symbolBaseFillColor"]?.string == "transparent" ? "black" : c["legend", "symbolBaseFillColor"]?.string ?? "black") ?? .black) } else {
-        stroke = c["legend", "symbolBaseStrokeColor"]?.string.flatMap { Color(css: $0) }.map { .solid($0) }
-      }
-    }
-    // What conditions on a selection give is the selected state's colour.
-    for ch in [Channel.color, filled ? .fill : .stroke] {
-      if let d = unit.encoding[ch], !d.isFieldOrDatum, let v = d.conditions.first?.def.value.value, let p = PaintSpec.parse(context.resolve(v)) {
-        if filled { fill = p } else { stroke = p }
-      }
-    }
-    var opacity = legend.value("symbolOpacity")?.jsNumber ?? legendOpacity(unit)
     var dash: [Double] = []
     if let d = unit.mark["strokeDash"]?.array { dash = d.compactMap(\.double) }
     for (channel, model) in legend.scales {
@@ -126,9 +109,8 @@ struct LegendSymbols {
       switch channel {
       case .color:
         let p = scale.color(v).map { PaintSpec.solid($0) }
-        if filled { fill = p } else { stroke = p }
-        if filled, mark == .trail { stroke = p }
-        if mark == .trail { (fill, stroke) = (nil, p) }
+        if style.colorFills { fill = p }
+        if style.colorStrokes { stroke = p }
       case .fill: fill = scale.color(v).map { .solid($0) }
       case .stroke: stroke = scale.color(v).map { .solid($0) }
       case .opacity, .fillOpacity, .strokeOpacity:
@@ -152,25 +134,20 @@ struct LegendSymbols {
     return [.path(PathNode(path, fill: isStroke ? nil : fill?.paint(box), stroke: s, opacity: opacity))]
   }
 
-  private func legendOpacity(_ unit: UnitModel) -> Double {
-    if let d = unit.encoding[.opacity], !d.isFieldOrDatum {
-      let values = ([d.value] + d.conditions.map { $0.def.value.value }).compactMap { $0.map { context.resolve($0).jsNumber } }
-      if let m = values.max() { return m }
-    }
-    if let o = unit.property("opacity")?.jsNumber { return o }
-    let aggregated = unit.encoding.values.contains { $0.aggregate != nil }
-    return (unit.mark.type.isSymbol || unit.mark.type == .tick) && !aggregated ? 0.7 : 1
-  }
-
   private func defaultShape(_ unit: UnitModel) -> String {
     if !legend.scales.contains(where: { $0.channel == .shape }) {
       if let d = unit.encoding[.shape], let v = d.value { return context.resolve(v).string ?? "circle" }
       if let s = unit.mark["shape"] { return context.resolve(s).string ?? "circle" }
     }
-    switch unit.mark.type {
-    case .bar, .rect, .image, .square: return "square"
-    case .line, .trail, .rule: return "stroke"
-    default: return "circle"
+    func own(_ m: MarkType) -> String {
+      switch m {
+      case .bar, .rect, .image, .square: "square"
+      case .line, .trail, .rule: "stroke"
+      default: "circle"
+      }
     }
+    // Where layers differ, a circle is the more telling.
+    let all = legend.uses(legend.model).map { own($0.unit.mark.type) }
+    return all.dropFirst().contains("circle") ? "circle" : own(unit.mark.type)
   }
 }

@@ -5,10 +5,13 @@ import Tables
 /// Data and transforms of a spec, with what the drawing knows: named tables, files, parameters.
 extension ChartContext {
   /// - Parameter dates: fields that encodings need as dates.
-  func load(_ data: Tree, dates: Set<String>, path: String) throws -> Table {
+  /// - Parameter numbers: fields whose least or greatest value is asked for, which texts would give another.
+  func load(_ data: Tree, dates: Set<String>, numbers: Set<String> = [], path: String) throws -> Table {
     var table = try source(data, path: path.isEmpty ? "data" : path + ".data")
+    for n in numbers where table.has(n) { table = table.parsing(n, as: .number) }
     for d in dates {
-      if let c = table[d] { table.set(d, Column(dates: Derivation.dates(c, self), validity: c.validity)) }
+      let name = table.has(d) ? d : (try? FieldPath(d)).map(\.flatName) ?? d
+      if let c = table[name] { table.set(name, Column(dates: Derivation.dates(c, self), validity: c.validity)) }
     }
     return table
   }
@@ -38,7 +41,13 @@ extension ChartContext {
     nonisolated(unsafe) let context = self
     var c = TransformContext(
       expressions: expressionContext, load: { data, path in try context.source(data, path: path) })
-    return try TransformPipeline.apply(steps, to: table, in: &c)
+    let out = try TransformPipeline.apply(steps, to: table, in: &c)
+    // An extent is a parameter from here on.
+    for (name, v) in c.expressions.params where expressionContext.params[name] == nil {
+      params.values[name] = v
+      expressionContext.params[name] = v
+    }
+    return out
   }
 
   /// The rows for which a predicate (expression, field test, parameter) holds.

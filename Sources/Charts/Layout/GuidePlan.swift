@@ -63,29 +63,37 @@ struct GuidePlan {
   // MARK: legends
 
   private mutating func planLegends(_ root: ViewModel) {
-    var owners: [(view: ViewModel, scales: [(channel: Channel, model: ScaleModel)])] = []
+    var owners: [(view: ViewModel, place: ViewModel, scales: [(channel: Channel, model: ScaleModel)], users: [UnitModel])] = []
     for unit in root.units {
       for c in Channel.allCases where c.hasScale && !c.isPosition && !c.isPolar && !c.isOffset && c != .angle {
         guard let model = unit.scales[c], var v = unit.view else { continue }
         while let p = v.parent, ScaleAssignment.isShared(c, in: p, guide: "legend") { v = p }
         let k = owners.firstIndex { $0.view === v } ?? owners.count
-        if k == owners.count { owners.append((v, [])) }
+        if k == owners.count { owners.append((v, Self.outermostLayer(v), [], [])) }
+        owners[k].users.append(unit)
         if !owners[k].scales.contains(where: { $0.model === model }) { owners[k].scales.append((c, model)) }
       }
     }
     for o in owners {
       var legends: [LegendSpec] = []
       for (c, m) in o.scales {
-        let single = LegendSpec(scales: [(c, m)], context: context)
+        let single = LegendSpec(scales: [(c, m)], users: o.users, context: context)
         if single.isDisabled { continue }
         if let i = legends.firstIndex(where: { $0.isOfSameField(as: single) }) {
-          legends[i].scales.append((c, m))
+          legends[i].join(c, m)
         } else {
           legends.append(single)
         }
       }
-      legendsByView[ObjectIdentifier(o.view)] = legends
+      legendsByView[ObjectIdentifier(o.place), default: []] += legends
     }
+  }
+
+  /// Layers have one place for all their legends.
+  private static func outermostLayer(_ view: ViewModel) -> ViewModel {
+    var v = view
+    while let p = v.parent, case .layer = p.kind { v = p }
+    return v
   }
 
   /// The view by whose size gradients are measured: the first with data.
@@ -103,10 +111,22 @@ struct GuidePlan {
 }
 
 extension LegendSpec {
+  /// Another channel shows the same; the entries are those of the first by Vega's order.
+  mutating func join(_ c: Channel, _ m: ScaleModel) {
+    let order: [Channel] = [.size, .shape, .color, .fill, .stroke, .strokeWidth, .strokeDash, .opacity]
+    func rank(_ c: Channel) -> Int { order.firstIndex(of: c) ?? order.count }
+    let at = scales.firstIndex { rank($0.channel) > rank(c) } ?? scales.count
+    scales.insert((c, m), at: at)
+  }
+
   /// Channels that encode one field over one domain share a legend.
   func isOfSameField(as other: LegendSpec) -> Bool {
-    guard first.column != nil, first.column == other.first.column, title == other.title else { return false }
+    guard first.column != nil, first.column == other.first.column else { return false }
     let (a, b) = (model, other.model)
+    let sources = uses(a).map { $0.unit.source }
+    guard other.uses(b).contains(where: { u in uses(a).contains { $0.unit === u.unit } || sources.contains(u.unit.source) }) else {
+      return false
+    }
     guard a.type.hasDiscreteDomain == b.type.hasDiscreteDomain else { return false }
     return a.domain.map(\.key) == b.domain.map(\.key) && orient == other.orient
   }

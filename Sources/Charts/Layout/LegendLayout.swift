@@ -22,7 +22,7 @@ struct LegendLayout {
       let indices = byOrient[orient] ?? []
       let given = indices.compactMap { legends[$0].offset }.max()
       let offset = given ?? context.config["legend", "layoutOffset"]?.double ?? 18
-      let vertical = orient == "left" || orient == "right" || orient.contains("-") && false
+      let vertical = orient == "left" || orient == "right"
       var grid = GridLayout(columns: vertical ? 1 : indices.count)
       (grid.columnPadding, grid.rowPadding) = (margin, margin)
       let boxes = indices.map { Rect(x: 0, y: 0, width: legends[$0].size.width, height: legends[$0].size.height) }

@@ -8,9 +8,11 @@ final class PictureComposer {
   let tree: Tree
   let root: ViewModel
   let scales: [ScaleModel]
+  let geo: [GeoModel]
   private(set) var warnings: [Diagnostic] = []
 
-  init(context: ChartContext, tree: Tree, root: ViewModel, scales: [ScaleModel]) {
+  init(context: ChartContext, tree: Tree, root: ViewModel, scales: [ScaleModel], geo: [GeoModel] = []) {
+    self.geo = geo
     self.context = context
     self.tree = tree
     self.root = root
@@ -31,6 +33,7 @@ final class PictureComposer {
   /// Lays out everything for the sizes that the views have now.
   func layout() -> LaidOut {
     SizeResolver(context: context).resolve(root)
+    for g in geo { if let v = g.units.first?.view { g.settle(width: v.width, height: v.height) } }
     // Offset scales need the bands of their positions, so positions come first.
     let ranges = RangeBuilder(context: context)
     for s in scales where !s.channel.isOffset { ranges.build(s) }
@@ -46,7 +49,8 @@ final class PictureComposer {
     fit(&laid)
     let padding = self.padding
     if context.options.width != nil || context.options.height != nil { exact(&laid, padding) }
-    let b = laid.bounds
+    // `autosize: none`: guides take no room; they stand in the padding.
+    let b = sizesItself ? Rect(x: 0, y: 0, width: laid.size.width, height: laid.size.height) : laid.bounds
     let left = max(0, (-b.minX).rounded(.up))
     let top = max(0, (-b.minY).rounded(.up))
     let right = max(0, (b.maxX - laid.size.width).rounded(.up))
@@ -69,11 +73,17 @@ final class PictureComposer {
   private func exact(_ laid: inout LaidOut, _ p: (left: Double, right: Double, top: Double, bottom: Double)) {
     let fit = DataFit(root: root)
     for _ in 0..<3 {
+      if sizesItself { laid.bounds = Rect(x: 0, y: 0, width: laid.size.width, height: laid.size.height) }
       fit.fit(
         laid, width: context.options.width.map { $0 - p.left - p.right },
         height: context.options.height.map { $0 - p.top - p.bottom })
       laid = layout()
     }
+  }
+
+  private var sizesItself: Bool {
+    let t = tree["autosize"] ?? context.config["autosize"]
+    return (t?.string ?? t?["type"]?.string) == "none"
   }
 
   var metadata: Metadata {

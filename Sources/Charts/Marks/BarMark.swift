@@ -28,19 +28,20 @@ struct BarMark {
       x = rects.extent(.x)
       y = rects.extent(.y)
     }
-    var nodes: [Node] = []
+    let grouped = StackedCorners.applies(to: unit)
+    var bars: [(row: Int, box: Rect, node: Node)] = []
     for i in d.rows {
       guard x.a[i].isFinite, x.b[i].isFinite, y.a[i].isFinite, y.b[i].isFinite else { continue }
       let box = Rect(minX: min(x.a[i], x.b[i]), minY: min(y.a[i], y.b[i]), maxX: max(x.a[i], x.b[i]), maxY: max(y.a[i], y.b[i]))
-      let radii = corners(x, y, i)
+      let radii = grouped ? nil : corners(x, y, i)
       let path = radii == nil ? Path(rect: box) : Path(roundedRect: box, radii: radii ?? (0, 0, 0, 0))
-      nodes.append(
-        .path(
-          PathNode(
-            path, fill: style.fillPaint(i, box), stroke: style.stroke(i, box), opacity: style.alpha(i),
-            semantics: Semantics(facts: d.facts(i)))))
+      let node = Node.path(
+        PathNode(
+          path, fill: style.fillPaint(i, box), stroke: style.stroke(i, box), opacity: style.alpha(i),
+          semantics: Semantics(facts: d.facts(i))))
+      bars.append((i, box, node))
     }
-    return [d.group(nodes)]
+    return [grouped ? StackedCorners(d).group(bars, style: style) : d.group(bars.map(\.node))]
   }
 
   private func thin(_ c: Channel, _ t: Double, _ p: PositionEncoder) -> (a: [Double], b: [Double]) {

@@ -22,7 +22,7 @@ struct MarkStyle {
     self.unit = unit
     let n = NonPosition(unit)
     let type = unit.mark.type
-    let filled = unit.property("filled")?.isTruthy ?? (type != .point && type != .line && type != .rule)
+    let filled = unit.isFilled
     self.filled = filled
     func paint(_ v: Value?) -> PaintSpec? { v.flatMap(PaintSpec.parse) }
     // A mark's own fill or stroke comes before its color; a style's likewise.
@@ -48,7 +48,8 @@ struct MarkStyle {
       ?? (sizeIsWidth ? unit.mark["size"].map { unit.context.resolve($0).jsNumber } : nil)
     let config = unit.context.config.mark("strokeWidth", unit.mark)?.double
       ?? (sizeIsWidth ? unit.context.config.mark("size", unit.mark, ignoreGeneral: true)?.double : nil)
-    let width = own ?? config ?? (type.isSymbol ? unit.context.config.style("strokeWidth", type.rawValue)?.double ?? 1 : 1)
+    // A line's two units are Vega's, which its legends do not know of.
+    let width = own ?? config ?? (type == .line ? 2 : type.isSymbol ? unit.context.config.style("strokeWidth", type.rawValue)?.double ?? 1 : 1)
     if e[.strokeWidth] != nil {
       strokeWidth = n.numbers(.strokeWidth, default: width)
     } else if sizeIsWidth, e[.size] != nil {

@@ -33,7 +33,22 @@ struct NonPosition {
       let s = unit.scales[c]?.scale
       let useRange = d.isBinning && (s?.type.hasDiscreteDomain ?? false) && s?.type != .binOrdinal && unit.table.has(name + "_range")
       guard let column = unit.table[useRange ? name + "_range" : name] else { return [T](repeating: fallback, count: count) }
-      if let s, d.scale?.isNull != true { return scaled(s, column) }
+      if let s, d.scale?.isNull != true, d.isBinning, s.type.isContinuous, let a = unit.table[name]?.quantities,
+        let b = unit.table[d.bandEnd]?.quantities
+      {
+        // A bin counts as its middle.
+        let t = d.bandPosition ?? 0.5
+        return scaled(s, Column(numbers: zip(a, b).map { (1 - t) * $0 + t * $1 }))
+      }
+      if let s, d.scale?.isNull != true {
+        var out = scaled(s, column)
+        guard !s.type.hasDiscreteDomain else { return out }
+        // Invalid values that are drawn all the same.
+        let given = unit.invalidSubstitute(c).flatMap { $0.isNull ? nil : convert($0) }
+        let shown = given ?? (unit.showsInvalid(c) ? UnitModel.zeroOrMin(s).flatMap { scaledValue(s, $0) } : nil)
+        if let shown { for i in 0..<count where column[i].isInvalid { out[i] = shown } }
+        return out
+      }
       return (0..<count).map { convert(column[$0]) ?? fallback }
     }
     if let datum = d.datum {

@@ -89,17 +89,21 @@ struct PathMark {
     var x2: [Double]?
     var y2: [Double]?
     if isArea {
-      if horizontal { x2 = p.second(.x, default: .zeroOrMin) } else { y2 = p.second(.y, default: .zeroOrMin) }
+      let (offsetX, offsetY) = (unit.isRangedOffset(.x), unit.isRangedOffset(.y))
+      let byOffset = offsetX || offsetY
+      if byOffset ? offsetX : horizontal { x2 = p.second(.x, default: .zeroOrMin) }
+      if byOffset ? offsetY : !horizontal { y2 = p.second(.y, default: .zeroOrMin) }
     }
     let order = sorted(rows, xs, ys)
     guard let first = order.first else { return nil }
-    let invalid = unit.property("invalid")?.string ?? "break-paths-show-path-domains"
+    let invalid = unit.invalidMode
     let interpolate = unit.property("interpolate")?.string ?? "linear"
     let tension = unit.property("tension")?.jsNumber
     var segments: [[Int]] = [[]]
     for i in order {
-      let ok = xs[i].isFinite && ys[i].isFinite && (x2?[i].isFinite ?? true) && (y2?[i].isFinite ?? true) && !isInvalid(i)
-      if ok { segments[segments.count - 1].append(i) } else if invalid != "filter" { segments.append([]) }
+      let ok = xs[i].isFinite && ys[i].isFinite && (x2?[i].isFinite ?? true) && (y2?[i].isFinite ?? true)
+        && (invalid == .show || !isInvalid(i))
+      if ok { segments[segments.count - 1].append(i) } else if invalid != .filter { segments.append([]) }
     }
     var path = Path()
     for s in segments where !s.isEmpty {
@@ -136,7 +140,6 @@ struct PathMark {
       guard let def = unit.encoding[c], def.isField, let n = def.column, let column = unit.table[n],
         !(unit.scales[c]?.type.hasDiscreteDomain ?? true)
       else { continue }
-      if unit.stack?.channel == c { continue }
       if column[i].isInvalid { return true }
     }
     return false

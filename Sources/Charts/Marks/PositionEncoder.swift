@@ -22,6 +22,9 @@ struct PositionEncoder {
   }
 
   private func pointBase(_ c: Channel, _ fallback: Default, band: Double?) -> [Double]? {
+    if unit.encoding[c] == nil, c.isPosition, let places = unit.projected(second: false) {
+      return places.map { c == .x ? $0.x : $0.y }
+    }
     guard let d = unit.encoding[c] else { return defaultPosition(c, fallback) }
     if d.isField, let stack = unit.stack, stack.channel == c, let name = d.column {
       var b = d.bandPosition
@@ -74,6 +77,9 @@ struct PositionEncoder {
   /// `x2`, `y2`, …: the far end of a range; with stacks the start of the segment.
   func second(_ main: Channel, default fallback: Default) -> [Double]? {
     guard let c2 = main.secondary else { return nil }
+    if unit.encoding[main] == nil, main.isPosition, let places = unit.projected(second: true) {
+      return places.map { main == .x ? $0.x : $0.y }
+    }
     let own = unit.encoding[c2]
     let key = c2.rawValue + "Offset"
     let offset = own != nil || unit.mark[c2.rawValue] != nil || unit.mark[key] != nil
@@ -81,10 +87,15 @@ struct PositionEncoder {
     if let d = unit.encoding[main], d.isFieldOrDatum, let stack = unit.stack, stack.channel == main, let name = d.column {
       return add(scaled(name + "_start", main), offset)
     }
-    if let own, let v = midPoint(c2, own, second: nil, band: own.bandPosition ?? 0) {
+    if let own, let v = midPoint(c2, own, second: nil, band: unit.scales[main]?.type == .band ? own.bandPosition : own.bandPosition ?? 0) {
       return add(v, offset)
     }
     if let t = unit.property(c2.rawValue) { return add(constantValue(t, c2), offset) }
+    if let d = unit.encoding[main], d.isFieldOrDatum, unit.isRangedOffset(main), let o = main.offset,
+      let base = midPoint(main, d, second: nil, band: 0), let zero = unit.scales[o]?.scale?.number(.number(0))
+    {
+      return base.map { $0 + zero }
+    }
     return defaultPosition(main, fallback, ignoreMark: true).map { add($0, offset) }
   }
 
@@ -162,7 +173,13 @@ struct PositionEncoder {
   func scaled(_ name: String, _ c: Channel, band: Double = 0) -> [Double] {
     guard let column = table[name] else { return repeated(.nan) }
     guard let scale = unit.scales[c.main]?.scale ?? (c.isOffset ? unit.scales[c]?.scale : nil) else { return column.quantities }
-    let v = scale.numbers(column)
+    var v = scale.numbers(column)
+    if !scale.type.hasDiscreteDomain, unit.showsInvalid(c.main), let z = UnitModel.zeroOrMin(scale).map({ scale.number($0) }) {
+      for i in v.indices where !v[i].isFinite && column[i].isInvalid { v[i] = z }
+    }
+    if let pixels = unit.invalidSubstitute(c.main), !pixels.isNull {
+      for i in v.indices where column[i].isInvalid { v[i] = constantValue(pixels, c.main)[i] }
+    }
     return band == 0 ? v : v.map { $0 + band }
   }
 

@@ -24,6 +24,7 @@ struct RectEncoder {
     {
       return bin(c, d, d2)
     }
+    if d?.isFieldOrDatum ?? false, unit.isRangedOffset(c) { return range(c) }
     if ((d?.isFieldOrDatum ?? false) && discrete || band), d2 == nil { return sized(c, d, scale) }
     return range(c)
   }
@@ -63,22 +64,16 @@ struct RectEncoder {
         end = start
       }
     } else {
-      let first = d.timeUnit?.isBinned == true ? d.field ?? name : name
-      let last = d.timeUnit?.isBinned == true ? (d.field ?? "") + "_end" : d.endColumn ?? name
+      let (first, last) = unit.shiftedBand(c) ?? (name, d.bandEnd)
       let lo = (1 - bandSize) / 2
       start = position.interpolate(first, last, lo, c)
       end = position.interpolate(first, last, 1 - lo, c)
-      if let timePosition = d.timeUnit != nil ? unit.bandPosition(d, second: d2) : nil, timePosition != 0.5 {
-        // A band that is centred elsewhere is moved as a whole.
-        for i in start.indices {
-          let shift = (timePosition - 0.5) * (end[i] - start[i])
-          start[i] -= shift
-          end[i] -= shift
-        }
-      }
+      // What is in no bin has no box, whatever becomes of other invalid values.
+      if let column = unit.table[first] { for i in start.indices where column[i].isInvalid { (start[i], end[i]) = (.nan, .nan) } }
     }
     let offset = position.offset(c, band: 0).values
-    start = position.add(start, offset)
+    let own = unit.mark[(c.secondary?.rawValue ?? "") + "Offset"].map { unit.context.resolve($0).jsNumber }
+    start = position.add(start, own.map { position.repeated($0) } ?? offset)
     end = position.add(end, offset)
     guard c.isPosition else { return (end, start) }
     let reverse = unit.scales[c]?.scale?.reverse ?? false

@@ -18,9 +18,8 @@ struct TextMark {
     guard var x = p.point(.x, default: .mid), var y = p.point(.y, default: .mid) else { return [d.group([])] }
     let angles = n.numbers(.angle, default: unit.property("angle", or: 0))
     if let radius = p.point(.radius, default: .none), let theta = p.point(.theta, default: .none) {
-      let shift = unit.property("radiusOffset", or: 0)
       for i in x.indices {
-        let (dx, dy) = polar(radius[i] + shift, theta[i])
+        let (dx, dy) = polar(radius[i], theta[i])
         x[i] += dx
         y[i] += dy
       }

@@ -9,9 +9,10 @@ struct UnitDrawer {
   let context: ChartContext
 
   var position: PositionEncoder { PositionEncoder(unit: unit, width: width, height: height) }
-  var rows: [Int] { unit.validRows ?? Array(0..<unit.table.rowCount) }
+  var rows: [Int] { unit.drawnRows ?? Array(0..<unit.table.rowCount) }
 
   func draw() -> [Node] {
+    context.offerScales(of: unit, width: width, height: height)
     let nodes: [Node]
     switch unit.mark.type {
     case .bar, .rect, .tick: nodes = BarMark(self).draw()
@@ -20,7 +21,8 @@ struct UnitDrawer {
     case .rule: nodes = RuleMark(self).draw()
     case .text: nodes = TextMark(self).draw()
     case .arc: nodes = ArcMark(self).draw()
-    case .image, .geoshape: nodes = []
+    case .image: nodes = ImageMark(self).draw()
+    case .geoshape: nodes = GeoshapeMark(self).draw()
     }
     guard clips else { return nodes }
     return [.group(Group(nodes, clip: Path(rect: Rect(x: 0, y: 0, width: width, height: height))))]
@@ -28,6 +30,8 @@ struct UnitDrawer {
 
   private var clips: Bool {
     if let c = unit.mark["clip"] { return context.resolve(c).isTruthy }
+    // What a projection of a given scale shows may go beyond the view.
+    if let geo = unit.geo, !geo.isFitted { return true }
     return unit.scales[.x]?["domain"]?["param"] != nil || unit.scales[.y]?["domain"]?["param"] != nil
       || context.isBoundToScales(unit)
   }

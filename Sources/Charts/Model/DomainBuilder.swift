@@ -52,14 +52,19 @@ struct DomainBuilder {
     var seen = Set<String>()
     func add(_ v: Value) { if seen.insert(v.key).inserted { values.append(v) } }
     for (unit, def) in s.users {
-      if let datum = def.datum, !def.isField {
-        add(context.value(datum, type: def.type, timeUnit: def.timeUnit))
-        continue
+      for d in [def, s.channel.secondary.flatMap { unit.encoding[$0] }].compactMap({ $0 }) {
+        if let datum = d.datum, !d.isField {
+          add(context.value(datum, type: def.type, timeUnit: def.timeUnit))
+          continue
+        }
+        guard let name = discreteColumn(d, unit), let column = unit.table[name] else { continue }
+        let (codes, first) = column.categories()
+        let kept = unit.domainRows.map { rows in Set(rows.map { codes[$0] }) }
+        for (k, row) in first.enumerated() where kept?.contains(k) ?? true { add(column[row]) }
       }
-      guard let name = discreteColumn(def, unit), let column = unit.table[name] else { continue }
-      let (_, first) = column.categories()
-      for row in first { add(column[row]) }
     }
+    // Data of the spec stand in its order.
+    guard s.users.contains(where: { $0.def.isField }) else { return values }
     return DomainSort(context: context).sorted(values, s)
   }
 
@@ -92,7 +97,11 @@ struct DomainBuilder {
       guard def.isField else { continue }
       if let stack = unit.stack, stack.channel == s.channel, let name = def.column {
         if stack.offset == .normalize { add([0, 1]) } else {
-          for n in [name + "_start", name + "_end"] { if let c = unit.table[n] { add(c.quantities) } }
+          let rows = unit.domainRows
+          for n in [name + "_start", name + "_end"] {
+            guard let q = unit.table[n]?.quantities else { continue }
+            if let rows { add(rows.map { q[$0] }) } else { add(q) }
+          }
         }
         continue
       }
@@ -104,11 +113,16 @@ struct DomainBuilder {
         add(c.quantities)
         continue
       }
-      let rows = unit.validRows
+      let rows = unit.domainRows
       func column(_ n: String?) {
         guard let n, let c = unit.table[n] else { return }
         let q = c.quantities
         if let rows { add(rows.map { q[$0] }) } else { add(q) }
+      }
+      if let (start, end) = unit.shiftedBand(s.channel) {
+        column(start)
+        column(end)
+        continue
       }
       column(def.column)
       let second = s.channel.secondary.flatMap { unit.encoding[$0] }
@@ -121,25 +135,5 @@ struct DomainBuilder {
     if wantsAll { return all.map { .number($0) } }
     guard lo <= hi else { return [] }
     return s.type.isTime ? [.date(lo), .date(hi)] : [.number(lo), .number(hi)]
-  }
-}
-
-extension UnitModel {
-  /// Rows that are drawn: those whose continuous channels are all valid; nil: all of them (paths break instead).
-  var validRows: [Int]? {
-    if mark.type.isPath { return nil }
-    let mode = property("invalid")?.string ?? (context.config["mark", "invalid"]?.string)
-    guard mode != nil, mode != "show", mode != "break-paths-and-keep-path-domains" || true else { return nil }
-    var masks: [[Double]] = []
-    for (c, s) in scales {
-      guard !s.type.hasDiscreteDomain, let d = encoding[c], d.isField, d.aggregate?.name != "count", let n = d.column,
-        let column = table[n]
-      else { continue }
-      if mode == "show" { continue }
-      let q = column.quantities
-      if q.contains(where: { !$0.isFinite }) { masks.append(q) }
-    }
-    if masks.isEmpty { return nil }
-    return (0..<table.rowCount).filter { i in masks.allSatisfy { $0[i].isFinite } }
   }
 }

@@ -7,6 +7,10 @@ struct DomainSort {
 
   func sorted(_ values: [Value], _ s: ScaleModel) -> [Value] {
     guard let (unit, def) = s.users.first(where: { $0.def.sort != nil }) ?? s.users.first else { return values }
+    // The cells of a facet are parts of one table.
+    let cells = s.users.filter { $0.unit.path == unit.path }
+    let raw = cells.count > 1 ? Table.concatenated(cells.map(\.unit.rawTable)) : unit.rawTable
+    let made = cells.count > 1 ? Table.concatenated(cells.map(\.unit.table)) : unit.table
     if let sort = def.sort {
       if sort.isNull { return values }
       if let list = sort.array { return byList(values, list, def) }
@@ -15,16 +19,16 @@ struct DomainSort {
         if text == "descending" { return byValue(values, s, descending: true) }
         let descending = text.hasPrefix("-")
         let name = descending ? String(text.dropFirst()) : text
-        if let c = Channel(rawValue: name) { return byChannel(values, c, def, unit, s, descending) }
+        if let c = Channel(rawValue: name) { return byChannel(values, c, def, unit, s, descending, raw, made) }
       }
       if let o = sort.object {
         let descending = o["order"]?.string == "descending"
         if let name = o["encoding"]?.string, let c = Channel(rawValue: name) {
-          return byChannel(values, c, def, unit, s, descending)
+          return byChannel(values, c, def, unit, s, descending, raw, made)
         }
         if o["order"]?.isNull == true { return values }
         let op = o["op"]?.string ?? (unit.stack != nil && o["field"] != nil ? "sum" : "min")
-        return byField(values, o["field"]?.string, op, def, unit, descending)
+        return byField(values, o["field"]?.string, op, def, raw, descending)
       }
     }
     return byValue(values, s, descending: false)
@@ -50,24 +54,26 @@ struct DomainSort {
   }
 
   private func byChannel(
-    _ values: [Value], _ c: Channel, _ def: ChannelDef, _ unit: UnitModel, _ s: ScaleModel, _ descending: Bool
+    _ values: [Value], _ c: Channel, _ def: ChannelDef, _ unit: UnitModel, _ s: ScaleModel, _ descending: Bool,
+    _ raw: Table, _ made: Table
   ) -> [Value] {
     guard let d = unit.encoding[c] else { return byValue(values, s, descending: descending) }
     if c == s.channel { return byValue(values, s, descending: descending) }
     switch d.aggregate {
     case .argmin, .argmax:
-      return stable(values, descending: descending, key: keys(def, unit.table, d.column, "min"))
-    case .op(let op): return stable(values, descending: descending, key: keys(def, unit.rawTable, d.field, op))
+      return stable(values, descending: descending, key: keys(def, made, d.column, "min"))
+    case .op(let op): return stable(values, descending: descending, key: keys(def, raw, d.field, op))
+    case .exponential: return stable(values, descending: descending, key: keys(def, made, d.column, "min"))
     case nil:
       let op = unit.stack?.channel == c ? "sum" : "min"
-      return stable(values, descending: descending, key: keys(def, unit.rawTable, d.column, op))
+      return stable(values, descending: descending, key: keys(def, raw, d.column, op))
     }
   }
 
   private func byField(
-    _ values: [Value], _ field: String?, _ op: String, _ def: ChannelDef, _ unit: UnitModel, _ descending: Bool
+    _ values: [Value], _ field: String?, _ op: String, _ def: ChannelDef, _ raw: Table, _ descending: Bool
   ) -> [Value] {
-    stable(values, descending: descending, key: keys(def, unit.rawTable, field, op))
+    stable(values, descending: descending, key: keys(def, raw, field, op))
   }
 
   private func keys(_ def: ChannelDef, _ table: Table, _ field: String?, _ op: String) -> (Value) -> Value {

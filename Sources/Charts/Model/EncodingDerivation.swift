@@ -67,7 +67,7 @@ enum Derivation {
     }
     guard let (lo, hi) = extent else { return nil }
     var p = Binning.Parameters()
-    p.maxbins = parameters["maxbins"].map { context.resolve($0).jsNumber } ?? (place.path.hasSuffix("row") || place.path.hasSuffix("column") || place.path.hasSuffix("size") || place.path.hasSuffix("shape") ? 6 : 10)
+    p.maxbins = parameters["maxbins"].map { context.resolve($0).jsNumber } ?? 10
     p.step = parameters["step"].map { context.resolve($0).jsNumber }
     p.steps = parameters["steps"]?.array?.compactMap(\.double)
     p.base = parameters["base"]?.double ?? 10

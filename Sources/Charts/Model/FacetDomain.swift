@@ -3,7 +3,8 @@ import Tables
 
 /// The header values of a facet in their order.
 enum FacetDomain {
-  static func values(_ d: ChannelDef, _ table: Table, _ context: ChartContext) -> [Value] {
+  /// - Parameter fields: what is left to sort by, if the child aggregates; nil: everything.
+  static func values(_ d: ChannelDef, _ table: Table, _ context: ChartContext, fields: Set<String>? = nil) -> [Value] {
     guard let name = d.column, let column = table[name] else { return [] }
     let (codes, first) = column.categories()
     let values = first.map { column[$0] }
@@ -13,6 +14,7 @@ enum FacetDomain {
       return values.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
     }
     if let by = d.sort?.object, let field = by["field"]?.string {
+      if let fields, !fields.contains(field) { return values }
       let op = by["op"]?.string ?? "min"
       let sign = by["order"]?.string == "descending" ? -1 : 1
       let keys = DomainSort.aggregate(codes: codes, count: values.count, column: table[field], op: op)

@@ -9,6 +9,7 @@ extension ChannelDef {
       case .op("count"): return "__count"
       case .op(let op): return "\(op)_\(field ?? "")"
       case .argmin(let by): return "argmin_\(by)_\(field ?? "")"
+      case .exponential(let factor): return "exponential_\(factor)_\(field ?? "")"
       case .argmax(let by): return "argmax_\(by)_\(field ?? "")"
       }
     }
@@ -24,6 +25,9 @@ extension ChannelDef {
     if isBinning || (timeUnit != nil && aggregate == nil) { return column + "_end" }
     return nil
   }
+
+  /// The column with the end of a band, also of data that are floored already.
+  var bandEnd: String { timeUnit?.isBinned == true ? (field ?? "") + "_end" : endColumn ?? column ?? "" }
 
   /// Bins with other parameters are other columns.
   private static func key(_ parameters: TreeObject) -> String {

@@ -22,12 +22,25 @@ enum MarkDefaults {
     if d.timeUnit != nil { return .temporal }
     if d.bin != nil { return .quantitative }
     if case .op = d.aggregate { return .quantitative }
+    if case .exponential = d.aggregate { return .quantitative }
     switch d.scale?["type"]?.string {
     case "linear", "log", "pow", "sqrt", "symlog", "identity", "sequential", "quantile", "quantize", "threshold", "bin-ordinal":
       return .quantitative
     case "time", "utc": return .temporal
     default: return .nominal
     }
+  }
+
+  /// How many bins at most, where the spec says nothing: facets, colours and sizes take fewer than axes.
+  static func bin(_ bin: ChannelDef.Bin, channel: Channel) -> ChannelDef.Bin {
+    guard case .on(var p) = bin, p["maxbins"] == nil, p["step"] == nil else { return bin }
+    switch channel {
+    case .row, .column, .facet, .size, .color, .fill, .stroke, .strokeWidth, .opacity, .fillOpacity, .strokeOpacity, .shape:
+      p.set("maxbins", 6)
+    case .strokeDash: p.set("maxbins", 4)
+    default: p.set("maxbins", 10)
+    }
+    return .on(p)
   }
 
   static func orient(_ mark: MarkType, _ e: [Channel: ChannelDef], specified: Orient?) -> Orient? {
@@ -57,6 +70,8 @@ enum MarkDefaults {
       if x2, !xBinned, y2, !yBinned { return nil }
     }
     if mark == .text || mark == .bar || mark == .rule || mark == .area {
+      if y == nil, e[.yOffset]?.isUnbinnedMeasure == true { return specified ?? .vertical }
+      if x == nil, e[.xOffset]?.isUnbinnedMeasure == true { return specified ?? .horizontal }
       if y2 { return yBinned ? .horizontal : .vertical }
       if x2 { return xBinned ? .vertical : .horizontal }
       if mark == .rule {

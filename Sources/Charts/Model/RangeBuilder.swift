@@ -22,7 +22,7 @@ struct RangeBuilder {
     if let b = s["bins"]?.array?.compactMap(\.double) { p.bins = b }
     p.interpolate = ColorRange.space(s, def)
     let range = self.range(s, unit, def, p)
-    let domain = s.type.isContinuous ? continuousDomain(s, unit, def, range) : s.domain
+    let domain = s.type.isContinuous || s.type == .quantize ? continuousDomain(s, unit, def, range) : s.domain
     var values = domain
     if s.type == .binOrdinal, let b = p.bins { values = b.map { .number($0) } }
     if let b = s["bins"]?.object, let step = b["step"]?.double {
@@ -53,7 +53,9 @@ struct RangeBuilder {
     }
     if let t = s["domainMin"] { d[0] = context.value(t, type: def.type, timeUnit: def.timeUnit).jsNumber }
     if let t = s["domainMax"] { d[d.count - 1] = context.value(t, type: def.type, timeUnit: def.timeUnit).jsNumber }
-    if let raw = s["domainRaw"], case .array(let v) = context.resolve(raw) { d = v.map(\.jsNumber) }
+    if let raw = s["domainRaw"], case .array(let v) = context.resolve(raw), v.count > 1 {
+      return v.map { time ? .date($0.jsNumber) : .number($0.jsNumber) }
+    }
     if let mid = s["domainMid"].map({ context.resolve($0).jsNumber }), d.count == 2, mid != d[0], mid != d[1] {
       d = [d[0], mid, d[1]]
     }
@@ -68,8 +70,12 @@ struct RangeBuilder {
         }
         d = DomainMath.nice(domain: d, type: s.type, count: count, base: s["base"]?.double ?? 10, zone: context.zone)
       }
-    } else if s.channel.isPosition, !def.isBinning, !def.isBinned, !s.hasExplicitDomain || s["domain"]?.array == nil,
-      s["domainMin"] == nil, s["domainMax"] == nil, !time
+    } else if s.channel.isPosition, !time,
+      s.users.contains(where: { u in
+        let given = u.def.scale
+        return !u.def.isBinning && !u.def.isBinned && given?["domain"]?.array == nil && given?["domainMin"] == nil
+          && given?["domainMax"] == nil
+      })
     {
       d = DomainMath.nice(domain: d, type: s.type, base: s["base"]?.double ?? 10, zone: context.zone)
     }
@@ -86,7 +92,8 @@ struct RangeBuilder {
   /// Vega-Lite's `zero`: bars and areas from zero, sizes from zero, other quantities by configuration.
   private func zero(_ s: ScaleModel, _ unit: UnitModel, _ def: ChannelDef) -> Bool {
     if let z = s["zero"]?.bool { return z }
-    return s.users.contains { zeroOf($0.unit, $0.def, s) }
+    // Of several layers the first decides.
+    return zeroOf(unit, def, s)
   }
 
   private func zeroOf(_ unit: UnitModel, _ def: ChannelDef, _ s: ScaleModel) -> Bool {
@@ -95,7 +102,7 @@ struct RangeBuilder {
       return a <= 0 && b >= 0
     }
     if s.channel == .size, def.type == .quantitative, !s.type.isDiscretizing { return true }
-    if s.channel.isOffset { return false }
+    if s.channel.isOffset { return unit.isRangedOffset(s.channel == .xOffset ? .x : .y) }
     guard s.channel.isPosition || s.channel.isPolar, def.bin == nil else { return false }
     let mark = unit.mark.type
     if [.bar, .area, .line, .trail].contains(mark) {
@@ -131,12 +138,13 @@ struct RangeBuilder {
     var inner = 0.0
     var outer = 0.0
     if s.channel.isPosition {
-      let nested = s.users.contains { u in s.channel.offset.flatMap { u.unit.encoding[$0] }?.isFieldOrDatum ?? false }
+      let nested = s.users.first.map { u in s.channel.offset.flatMap { u.unit.encoding[$0] }?.isFieldOrDatum ?? false } ?? false
       if nested {
         inner = config["scale", "bandWithNestedOffsetPaddingInner"]?.double ?? 0.2
         outer = config["scale", "bandWithNestedOffsetPaddingOuter"]?.double ?? 0.2
       } else {
-        let first = s.users.first { $0.unit.mark.type == .bar } ?? s.users.first { $0.unit.mark.type == .tick } ?? s.users.first
+        // Of several layers the first decides.
+        let first = s.users.first
         let key = first?.unit.mark.type == .bar ? "barBandPaddingInner" : first?.unit.mark.type == .tick ? "tickBandPaddingInner" : "rectBandPaddingInner"
         inner = config["scale", "bandPaddingInner"]?.double ?? config["scale", key]?.double ?? 0
         outer = config["scale", "bandPaddingOuter"]?.double ?? (s["paddingInner"]?.double ?? inner) / 2

@@ -7,6 +7,7 @@ struct ScaleAssignment {
   private(set) var scales: [ScaleModel] = []
 
   mutating func assign(_ root: ViewModel) {
+    for channel in Channel.allCases where channel.hasScale { _ = Self.separate(channel, root) }
     for unit in root.units {
       guard let view = unit.view else { continue }
       for channel in Channel.allCases where channel.hasScale {
@@ -48,6 +49,7 @@ struct ScaleAssignment {
       if !isShared(channel, in: view, guide: nil) { return false }
       return view.spec.resolve?[guide]?[channel.rawValue]?.string != "independent"
     }
+    if view.unshared.contains(channel) { return false }
     if let s = view.spec.resolve?["scale"]?[channel.rawValue]?.string { return s == "shared" }
     switch view.kind {
     case .unit: return false
@@ -55,6 +57,46 @@ struct ScaleAssignment {
     case .facet: return channel != .theta
     case .concat: return !(channel.isPosition || channel.isPolar || channel.isOffset)
     }
+  }
+
+  // MARK: kinds
+
+  /// Numbers, dates, names: what may share a scale (Vega-Lite's `scaleCompatible`).
+  private enum Kind { case numeric, time, ordinal, position, binOrdinal, discretizing }
+
+  private static func kind(_ t: ScaleType) -> Kind {
+    switch t {
+    case .time, .utc: .time
+    case .band, .point: .position
+    case .ordinal: .ordinal
+    case .binOrdinal: .binOrdinal
+    case .quantile, .quantize, .threshold: .discretizing
+    default: .numeric
+    }
+  }
+
+  /// From the inside out; gives the kind that a view's children agree on.
+  private static func separate(_ c: Channel, _ view: ViewModel) -> Kind? {
+    if case .unit(let unit) = view.kind {
+      guard let d = scaledDef(unit.encoding[c]), !(d.scale?.isNull ?? false) else { return nil }
+      return kind(d.scale?["type"]?.string.flatMap(ScaleType.init) ?? type(d, c, unit))
+    }
+    var agreed: Kind?
+    for child in view.children {
+      guard let k = separate(c, child) else { continue }
+      guard let a = agreed else {
+        agreed = k
+        continue
+      }
+      let mixed: Set<Kind> = [a, k]
+      if a != k, mixed != [.position, .time] {
+        if case .facet = view.kind { continue }
+        view.unshared.insert(c)
+        return nil
+      }
+      if k == .time { agreed = k }
+    }
+    return agreed
   }
 
   // MARK: type and properties

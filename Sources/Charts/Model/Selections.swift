@@ -18,6 +18,8 @@ extension ChartContext {
         selectionObjects[name] = p["value"].map { resolve($0) } ?? .object([])
       } else if let v = p["value"] {
         params.values[name] = resolve(v)
+      } else if p["expr"] == nil {
+        params.values[name] = .null
       }
     }
     for p in tree["params"]?.array ?? [] {

@@ -31,6 +31,7 @@ enum FieldTitle {
     switch d.aggregate {
     case .argmax(let by): return "\(field) for max \(by)"
     case .argmin(let by): return "\(field) for min \(by)"
+    case .exponential: return "Exponential of \(field)"
     case .op(let op): return "\(op.prefix(1).uppercased())\(op.dropFirst()) of \(field)"
     case nil: return field
     }

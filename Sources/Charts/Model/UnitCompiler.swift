@@ -6,6 +6,8 @@ import Tables
 /// (bin and time unit, then aggregate, impute, stack: Vega-Lite's order).
 struct UnitCompiler {
   let context: ChartContext
+  /// Bins that are chosen already, by the name of their column.
+  var inheritedBins: [String: UnitModel.BinExtent] = [:]
 
   func compile(_ spec: ViewSpec, _ unit: UnitSpec, data: Table) throws -> UnitModel {
     var encoding = unit.encoding
@@ -32,12 +34,14 @@ struct UnitCompiler {
       spec: spec, unit: unit, orient: orient, encoding: encoding, stack: stack, table: table, rawTable: raw,
       context: context)
     model.bins = bins
+    for c in [Channel.x, .y] { try shiftBand(c, of: model) }
     return model
   }
 
-  private func typed(_ d: ChannelDef, _ c: Channel) -> ChannelDef {
+  func typed(_ d: ChannelDef, _ c: Channel) -> ChannelDef {
     var d = d
     if d.isFieldOrDatum { d.type = MarkDefaults.type(d, channel: c) }
+    d.bin = d.bin.map { MarkDefaults.bin($0, channel: c) }
     d.conditions = d.conditions.map { cond in
       ChannelDef.Condition(test: cond.test, param: cond.param, empty: cond.empty, def: Box(typed(cond.def.value, c)))
     }
@@ -85,9 +89,24 @@ struct UnitCompiler {
       return nil
     }
     if case .on(let parameters) = d.bin, let name = d.column {
+      if let known = inheritedBins[name], table.has(name) { return known }
       return try Derivation.bin(field, parameters, as: name, context, &table, place: d)
     }
     return nil
+  }
+
+  /// Bars whose time unit is not in the middle of its band reach back into the interval before: columns of their own
+  /// hold both ends.
+  private func shiftBand(_ c: Channel, of model: UnitModel) throws {
+    guard let (start, end) = model.shiftedBand(c), let d = model.encoding[c], let t = d.timeUnit, let name = d.column,
+      let unit = TimeUnit(parse: t.name), let column = model.table[name], let ends = model.table[d.bandEnd]?.quantities,
+      let position = model.bandPosition(d, second: nil)
+    else { return }
+    let part = position + 0.5
+    let starts = column.quantities
+    let before = starts.map { $0.isFinite ? unit.next($0, step: -Int(t.step ?? 1), zone: context.zone) : $0 }
+    model.table.set(start, Column(dates: zip(before, starts).map { (1 - part) * $0 + part * $1 }))
+    model.table.set(end, Column(dates: zip(starts, ends).map { (1 - part) * $0 + part * $1 }))
   }
 
   // MARK: aggregate
@@ -102,7 +121,7 @@ struct UnitCompiler {
     func group(_ name: String) {
       if !groupby.contains(name), table.has(name) { groupby.append(name) }
     }
-    for (channel, d) in defs {
+    for (_, d) in defs {
       guard let name = d.column else { continue }
       if let a = d.aggregate {
         guard !ops.contains(where: { $0.name == name }) else { continue }
@@ -113,6 +132,8 @@ struct UnitCompiler {
             continue
           }
           ops.append(AggregateMeasure(known, d.field, as: name))
+        case .exponential(let factor):
+          ops.append(AggregateMeasure(.exponential, d.field, as: name, parameter: factor))
         case .argmin(let by): ops.append(AggregateMeasure(.argmin, by, as: name))
         case .argmax(let by): ops.append(AggregateMeasure(.argmax, by, as: name))
         }
@@ -124,7 +145,6 @@ struct UnitCompiler {
         group(name + "_range")
       }
       if d.timeUnit != nil { group((d.timeUnit?.isBinned == true ? d.field ?? "" : name) + "_end") }
-      _ = channel
     }
     // Fields that only a sort names must survive the aggregation of the domain: they are read from the raw table.
     return {
@@ -168,13 +188,16 @@ struct UnitCompiler {
     if s.imputes, let key = e[s.dimension]?.column, !s.by.isEmpty {
       table = try Derivation.imputeZero(field, key: key, groupby: s.by.map(\.column), context, table, end: e[s.dimension]?.endColumn)
     }
-    // Series are stacked in descending order of their names, so that the first is on top, as its legend entry is.
+    // Upwards, series are stacked in descending order of their names, so that the first is on top, as its legend
+    // entry is.
     let orders = unit.orders.filter { $0.isField }
     var sort: [(field: String, descending: Bool)] = []
     if !orders.isEmpty {
       sort = orders.compactMap { d in d.column.map { ($0, d.sort?.string == "descending") } }
     } else {
-      sort = s.by.filter { $0.channel != .order }.map { ($0.column, true) }
+      let asked = unit.orders.lazy.compactMap { $0.sort?.string }.first
+      let descending = asked.map { $0 == "descending" } ?? (s.channel == .y)
+      sort = s.by.filter { $0.channel != .order }.map { ($0.column, descending) }
     }
     table = try Derivation.stack(
       field, groupby: s.groupby, sort: sort, offset: s.offset.rawValue, start: field + "_start", end: field + "_end",

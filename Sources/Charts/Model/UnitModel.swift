@@ -22,6 +22,7 @@ final class UnitModel {
   var bins: [Channel: BinExtent] = [:]
   unowned let context: ChartContext
   weak var view: ViewModel?
+  var geo: GeoModel?
 
   struct BinExtent {
     var start: Double
@@ -47,6 +48,17 @@ final class UnitModel {
     self.context = context
   }
 
+  /// What tells units with other data apart: where the data come from, and whether they are aggregated.
+  var source: ObjectIdentifier {
+    if encoding.values.contains(where: { $0.aggregate != nil }) { return ObjectIdentifier(self) }
+    var v = view
+    while let w = v {
+      if w.spec.data != nil || w.spec.transforms != nil || w.parent == nil { return ObjectIdentifier(w) }
+      v = w.parent
+    }
+    return ObjectIdentifier(self)
+  }
+
   /// A mark property: as given, by style, or from the configuration.
   func property(_ key: String) -> Value? {
     if let t = mark[key] { return t.isNull ? nil : context.resolve(t) }
@@ -66,6 +78,23 @@ final class UnitModel {
     if d.timeUnit != nil, second == nil { return context.config.mark("timeUnitBandPosition", mark)?.double }
     if d.isBinning { return 0.5 }
     return nil
+  }
+
+  /// The columns of a band that is not centred on its time unit; nil: it is, or the mark has no extent.
+  func shiftedBand(_ c: Channel) -> (start: String, end: String)? {
+    guard mark.type.isRect, let d = encoding[c], d.timeUnit != nil, let name = d.column,
+      c.secondary.flatMap({ encoding[$0] }) == nil, let p = bandPosition(d, second: nil), p != 0.5
+    else { return nil }
+    return (name + "_shifted_start", name + "_shifted_end")
+  }
+
+  /// Bars and areas that a quantitative offset draws from the edge of a band (Vega-Lite's `isRangedOffset`).
+  func isRangedOffset(_ c: Channel) -> Bool {
+    guard mark.type == .bar || mark.type == .area, let o = c.offset, encoding[o]?.isUnbinnedMeasure == true,
+      c.secondary.flatMap({ encoding[$0] }) == nil
+    else { return false }
+    guard let d = encoding[c] else { return true }
+    return d.isFieldOrDatum && (scales[c]?.type.hasDiscreteDomain ?? false)
   }
 
   /// True if the channel's domain takes in the end of its bin or time unit.

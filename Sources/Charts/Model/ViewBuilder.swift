@@ -4,12 +4,14 @@ import Tables
 /// From typed specs to views with their data.
 struct ViewBuilder {
   let context: ChartContext
+  /// Bins that are chosen before a facet parts the data, by the name of their column.
+  var bins: [String: UnitModel.BinExtent] = [:]
 
   func build(_ spec: ViewSpec, data inherited: Table?) throws -> ViewModel {
     let table = try data(of: spec, inherited: inherited)
     switch spec.body {
     case .unit(let unit):
-      return ViewModel(spec: spec, kind: .unit(try UnitCompiler(context: context).compile(spec, unit, data: table ?? Table(rowCount: 1))))
+      return ViewModel(spec: spec, kind: .unit(try UnitCompiler(context: context, inheritedBins: spec.transforms == nil && spec.data == nil ? bins : [:]).compile(spec, unit, data: table ?? Table(rowCount: 1))))
     case .layer(let children):
       return ViewModel(spec: spec, kind: .layer(try children.map { try build($0, data: table) }))
     case .concat(let children, let columns):
@@ -22,7 +24,7 @@ struct ViewBuilder {
   private func data(of spec: ViewSpec, inherited: Table?) throws -> Table? {
     var table = inherited
     if let data = spec.data {
-      table = data.isNull ? Table(rowCount: 1) : try context.load(data, dates: DateFields.of(spec), path: spec.path)
+      table = data.isNull ? Table(rowCount: 1) : try context.load(data, dates: DateFields.of(spec), numbers: DateFields.numbers(of: spec), path: spec.path)
     }
     if let transforms = spec.transforms {
       table = try context.transform(transforms, table ?? Table(rowCount: 1), path: spec.path)
@@ -41,6 +43,7 @@ struct ViewBuilder {
     for (c, key) in channels {
       guard var d = facet[keyPath: key] else { continue }
       d.type = MarkDefaults.type(d, channel: c)
+      d.bin = d.bin.map { MarkDefaults.bin($0, channel: c) }
       if let field = d.field {
         if !table.has(field), let path = try? FieldPath(field), let column = table.column(at: path) { table.set(field, column) }
         if let unit = d.timeUnit, let name = d.column {
@@ -51,17 +54,22 @@ struct ViewBuilder {
       }
       facet[keyPath: key] = d
     }
+    let inner = try ViewBuilder(context: context, bins: binned(child, &table))
+    let fields = FacetPruner.remainingFields(child)
+    let follows = FacetPruner.followsData(child)
     if let d = facet.facet {
-      let values = FacetDomain.values(d, table, context)
+      let values = FacetDomain.values(d, table, context, fields: fields)
       let columns = min(facet.columns ?? values.count, max(1, values.count))
       let rows = partition(table, d, values)
       let cells = try values.indices.map { i in
-        FacetModel.Cell(view: try build(child, data: table.gather(rows[i])), row: i / max(1, columns), column: i % max(1, columns))
+        FacetModel.Cell(view: try inner.build(child, data: table.gather(rows[i])), row: i / max(1, columns), column: i % max(1, columns))
       }
-      return FacetModel(spec: facet, cells: cells, rows: [], columns: [], wrapped: values, columnCount: max(1, columns))
+      let model = FacetModel(spec: facet, cells: cells, rows: [], columns: [], wrapped: values, columnCount: max(1, columns))
+      model.followsData = follows
+      return model
     }
-    let rowValues = facet.row.map { FacetDomain.values($0, table, context) } ?? []
-    let columnValues = facet.column.map { FacetDomain.values($0, table, context) } ?? []
+    let rowValues = facet.row.map { FacetDomain.values($0, table, context, fields: fields) } ?? []
+    let columnValues = facet.column.map { FacetDomain.values($0, table, context, fields: fields) } ?? []
     let byRow = facet.row.map { codes(table, $0, rowValues) }
     let byColumn = facet.column.map { codes(table, $0, columnValues) }
     let (nr, nc) = (max(1, rowValues.count), max(1, columnValues.count))
@@ -76,11 +84,32 @@ struct ViewBuilder {
     for r in 0..<nr {
       for c in 0..<nc {
         let rows = buckets[r * nc + c]
-        let view = rows.isEmpty && !crossed && nr * nc > 1 ? nil : try build(child, data: table.gather(rows))
+        let view = rows.isEmpty && !crossed && nr * nc > 1 ? nil : try inner.build(child, data: table.gather(rows))
         cells.append(.init(view: view, row: r, column: c))
       }
     }
-    return FacetModel(spec: facet, cells: cells, rows: rowValues, columns: columnValues, wrapped: [], columnCount: nc)
+    let model = FacetModel(spec: facet, cells: cells, rows: rowValues, columns: columnValues, wrapped: [], columnCount: nc)
+    model.followsData = follows
+    return model
+  }
+
+  /// Bins of the child are chosen from the data of all cells.
+  private func binned(_ child: ViewSpec, _ table: inout Table) throws -> [String: UnitModel.BinExtent] {
+    guard child.data == nil, child.transforms == nil else { return [:] }
+    var out = bins
+    switch child.body {
+    case .unit(let unit):
+      for (c, plain) in unit.encoding.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        let d = UnitCompiler(context: context).typed(plain, c)
+        guard case .on(let p) = d.bin, let field = d.field, let name = d.column else { continue }
+        if !table.has(field), let path = try? FieldPath(field), let column = table.column(at: path) { table.set(field, column) }
+        out[name] = try Derivation.bin(field, p, as: name, context, &table, place: d)
+      }
+    case .layer(let children):
+      for c in children { out.merge(try binned(c, &table)) { a, _ in a } }
+    case .concat, .facet: break
+    }
+    return out
   }
 
   private func codes(_ table: Table, _ d: ChannelDef, _ values: [Value]) -> [Int] {
@@ -104,6 +133,20 @@ enum DateFields {
     var out = Set<String>()
     collect(spec, &out)
     return out
+  }
+
+  /// Fields whose extremes are encoded as quantities.
+  static func numbers(of spec: ViewSpec) -> Set<String> {
+    switch spec.body {
+    case .unit(let u):
+      Set(
+        u.encoding.values.compactMap { d in
+          guard d.aggregate == .op("min") || d.aggregate == .op("max"), d.type ?? .quantitative == .quantitative else { return nil }
+          return d.field
+        })
+    case .layer(let c), .concat(let c, _): c.reduce(into: []) { $0.formUnion(numbers(of: $1)) }
+    case .facet(_, let child): numbers(of: child)
+    }
   }
 
   private static func add(_ d: ChannelDef, _ out: inout Set<String>) {

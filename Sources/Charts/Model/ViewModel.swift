@@ -14,6 +14,8 @@ final class ViewModel {
   let spec: ViewSpec
   let kind: Kind
   weak var parent: ViewModel?
+  /// Channels whose scales the children cannot share, because they are of different kinds.
+  var unshared: Set<Channel> = []
   /// The data rectangle.
   var width = 0.0
   var height = 0.0
@@ -56,13 +58,15 @@ final class FacetModel {
   }
 
   let spec: FacetSpec
-  let cells: [Cell]
+  var cells: [Cell]
   /// Header values from top to bottom, from left to right; empty without that channel.
-  let rows: [Value]
-  let columns: [Value]
+  var rows: [Value]
+  var columns: [Value]
   /// Wrapped: a value for each cell.
-  let wrapped: [Value]
-  let columnCount: Int
+  var wrapped: [Value]
+  var columnCount: Int
+  /// The cells are parts of what the child makes of the data, not of the data as they come.
+  var followsData = false
 
   init(spec: FacetSpec, cells: [Cell], rows: [Value], columns: [Value], wrapped: [Value], columnCount: Int) {
     self.spec = spec

@@ -9,7 +9,9 @@ struct PathOverlay {
     guard let markTree = object["mark"] else { return whole }
     var mark = markTree.object ?? TreeObject([.init(key: "type", keyMark: markTree.mark, value: markTree)])
     guard let type = mark["type"]?.string, type == "line" || type == "area" else { return whole }
-    let point = option(mark["point"] ?? config["\(type)", "point"])
+    var point = option(mark["point"] ?? config["\(type)", "point"])
+    let shaped = object["encoding"]?["shape"] != nil
+    if point == nil, shaped, mark["point"] == nil { point = TreeObject() }
     let line = type == "area" ? option(mark["line"] ?? config["area", "line"]) : nil
     mark.remove("point")
     mark.remove("line")
@@ -34,7 +36,9 @@ struct PathOverlay {
       if let encoding { v.set("encoding", Tree(.object(encoding), mark: place)) }
       layers.append(Tree(.object(v), mark: place))
     }
-    add(mark, nil)
+    var plain = inner["encoding"]?.object
+    plain?.remove("shape")
+    add(mark, shaped ? plain : nil)
     let encoding = stacked(inner["encoding"]?.object, type: type)
     // The overlay keeps what shapes the path, and is drawn with its own paint.
     func overlay(_ type: Tree, _ keep: [String], _ own: TreeObject) -> TreeObject {

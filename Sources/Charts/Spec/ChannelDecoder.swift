@@ -74,6 +74,7 @@ extension ChannelDef {
     if let s = tree.string { return .op(s) }
     if let f = tree["argmax"]?.string { return .argmax(f) }
     if let f = tree["argmin"]?.string { return .argmin(f) }
+    if let factor = tree["exponential"]?.double { return .exponential(factor) }
     issues.error("aggregate must be the name of an operation", at: tree.mark, path: path)
     return nil
   }

@@ -6,12 +6,15 @@ struct ChannelDef: Sendable {
     case op(String)
     case argmin(String)
     case argmax(String)
+    /// Smoothing by this factor.
+    case exponential(Double)
 
     var name: String {
       switch self {
       case .op(let s): s
       case .argmin: "argmin"
       case .argmax: "argmax"
+      case .exponential: "exponential"
       }
     }
   }
@@ -77,7 +80,6 @@ struct ChannelDef: Sendable {
     if isField { return type == .quantitative && !isBinning && !isBinned }
     return datum?.double != nil
   }
-  var isContinuous: Bool { isFieldOrDatum && (type == .quantitative || type == .temporal) && !(type == .quantitative && isBinning && false) }
 }
 
 /// A value on the heap, so that a struct can hold its own kind.

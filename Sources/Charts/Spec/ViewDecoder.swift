@@ -101,6 +101,8 @@ struct ViewDecoder {
       let defs = list.enumerated().map {
         ChannelDef.decode($1, channel: c, path: e.value.array == nil ? p : "\(p)[\($0)]", issues: issues)
       }
+      // `y: {axis: …}` of a layer that encodes no y.
+      if c.isPosition, defs.allSatisfy({ !$0.isFieldOrDatum && $0.value == nil && $0.conditions.isEmpty }) { continue }
       switch c {
       case .detail: unit.details = defs
       case .order: unit.orders = defs

@@ -19,6 +19,18 @@ struct Config: Sendable {
     return t
   }
 
+  /// `config.font` is the font of all texts that name none of their own (Vega-Lite's `fontConfig`).
+  func spreadingFont(of over: Tree?) -> Config {
+    guard let font = over?["font"], font.string != nil else { return self }
+    let style: Tree = ["font": font]
+    return merging([
+      "text": style, "title": ["font": font, "subtitleFont": font],
+      "style": [
+        "guide-label": style, "guide-title": style, "group-title": style, "group-subtitle": style, "text": style,
+      ],
+    ])
+  }
+
   /// The spec's members win; mappings are merged all the way down, lists are replaced.
   func merging(_ over: Tree?) -> Config {
     guard let over = over?.object else { return self }

@@ -14,7 +14,6 @@ enum VegaTheme {
       "rect": {"binSpacing": 0, "continuousBandSize": 5, "minBandSize": 0.25, "timeUnitBandPosition": 0.5},
       "tick": {"thickness": 1, "continuousBandSize": 5, "minBandSize": 0.25, "timeUnitBandPosition": 0.5},
       "rule": {"color": "black"}, "text": {"color": "black"},
-      "line": {"strokeWidth": 2},
       "boxplot": {"size": 14, "extent": 1.5, "box": {}, "median": {"color": "white"}, "outliers": {}, "rule": {}, "ticks": null},
       "errorbar": {"center": "mean", "rule": true, "ticks": false},
       "errorband": {"band": {"opacity": 0.3}, "borders": false},

@@ -35,14 +35,17 @@ public struct DensityTransform: DataTransform {
   }
 
   public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
-    let numbers = table.values(at: field).quantities
+    let column = table.values(at: field)
+    let numbers = column.quantities
     let shared = extent ?? (resolve == .shared ? Extent.of(numbers) : nil)
     let most = steps ?? maxsteps
     let least = resolve == .shared ? most : steps ?? minsteps
     return table.curves(groupby: groupby, as: names) { rows in
-      let values = rows.map { numbers[$0] }.filter { !$0.isNaN }
-      guard let kernel = KernelDensity(values, bandwidth: bandwidth), let (low, high) = shared ?? Extent.of(values)
-      else {
+      let stated = rows.map { numbers[$0] }.filter { !$0.isNaN }
+      // A null counts as a zero, as in Vega; it widens neither the extent nor the kernel.
+      let values = rows.map { column.isNull($0) ? 0 : numbers[$0] }.filter { !$0.isNaN }
+      let width = KernelDensity(stated, bandwidth: bandwidth)?.bandwidth
+      guard let kernel = KernelDensity(values, bandwidth: width), let (low, high) = shared ?? Extent.of(stated) else {
         return []
       }
       let scale = counts ? Double(values.count) : 1

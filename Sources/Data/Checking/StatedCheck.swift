@@ -6,8 +6,17 @@ import Numbers
 /// A phrase may hold several figures; the fact has to be one of them. Words without a figure that can be read (an act,
 /// "twin park", an ordinal) say nothing against it.
 public enum StatedCheck {
-  public static func check(_ base: FactBase) -> [Diagnostic] {
-    base.facts.filter { !$0.isDerived }.flatMap { check($0) }
+  /// - Parameter known: what is wrong already; a record that could not be read whole is not held against its words.
+  public static func check(_ base: FactBase, known: [Diagnostic] = []) -> [Diagnostic] {
+    let facts = base.facts.filter { !$0.isDerived }
+    var starts: [String: [Int]] = [:]
+    for f in facts { if let file = f.place.file, let line = f.place.line { starts[file, default: []].append(line) } }
+    let errors = known.filter { $0.severity == .error }
+    return facts.filter { f in
+      guard let file = f.place.file, let line = f.place.line else { return true }
+      let next = starts[file]?.filter { $0 > line }.min() ?? .max
+      return !errors.contains { e in e.place.file == file && (e.place.line.map { $0 >= line && $0 < next } ?? false) }
+    }.flatMap { check($0) }
   }
 
   static func check(_ f: Fact) -> [Diagnostic] {

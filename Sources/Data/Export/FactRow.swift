@@ -1,8 +1,8 @@
 import Numbers
 import Tables
 
-/// One row of the tables for charts: a fact in one of its readings.
-struct FactRow: Sendable {
+/// One row of the tables for charts: a fact in one of its readings. A class, because every cell is handed the row.
+final class FactRow: Sendable {
   typealias Cell = @Sendable (FactRow) -> Value
 
   let base: FactBase

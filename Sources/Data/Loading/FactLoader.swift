@@ -130,7 +130,7 @@ public enum FactLoader {
       }
     }
     ReferenceCheck.check(base, readers: readers, findings: findings)
-    for d in StatedCheck.check(base) { findings.add(d) }
+    for d in StatedCheck.check(base, known: findings.items) { findings.add(d) }
     return base
   }
 
@@ -158,6 +158,7 @@ public enum FactLoader {
   ) {
     if add() { return }
     let firstPlace = first.map { "\($0.file ?? ""):\($0.line ?? 1)" } ?? ""
-    findings.add(Diagnostic(.error, Messages.duplicate(what, id, firstPlace), at: place))
+    findings.add(
+      Diagnostic(.error, Messages.duplicate(what, id, firstPlace), at: place, hint: Messages.duplicateHint(what)))
   }
 }

@@ -9,6 +9,7 @@ struct ChartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chart",
     abstract: "Draw Vega-Lite specs as PNG, SVG or PDF.",
+    usage: "briefing chart <specs> ... -o <file|dir> [<options>]",
     discussion: """
       Specs are Vega-Lite 5 and 6, in JSON or YAML. What is not supported is refused with its place in the spec, never \
       left out in silence. A spec that names the data "facts" or "readings" takes them from its project: --project, or \
@@ -41,8 +42,17 @@ struct ChartCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where relative data paths begin.", valueName: "dir"), completion: .directory)
   var dataRoot: String?
 
-  @Option(help: ArgumentHelp("The project whose facts and language are used.", valueName: "dir"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("The project whose facts and language are used.", valueName: "dir"), completion: .directory)
   var project: String?
+
+  @Option(help: "chart, a4 or slide: what the picture is laid out for. On a4 and slide it is the plot alone.")
+  var target = Target.chart
+
+  @Option(
+    help: ArgumentHelp(
+      "Language of numbers and words, as in en, de, zh. Default: the project's, or en.", valueName: "tag"))
+  var language: String?
 
   @Option(help: "Threads. Default: 1 for one spec, as many as cores for several.")
   var jobs: Int?
@@ -53,7 +63,7 @@ struct ChartCommand: ParsableCommand {
   @Option(help: "Height of the whole picture.")
   var height: Double?
 
-  @Option(help: "Pixels of a PNG for one unit of the layout. Default 2.")
+  @Option(help: "Pixels of a PNG for one unit of the layout. Default 2; with --theme vega 1.")
   var scale: Double?
 
   @Option(help: "Resolution written into a PNG. Default 72 × scale.")
@@ -82,7 +92,10 @@ struct ChartCommand: ParsableCommand {
     }
   }
 
-  private var isFolder: Bool { output.hasSuffix("/") || Files.isFolder(output) }
+  /// Several specs go into a folder, which is made if need be.
+  private var isFolder: Bool {
+    output.hasSuffix("/") || Files.isFolder(output) || (specs.count > 1 && PictureFormat(path: output) == nil)
+  }
 
   private var formats: [PictureFormat] {
     if !format.isEmpty { return PictureFormat.allCases.filter(format.contains) }
@@ -93,7 +106,7 @@ struct ChartCommand: ParsableCommand {
     try reporting { findings in
       let batch = try ChartBatch(
         specs: specs.map { (path: $0, outputs: outputs(of: $0)) }, theme: loadTheme(), data: data(&findings),
-        dataFolder: dataRoot.map(folder), raster: raster, width: width, height: height)
+        dataFolder: dataRoot.map(folder), target: target, raster: raster, width: width, height: height)
       try batch.checkNames()
       if isFolder { try Files.makeFolder(output) }
       if theme != "vega", let warning = FontWarning.diagnostic { findings.add(warning) }
@@ -110,11 +123,14 @@ struct ChartCommand: ParsableCommand {
   }
 
   private var raster: RasterOptions {
-    RasterOptions(scale: scale ?? RasterOptions().scale, pixelsPerInch: ppi, transparent: transparent)
+    RasterOptions(
+      scale: scale ?? (theme == "vega" ? 1 : RasterOptions().scale), pixelsPerInch: ppi, transparent: transparent)
   }
 
   private func folder(_ path: String) throws -> DataFolder {
-    guard Files.isFolder(path) else { throw Diagnostic(.error, "there is no folder \(path)", hint: "--data-root names it") }
+    guard Files.isFolder(path) else {
+      throw Diagnostic(.error, "there is no folder \(path)", hint: "--data-root names it")
+    }
     return DataFolder(path)
   }
 
@@ -140,16 +156,19 @@ struct ChartCommand: ParsableCommand {
       let front = try LoadedProject.front(of: found)
       if try specs.contains(where: { FactUse.isIn(try Files.read($0)) }) {
         let facts = try LoadedProject.loadFacts(found, &findings)
-        data = ChartData(facts: facts, language: front.language, zone: .utc)
+        data = ChartData(facts: facts, language: language ?? front.language, zone: .utc)
       }
       data.language = front.language
       data.zone = LoadedProject.zone(of: front, found, &findings)
     }
+    if let language { data.language = language }
     if theme == "vega" { data.zone = Zone.fromEnvironment() }
     data.timestamp = try Epoch.timestamp()
     return data
   }
 }
+
+extension Target: ExpressibleByArgument {}
 
 /// Whether a spec may ask for the project's facts. It may be wrong only in saying yes.
 enum FactUse {

@@ -11,7 +11,8 @@ struct NewCommand: ParsableCommand {
         briefing build rivertown
       """)
 
-  @Argument(help: ArgumentHelp("A folder that does not exist yet, or is empty.", valueName: "dir"), completion: .directory)
+  @Argument(
+    help: ArgumentHelp("A folder that does not exist yet, or is empty.", valueName: "dir"), completion: .directory)
   var folder: String
 
   func run() throws {

@@ -14,6 +14,7 @@ struct ChartBatch: Sendable {
   var data: ChartData
   /// Nil: each spec's own folder.
   var dataFolder: DataFolder?
+  var target: Target
   var raster: RasterOptions
   /// Of the whole picture, in pixels of its format.
   var width: Double?
@@ -60,7 +61,8 @@ struct ChartBatch: Sendable {
         drawn = done.drawn
       } else {
         drawn = try service.draw(
-          path: spec.path, folder: dataFolder, size: (width.map { $0 / scale }, height.map { $0 / scale }))
+          path: spec.path, folder: dataFolder, target: target,
+          size: (width.map { $0 / scale }, height.map { $0 / scale }))
         picture = (scale, drawn)
       }
       try Files.replace(output.path, try encoders.encode(drawn.scene, as: output.format))

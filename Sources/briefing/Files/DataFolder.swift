@@ -16,7 +16,8 @@ struct DataFolder: Sendable {
   func read(_ name: String) throws -> [UInt8] {
     if let scheme = Self.scheme(of: name) {
       throw Diagnostic(
-        .error, "unsupported: data from \(scheme):", hint: "save the data beside the spec and name it by a relative path"
+        .error, "unsupported: data from \(scheme):",
+        hint: "save the data beside the spec and name it by a relative path"
       )
     }
     let decoded = Self.percentDecoded(name)
@@ -51,7 +52,9 @@ struct DataFolder: Sendable {
 
   /// RFC 3986: letters, digits, `+ - .` before the first colon.
   private static func scheme(of name: String) -> String? {
-    guard let colon = name.firstIndex(of: ":"), colon != name.startIndex else { return name.hasPrefix("//") ? "//" : nil }
+    guard let colon = name.firstIndex(of: ":"), colon != name.startIndex else {
+      return name.hasPrefix("//") ? "//" : nil
+    }
     let scheme = name[..<colon]
     let isScheme =
       scheme.first.map { $0.isASCII && $0.isLetter } == true
@@ -66,7 +69,8 @@ struct DataFolder: Sendable {
     var out: [UInt8] = []
     var i = 0
     while i < bytes.count {
-      if bytes[i] == UInt8(ascii: "%"), i + 2 < bytes.count, let high = digit(bytes[i + 1]), let low = digit(bytes[i + 2])
+      if bytes[i] == UInt8(ascii: "%"), i + 2 < bytes.count, let high = digit(bytes[i + 1]),
+        let low = digit(bytes[i + 2])
       {
         out.append(high << 4 | low)
         i += 3

@@ -44,9 +44,7 @@ struct LoadedProject {
 
   /// Language and time zone, for what needs no more of the text. Its mistakes are left to `check`.
   static func front(of project: Project) throws -> FrontMatter {
-    var ignored = Diagnostics()
-    let bytes = try Files.read(project.text)
-    return BriefingReader.read(bytes, file: project.text, facts: FactBase(), diagnostics: &ignored).front
+    BriefingReader.front(try Files.read(project.text), file: project.text)
   }
 
   static func zone(of front: FrontMatter, _ project: Project, _ findings: inout Findings) -> Zone {

@@ -66,7 +66,8 @@ struct DeckContents {
     if !f.note.isEmpty { details.append(Deck.Run(Self.marked(f.note))) }
     if !f.otherReading.isEmpty { details.append(Deck.Run(f.otherReading, color: SlideStyle.doubt)) }
     return .init(
-      number: f.number, isDisputed: f.isDisputed, label: f.label.plainText, details: details.filter { !$0.text.isEmpty })
+      number: f.number, isDisputed: f.isDisputed, label: f.label.plainText, details: details.filter { !$0.text.isEmpty }
+    )
   }
 
   // MARK: Lists
@@ -85,7 +86,7 @@ struct DeckContents {
       mark: Deck.Run("D\(doubt.number)", color: SlideStyle.doubt),
       runs: [
         Deck.Run(Self.marked(doubt.question), isBold: true),
-        Deck.Run("  " + Self.marked(doubt.evidence) + " "),
+        Deck.Run("  " + Self.withoutPages(doubt.evidence) + " "),
         Deck.Run(doubt.state, color: doubt.isSettled ? SlideStyle.muted : SlideStyle.doubt),
       ])
   }
@@ -117,6 +118,19 @@ struct DeckContents {
     }.joined()
   }
 
+  /// The same without the sentences that name a page: slides have none of the paper's.
+  static func withoutPages(_ text: [Inline]) -> String {
+    let mark = "\u{FFFC}"
+    let marked = text.map { inline -> String in
+      if case .pageNumber = inline { mark } else { Self.marked([inline]) }
+    }.joined()
+    var kept = ""
+    for sentence in marked.split(separator: ". ", omittingEmptySubsequences: true) where !sentence.contains(mark) {
+      kept += (kept.isEmpty || kept.hasSuffix(" ") ? "" : " ") + sentence + (sentence.hasSuffix(".") ? "" : ".")
+    }
+    return kept
+  }
+
   /// The headings over the parts that become slides.
   private var headings: (facts: String?, doubts: String?, sources: String?) {
     var last: String?
@@ -131,22 +145,5 @@ struct DeckContents {
       }
     }
     return found
-  }
-}
-
-/// Titles of slides for whose part the text has no heading.
-struct SlideWords {
-  var facts: String
-  var doubts: String
-  var sources: String
-
-  static func of(_ language: String) -> SlideWords {
-    switch language.lowercased().prefix(2) {
-    case "de": SlideWords(facts: "Angaben", doubts: "Zweifel", sources: "Quellen")
-    case "fr": SlideWords(facts: "Données", doubts: "Doutes", sources: "Sources")
-    case "vi": SlideWords(facts: "Số liệu", doubts: "Điểm còn nghi vấn", sources: "Nguồn")
-    case "zh": SlideWords(facts: "事实", doubts: "存疑", sources: "来源")
-    default: SlideWords(facts: "Facts", doubts: "Doubts", sources: "Sources")
-    }
   }
 }

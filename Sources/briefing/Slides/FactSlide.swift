@@ -66,7 +66,7 @@ struct FactSlide {
   }
 
   private var note: [Picture.Note] {
-    rows.note.isEmpty ? [] : [Picture.Note(text: DeckContents.marked(rows.note))]
+    rows.note.isEmpty ? [] : [Picture.Note(text: DeckContents.withoutPages(rows.note))]
   }
 }
 

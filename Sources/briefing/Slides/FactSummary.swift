@@ -5,13 +5,24 @@ import Scene
 
 /// A row for each partnership, with a count and a sum side by side, the status and the date.
 ///
-/// It says of every partnership what it says of one, so there is none unless at least two of them state each measure,
-/// and each figure has the measure's unit.
+/// It says of every partnership what it says of one. So there is none unless at least two of them state each measure,
+/// all in one unit, and the facts say of the others that they do not.
 struct FactSummary {
+  /// One measure, a cell for each partnership.
   private struct Measure {
+    enum Cell {
+      case row(FactRows.Row, other: FactRows.Row?)
+      /// The facts say so, though the table does not.
+      case missing(String)
+    }
     var id: String
-    var rows: [FactRows.Row?]
-    var others: [FactRows.Row?]
+    var cells: [Cell]
+
+    var figures: [FactRows.Row] {
+      cells.compactMap { cell in
+        if case .row(let row, _) = cell, case .figure = row.value { row } else { nil }
+      }
+    }
   }
 
   private let rows: FactRows
@@ -25,41 +36,48 @@ struct FactSummary {
     self.rows = rows
     self.facts = facts
     self.language = language
-    let groups = rows.groups.filter { $0.rows.contains { facts.fact($0.factID)?.partnership != nil } }
-    guard groups.count > 1, groups.count == rows.groups.count else { return nil }
-    self.groups = groups
-    func best(_ isWanted: (Fact) -> Bool) -> Measure? {
-      var ids: [String] = []
-      for row in groups.flatMap(\.rows) {
-        if let f = facts.fact(row.factID), isWanted(f), !ids.contains(f.measure) { ids.append(f.measure) }
-      }
-      let found = ids.map { Self.measure($0, groups, facts) }.filter { Self.isSound($0, facts) }
-      return found.max { Self.stated($0) < Self.stated($1) }
+    groups = rows.groups
+    guard groups.count > 1 else { return nil }
+    var ids: [String] = []
+    for fact in groups.flatMap(\.rows).compactMap({ facts.fact($0.factID) }) where !ids.contains(fact.measure) {
+      ids.append(fact.measure)
     }
-    guard let sum = best(\.isMoney), let count = best({ !$0.isMoney && $0.unit == "project" }) ?? best({ !$0.isMoney && $0.unit != nil })
-    else { return nil }
+    let measures = ids.compactMap { [groups] in Self.measure($0, groups, facts, language) }
+    func best(isMoney: Bool) -> Measure? {
+      measures.filter { facts.fact($0.figures.first?.factID)?.isMoney == isMoney }
+        .max { $0.figures.count < $1.figures.count }
+    }
+    guard let sum = best(isMoney: true), let count = best(isMoney: false) else { return nil }
     (self.sum, self.count) = (sum, count)
   }
 
-  private static func measure(_ id: String, _ groups: [FactRows.Group], _ facts: FactBase) -> Measure {
-    func row(_ group: FactRows.Group, other: Bool) -> FactRows.Row? {
-      group.rows.first { $0.isOtherReading == other && facts.fact($0.factID)?.measure == id }
+  /// Nil unless there is a cell for every partnership, and the figures are of one unit and, where they count, of one
+  /// kind.
+  private static func measure(
+    _ id: String, _ groups: [FactRows.Group], _ facts: FactBase, _ language: String
+  ) -> Measure? {
+    var cells: [Measure.Cell] = []
+    for group in groups {
+      let own = group.rows.filter { facts.fact($0.factID)?.measure == id }
+      let stated = own.filter { !$0.isOtherReading }
+      if stated.count > 1 { return nil }
+      if let row = stated.first {
+        cells.append(.row(row, other: own.first { $0.isOtherReading }))
+        continue
+      }
+      let partnerships = Set(group.rows.compactMap { facts.fact($0.factID)?.partnership })
+      guard partnerships.count == 1, let partnership = partnerships.first,
+        let reason = facts.facts.first(where: { $0.partnership == partnership && $0.measure == id })?.missingReason
+      else { return nil }
+      cells.append(.missing(reason.label(language)))
     }
-    return Measure(id: id, rows: groups.map { row($0, other: false) }, others: groups.map { row($0, other: true) })
-  }
-
-  private static func stated(_ measure: Measure) -> Int {
-    measure.rows.count { if case .figure? = $0?.value { true } else { false } }
-  }
-
-  /// One unit, one kind, one figure a partnership.
-  private static func isSound(_ measure: Measure, _ facts: FactBase) -> Bool {
-    let figures = measure.rows.compactMap { row in
-      if case .figure? = row?.value { row } else { nil }
-    }
-    let units = Set(figures.map(\.unit))
-    let kinds = Set(figures.map { facts.fact($0.factID)?.kind ?? "" })
-    return figures.count > 1 && units.count == 1 && kinds.count == 1
+    let measure = Measure(id: id, cells: cells)
+    let shown = measure.figures.compactMap { facts.fact($0.factID) }
+    guard shown.count > 1, Set(measure.figures.map(\.unit)).count == 1,
+      !shown.contains(where: { $0.unit == "ordinal" }),
+      shown[0].isMoney || Set(shown.map(\.kind)).count == 1
+    else { return nil }
+    return measure
   }
 }
 
@@ -67,10 +85,7 @@ struct FactSummary {
 
 extension FactSummary {
   func table(_ title: String) -> SlideContent.Table {
-    let unit = sum.rows.compactMap { row in
-      if case .figure? = row?.value { row?.unit } else { nil }
-    }.first
-    let sumHead = [label(sum), unit ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    let sumHead = [label(sum), sum.figures.first?.unit ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     var table = SlideContent.Table(
       title: [title],
       columns: [
@@ -91,7 +106,7 @@ extension FactSummary {
     let lead = leading(groups[i])
     let swatch = lead?.status.flatMap { SlideSwatch(rawValue: $0.rawValue) }
     return [
-      .init([Deck.Run(groups[i].name, isBold: true)]), number(count.rows[i]), amount(sum.rows[i], sum.others[i]),
+      .init([Deck.Run(groups[i].name, isBold: true)]), number(count.cells[i]), amount(sum.cells[i]),
       .init([Deck.Run(lead?.statusWord ?? "")], swatch: swatch), .init(lead?.date ?? ""),
     ]
   }
@@ -106,52 +121,43 @@ extension FactSummary {
       ?? group.rows.first { facts.fact($0.factID)?.status?.binds == true } ?? group.rows.first
   }
 
-  private func number(_ row: FactRows.Row?) -> SlideContent.Table.Cell {
-    guard let row else { return notStated }
+  private func number(_ cell: Measure.Cell) -> SlideContent.Table.Cell {
+    guard case .row(let row, _) = cell else { return words(of: cell) }
     switch row.value {
-    case .figure(let qualifier, let digits, _):
-      return .init((qualifier.isEmpty ? "" : qualifier + "\u{A0}") + digits)
+    case .figure(let qualifier, let digits, _): return .init((qualifier.isEmpty ? "" : qualifier + "\u{A0}") + digits)
     case .missing(let words), .act(let words): return .init([Deck.Run(words, color: SlideStyle.muted)])
     }
   }
 
-  private func amount(_ row: FactRows.Row?, _ other: FactRows.Row?) -> SlideContent.Table.Cell {
-    guard let row else { return notStated }
+  private func amount(_ cell: Measure.Cell) -> SlideContent.Table.Cell {
+    guard case .row(let row, let other) = cell else { return words(of: cell) }
     var cell = FactSlide.value(row, isBold: true)
     if row.isDisputed {
       var text = "\u{A0}◆"
       if case .figure(let qualifier, let digits, _)? = other?.value {
-        text += " \(or)\u{A0}" + (qualifier.isEmpty ? "" : qualifier + "\u{A0}") + digits
+        text += " \(words.or)\u{A0}" + (qualifier.isEmpty ? "" : qualifier + "\u{A0}") + digits
       }
       cell.runs.append(Deck.Run(text, color: SlideStyle.doubt))
     }
     return cell
   }
 
-  private var notStated: SlideContent.Table.Cell {
-    .init([Deck.Run(MissingReason.notStated.label(language), color: SlideStyle.muted)])
+  private func words(of cell: Measure.Cell) -> SlideContent.Table.Cell {
+    guard case .missing(let words) = cell else { return .init() }
+    return .init([Deck.Run(words, color: SlideStyle.muted)])
   }
 
-  private var or: String {
-    switch language.prefix(2) {
-    case "de": "oder"
-    case "fr": "ou"
-    case "vi": "hoặc"
-    case "zh": "或"
-    default: "or"
-    }
-  }
+  private var words: SlideWords { .of(language) }
 
-  /// What the other reading is, and what its evidence amounts to.
+  /// What the other reading is worth, and that sums of several statuses are no column to add up.
   private var notes: [Picture.Note] {
     var notes: [Picture.Note] = []
-    for other in sum.others.compactMap({ $0 }) {
-      guard let fact = facts.fact(other.factID), let reading = fact.reading(.other), let a = reading.alternative,
-        case .figure(_, let digits, _) = other.value
-      else { continue }
-      let certainty = a.certainty.label(language)
-      notes.append(Picture.Note(isDoubt: true, lead: "\(digits):", text: "\(other.measure), \(certainty)"))
+    for case .row(_, let other?) in sum.cells {
+      guard case .figure(_, let digits, _) = other.value else { continue }
+      notes.append(Picture.Note(isDoubt: true, lead: digits, text: "\(words.otherReading), \(other.statusWord)"))
     }
+    let statuses = Set(sum.figures.compactMap { facts.fact($0.factID)?.status })
+    if statuses.count > 1 { notes.append(Picture.Note(text: words.notToBeAdded)) }
     return notes
   }
 }

@@ -1,0 +1,48 @@
+# briefing: everything begins here. `make` alone lists what there is.
+PREFIX ?= /usr/local
+# Swift's own library linked in: the command starts faster, and needs no toolchain where it is installed.
+RELEASE = -c release --static-swift-stdlib --product briefing
+BIN = .build/release/briefing
+
+.PHONY: help briefing build dependencies test install lint bench gallery clean
+
+help:
+	@echo "make briefing             install what is missing, build, and fill output/ from seeds/"
+	@echo "make test                 install what is missing, build, and run every test"
+	@echo "make build                build $(BIN)"
+	@echo "make install PREFIX=DIR   copy the command to DIR/bin (PREFIX: $(PREFIX))"
+	@echo "make lint                 check the style of the sources"
+	@echo "make bench                measure a chart and a whole build"
+	@echo "make gallery              draw docs/images anew"
+	@echo "make clean                remove what was built"
+
+briefing: build
+	$(BIN) build seeds -o output
+	@ls -l output/briefing.pdf output/briefing.pptx output/charts
+
+dependencies:
+	@scripts/dependencies.sh
+
+build: dependencies
+	swift build $(RELEASE)
+
+test: dependencies
+	swift build --build-tests
+	swift test --skip-build
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -s -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/briefing
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+bench: build
+	@scripts/bench.sh $(BIN)
+
+gallery: build
+	$(BIN) chart seeds/charts/headline.vl.yaml -o docs/images/headline.png
+
+clean:
+	swift package clean
+	rm -rf output/charts output/briefing.pdf output/briefing.pptx
