@@ -41,6 +41,30 @@ final class Scratch {
   }
 }
 
+@Suite struct RowChoiceTests {
+  @Test func onlyWhatTheFilterCanWant() throws {
+    let csv = """
+      id,document,partnership,measure,value,unit,status,parent,umbrella
+      a,doc,a-b,project_count,9,project,signed,,true
+      b,doc,a-b,project_count,4,project,planned,a,
+      c,doc,a-b,companies,5,company,signed,,
+      d,doc,a-b,project_count,2,project,signed,,
+
+      """
+    let folder = Scratch()
+    folder.write("facts/frame.yaml", frame)
+    folder.write("facts/all.csv", csv)
+    func ids(_ text: String) throws -> [String] {
+      FactLoader.load(project: folder.path, only: try FactFilter(text)).base.facts.map(\.id)
+    }
+    #expect(try ids("measure=project_count and status=signed") == ["a", "b", "d"])
+    #expect(try ids("measure=companies") == ["a", "b", "c"])
+    #expect(try ids("kind=''") == ["a", "b", "c", "d"])
+    #expect(try ids("kind=tents") == ["a", "b"])
+    #expect(try ids("date=2024-10-22 and measure!=companies") == ["a", "b", "d"])
+  }
+}
+
 @Suite struct MappingTests {
   private let mapping = """
     file: data/office.csv

@@ -5,7 +5,8 @@ import Tables
 enum CSVFacts {
   /// Throws a `Diagnostic` where the text is no CSV.
   static func rows(
-    _ bytes: [UInt8], file: String, fields: [String] = Fields.fact, findings: FindingCollector
+    _ bytes: [UInt8], file: String, fields: [String] = Fields.fact, only filter: FactFilter? = nil,
+    findings: FindingCollector
   ) throws(Diagnostic) -> [FieldReader] {
     let table = try CSVReader(file: file).read(bytes)
     var columns: [(index: Int, name: String)] = []
@@ -33,7 +34,8 @@ enum CSVFacts {
       findings.add(w)
     }
     var out: [FieldReader] = []
-    for row in 0..<table.rowCount where !ragged.contains(table.line(ofRow: row)) {
+    let wanted = filter.map { RowChoice(table, $0) }
+    for row in 0..<table.rowCount where wanted?.contains(row) ?? true && !ragged.contains(table.line(ofRow: row)) {
       var entries: [TreeObject.Entry] = []
       for (column, name) in columns {
         guard let text = table.text(row: row, column: column), !text.isEmpty else { continue }

@@ -12,7 +12,10 @@ public enum FactLoader {
 
   /// `folder` is the project's folder; facts are looked for in its `facts`. Places name the files as `folder/facts/…`,
   /// which is as the user gave it.
-  public static func load(project folder: String) -> Result {
+  ///
+  /// With `only`, facts of CSV files for which the filter cannot hold are left out unread, and so is what the project
+  /// derives: for sums over very many facts, whose other rows are `check`'s matter.
+  public static func load(project folder: String, only filter: FactFilter? = nil) -> Result {
     let facts = Disk.join(folder == "." ? "" : folder, "facts")
     let findings = FindingCollector()
     var files: [(name: String, bytes: [UInt8])] = []
@@ -46,9 +49,9 @@ public enum FactLoader {
         Diagnostic(
           .error, Messages.cannotRead(facts, reason), at: Place(file: facts), hint: Messages.noFactsHint))
     }
-    var base = read(files, mapped: sections, findings)
+    var base = read(files, mapped: sections, only: filter, findings)
     let derived = Disk.join(folder == "." ? "" : folder, "derived.yaml")
-    if Disk.exists(derived) {
+    if filter == nil, Disk.exists(derived) {
       do {
         let rates = Disk.join(folder == "." ? "" : folder, "rates.csv")
         let known = Disk.exists(rates) ? ExchangeRates(try Disk.read(rates), file: rates, findings: findings) : .init()
@@ -98,13 +101,14 @@ public enum FactLoader {
 
   /// Vocabularies first, because facts of any file may use them; then records; references when all are there.
   private static func read(
-    _ files: [(name: String, bytes: [UInt8])], mapped: [FactSections] = [], _ findings: FindingCollector
+    _ files: [(name: String, bytes: [UInt8])], mapped: [FactSections] = [],
+    only filter: FactFilter? = nil, _ findings: FindingCollector
   ) -> FactBase {
     var base = FactBase()
     var sections = mapped
     for f in files {
       do {
-        sections.append(try FactSections.read(f.bytes, file: f.name, findings: findings))
+        sections.append(try FactSections.read(f.bytes, file: f.name, only: filter, findings: findings))
       } catch let d as Diagnostic {
         findings.add(d)
       } catch {

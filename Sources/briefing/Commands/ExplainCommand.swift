@@ -37,6 +37,13 @@ struct ExplainCommand: ParsableCommand {
         words mean different powers in different languages (German Billion is 10¹², Chinese 亿 is 10⁸), so one of the \
         two was probably read in the wrong one. Keep both as readings of one fact, with the evidence.
         """
-      )
+      ),
+      (
+        "stated-figure",
+        """
+        The words that a fact quotes are read in their own language, and say another figure than the one stored: \
+        20,663 Mrd. is 20.663 × 10⁹ in German, 3 billions is 3 × 10¹² in French. One of the two is a slip.
+        """
+      ),
     ] + ChartRule.allCases.map { ($0.rawValue, $0.explanation) }
 }

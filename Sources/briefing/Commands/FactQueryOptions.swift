@@ -36,6 +36,15 @@ struct FactQueryOptions: ParsableArguments {
     }
   }
 
+  /// All facts; for a sum only those that it can be of.
+  func facts(of project: Project, _ filter: FactFilter, _ findings: inout Findings) throws -> FactBase {
+    if sum == nil { return try LoadedProject.loadFacts(project, &findings) }
+    let loaded = FactLoader.load(project: project.folder, only: filter)
+    findings.add(loaded.diagnostics)
+    try findings.throwIfErrors()
+    return loaded.base
+  }
+
   func sum(_ facts: [Fact], in base: FactBase, _ findings: inout Findings) throws -> FactSum {
     let (sum, diagnostics) = try FactSum.run(facts, in: base, groupBy: groupFields, overruled: try overruled())
     for d in diagnostics { findings.add(d) }

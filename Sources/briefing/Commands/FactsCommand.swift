@@ -38,7 +38,7 @@ struct FactsCommand: ParsableCommand {
       let filter = try query.filter()
       let project = try project.find()
       let language = try LoadedProject.front(of: project).language
-      let facts = try LoadedProject.loadFacts(project, &findings)
+      let facts = try query.facts(of: project, filter, &findings)
       if query.sum != nil {
         let sum = try query.sum(facts.filtered(filter), in: facts, &findings)
         switch format {
