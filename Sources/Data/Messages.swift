@@ -111,6 +111,12 @@ enum Messages {
   static func ordinal(_ what: String, _ id: String) -> String {
     "\(what) takes \"\(id)\", an ordinal, for an amount"
   }
+  static func readingsAdded(_ what: String, _ id: String) -> String {
+    "\(what) adds two readings of \"\(id)\""
+  }
+  static func toldApartUnsaid(_ what: String, _ dimension: String, _ values: [String]) -> String {
+    "\(what) tells \(dimension) apart (\(values.joined(separator: ", "))), and its title, subtitle and notes do not say so"
+  }
   static func umbrellaWithChild(_ what: String, _ umbrella: String, _ child: String) -> String {
     "\(what) counts \"\(child)\" twice: its umbrella \"\(umbrella)\" holds it already"
   }
@@ -125,7 +131,7 @@ enum Messages {
   static func derivedKind(_ id: String) -> String { "\"\(id)\" must say once how it is derived" }
   static func derivedInputs(_ kind: String, _ n: Int) -> String { "\(kind) over \(n) facts" }
   static func derivedInputsHint(_ kind: String) -> String {
-    kind == "total" ? "name at least one fact" : "\(kind) takes two ids: [a, b]"
+    kind == "total" ? "name at least one fact" : kind == "conversion" ? "conversion takes one id" : "\(kind) takes two ids: [a, b]"
   }
   static func derivedCycle(_ id: String, _ input: String) -> String { "\"\(id)\" and \"\(input)\" wait for each other" }
   static func inputWithoutFigure(_ id: String) -> String { "\"\(id)\" has no figure to compute with" }
@@ -174,4 +180,45 @@ enum Messages {
     "\"\(id)\" is \"\(qualifier)\", which \"\(words)\" does not say"
   }
   static let statedWithoutBoundHint = "quote the words that say it too; … parts a phrase"
+
+  // MARK: Queries
+
+  static func badFilter(_ text: String) -> String { "cannot read the filter \"\(text)\"" }
+  static let badFilterHint = "FIELD=VALUE, FIELD!=VALUE or FIELD in (A, B), joined by and; quote values with spaces"
+  static func sumName(_ key: [(String, String)]) -> String {
+    key.isEmpty ? "the sum" : "the sum for " + key.map { "\($0.0) \"\($0.1)\"" }.joined(separator: ", ")
+  }
+
+  // MARK: Tables of others
+
+  static let notAMappingFile = "a mapping file begins with \"file:\""
+  static func mappingOutside(_ path: String) -> String { "file: \(path) lies outside the project's folder" }
+  static func noSuchColumn(_ name: String, _ file: String) -> String { "\(file) has no column \"\(name)\"" }
+  static func columnsAre(_ names: [String]) -> String { "its columns are " + names.joined(separator: ", ") }
+  static func unmappedValue(_ text: String, _ column: String) -> String {
+    "\"\(text)\" of the column \"\(column)\" is not among the mapping's values"
+  }
+  static func unmappedHint(_ column: String) -> String {
+    "name it under columns: \(column): values, or say under other what all others are"
+  }
+
+  // MARK: Conversion
+
+  static let ratesHint = "rates.csv in the project's folder has the columns currency, to, date, rate, source"
+  static func ratesAre(_ days: [String]) -> String { "there are rates of " + days.joined(separator: ", ") }
+  static let rateNeedsDay = "a rate needs its day, as in 2024-09-24"
+  static let rateNotPositive = "a rate is above zero"
+  static func convertsMoneyOnly(_ id: String) -> String { "\"\(id)\" converts what is no money" }
+  static func noDayToConvert(_ id: String) -> String { "\"\(id)\" has no day to take a rate of" }
+  static let noDayHint = "give the fact a value_date, or the conversion a date"
+  static func noRate(_ from: String, _ to: String, _ day: String) -> String {
+    "no rate from \(from) to \(to) on \(day), nor in the week before"
+  }
+
+  // MARK: Data packages
+
+  static let noResources = "a data package has \"resources\""
+  static let resourceNeeds = "a resource needs \"name\" and \"path\", the name of one file"
+  static func unknownResource(_ name: String) -> String { "the resource \"\(name)\" is not read" }
+  static func resourceOutside(_ path: String) -> String { "path: \(path) lies outside the package" }
 }

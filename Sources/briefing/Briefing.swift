@@ -32,6 +32,6 @@ struct Briefing: ParsableCommand {
         subcommands: [
           CheckCommand.self, FactsCommand.self, VerifyCommand.self, TraceCommand.self, ExplainCommand.self,
         ]),
-      CommandGroup(name: "Reading", subcommands: [FiguresCommand.self]),
+      CommandGroup(name: "Reading", subcommands: [ExtractCommand.self, FiguresCommand.self, SchemaCommand.self]),
     ])
 }

@@ -64,11 +64,11 @@ struct BuildTests {
     let scratch = try Scratch.project()
     #expect(try Command.run("build", "rivertown", in: scratch.url).status == 0)
     let before = try scratch.files(in: "rivertown/output")
-    try scratch.edit("rivertown/charts/sums.vl.yaml", "mark: bar", "mark: barr")
+    try scratch.edit("rivertown/charts/sums.vl.yaml", "name: readings", "name: reedings")
     try scratch.edit("rivertown/briefing.md", "title: Two", "title: Three")
     let result = try Command.run("build", "rivertown", in: scratch.url)
     #expect(result.status == 1)
-    #expect(result.errors.hasPrefix("rivertown/charts/sums.vl.yaml:9:7: error: "), "\(result.errors)")
+    #expect(result.errors.hasPrefix("rivertown/charts/sums.vl.yaml:7:7: error: "), "\(result.errors)")
     #expect(try scratch.files(in: "rivertown/output") == before)
   }
 
@@ -85,5 +85,27 @@ struct BuildTests {
     let result = try Command.run("check", Command.root.appendingPathComponent("seeds").path)
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.output.hasSuffix("no errors\n"))
+  }
+
+  /// Bars of different status on one scale.
+  @Test func checkWarnsOfWhatSharesAScale() throws {
+    let scratch = try Scratch()
+    let seeds = Command.root.appendingPathComponent("seeds")
+    try FileManager.default.copyItem(at: seeds, to: scratch.url.appendingPathComponent("seeds"))
+    try scratch.write(
+      "seeds/charts/mixed.vl.yaml",
+      """
+      data: {name: facts}
+      transform: [{filter: "datum.measure === 'investment' && isValid(datum.value)"}]
+      mark: bar
+      encoding:
+        y: {field: partnership, type: nominal}
+        x: {field: value, type: quantitative}
+      """)
+    let result = try Command.run("check", "seeds", in: scratch.url)
+    #expect(result.status == 0, "\(result.errors)")
+    let warning = try #require(result.errors.components(separatedBy: "\n").first { $0.contains("mixed.vl.yaml") })
+    #expect(warning.hasPrefix("seeds/charts/mixed.vl.yaml:1:1: warning: chart mixed "), "\(warning)")
+    #expect(warning.contains("briefing explain mixed-status"), "\(warning)")
   }
 }

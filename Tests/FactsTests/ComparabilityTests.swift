@@ -49,6 +49,83 @@ import Testing
   }
 }
 
+@Suite struct ScaleRowTests {
+  private func rules(
+    _ rows: [ScaleRow], apart: Set<Dimension> = [], summed: Bool = false, captions: [String]? = nil
+  ) -> [String?] {
+    Comparability.scaleConflicts(rows: rows, toldApart: apart, summed: summed, captions: captions, what: "chart")
+      .map(\.rule)
+  }
+  private let signed = ScaleRow(id: "a", status: "signed", unit: "project", measure: "project_count")
+  private let planned = ScaleRow(id: "b", status: "planned", unit: "project", measure: "project_count")
+
+  @Test func oneScaleOfUnlikeFacts() {
+    #expect(rules([signed, planned]) == ["mixed-status"])
+    #expect(rules([signed, planned], apart: [.status]) == [])
+    #expect(rules([signed, planned], apart: [.unit, .kind]) == ["mixed-status"])
+    #expect(rules([signed]) == [])
+    #expect(Dimension(field: "status_label") == .status)
+    #expect(Dimension(field: "partnership") == nil)
+  }
+
+  @Test func whatIsToldApartIsSaid() {
+    #expect(rules([signed, planned], apart: [.status], captions: ["Projects"]) == ["told-apart-unsaid"])
+    #expect(rules([signed, planned], apart: [.status], captions: ["Projects", "Signed and planned"]) == [])
+    #expect(rules([signed, planned], apart: [.status], captions: ["Projects by status"]) == [])
+    #expect(rules([signed], apart: [.status], captions: []) == [])
+  }
+
+  @Test func aMeasureCarriesItsUnit() {
+    let firms = ScaleRow(id: "c", status: "signed", unit: "company", measure: "companies")
+    let persons = ScaleRow(id: "d", status: "signed", unit: "person", measure: "companies")
+    #expect(rules([signed, firms]) == ["mixed-unit"])
+    #expect(rules([signed, firms], apart: [.measure]) == [])
+    #expect(rules([firms, persons], apart: [.measure]) == ["mixed-unit"])
+  }
+
+  @Test func sumsAreStricter() {
+    let child = ScaleRow(
+      id: "c", status: "signed", unit: "project", measure: "project_count", ancestors: ["x", "a"])
+    #expect(rules([signed, child]) == [])
+    #expect(rules([signed, child], summed: true) == ["umbrella-with-child"])
+    #expect(rules([child, child]) == [])
+    #expect(rules([child, child], summed: true) == ["readings-added"])
+  }
+
+  @Test func numbersAsStatedHaveOnePower() {
+    let base = load(["id: a, \(money), value: 1", "id: b, \(money.replacing("9", with: "6")), value: 5"]).base
+    let table = FactTable.facts(base, language: "en")
+    #expect(ScaleRow.rows(of: table, field: "stated_value").map { rules($0) } == ["mixed-power-of-ten"])
+    #expect(ScaleRow.rows(of: table, field: "value").map { rules($0) } == [])
+    #expect(ScaleRow.rows(of: table, field: "nothing") == nil)
+  }
+
+  @Test func tableRowsAreTheFacts() {
+    let base = load([
+      "id: a, umbrella: true, \(count), value: 9", "id: b, parent: a, umbrella: true, \(count), value: 4",
+      "id: c, parent: b, \(count), value: 1", "id: d, measure: area, missing_reason: not_stated",
+    ]).base
+    let rows = ScaleRow.rows(of: FactTable.readings(base, language: "en"), field: "value")
+    #expect(rows == base.facts.prefix(3).map { ScaleRow($0, in: base) })
+    #expect(rows?.last?.ancestors == ["b", "a"])
+  }
+
+  @Test func overrulingNeedsARuleAndAReason() throws {
+    func read(_ json: String) throws -> (overruled: [Derivation.Overruling], diagnostics: [Diagnostic]) {
+      Derivation.Overruling.read(try JSONTree.parse(json), file: "c.vl.json")
+    }
+    let good = try read(#"{"mixed-status": "one day"}"#)
+    #expect(good.diagnostics.isEmpty)
+    let d = Comparability.scaleConflicts(
+      rows: [signed, planned], toldApart: [], what: "chart", overruled: good.overruled)
+    #expect(d.map(\.severity) == [.note])
+    #expect(d.first?.message.hasSuffix("overruled: one day") == true)
+    #expect(try read(#"{"mixed-state": "x"}"#).diagnostics.count == 1)
+    #expect(try read(#"{"mixed-status": ""}"#).diagnostics.count == 1)
+    #expect(try read("[]").diagnostics.count == 1)
+  }
+}
+
 @Suite struct ScaleConflictTests {
   @Test func otherReadingsAPowerOfTenApart() throws {
     let base = load([

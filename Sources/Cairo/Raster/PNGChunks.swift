@@ -6,7 +6,7 @@ struct PNGChunks {
 
   private(set) var bytes = PNGChunks.signature
 
-  mutating func append(_ type: String, _ data: [UInt8]) {
+  mutating func append(_ type: String, _ data: some Collection<UInt8>) {
     bytes.reserveCapacity(bytes.count + data.count + 12)
     bytes.append(contentsOf: Self.bytes(UInt32(truncatingIfNeeded: data.count)))
     let start = bytes.count

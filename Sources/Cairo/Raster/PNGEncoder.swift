@@ -8,6 +8,7 @@ public struct PNGEncoder: SceneEncoder {
   public var fileExtension: String { "png" }
   private let measurer: PangoMeasurer
   private let buffer = PixelBuffer()
+  private let memory = CoderMemory()
 
   /// Keyword of the chunks that hold a fact as JSON.
   static let factKeyword = "briefing:fact"
@@ -35,7 +36,7 @@ public struct PNGEncoder: SceneEncoder {
       if surface.hasAlpha { png.append("tRNS", colors.map(\.3)) }
     }
     append(scene.metadata, to: &png)
-    png.append("IDAT", try compressed(palette?.rows(of: surface) ?? Self.fullColors(surface)))
+    try appendPixels(of: surface, palette, to: &png)
     png.append("IEND", [])
     return png.bytes
   }
@@ -57,25 +58,19 @@ public struct PNGEncoder: SceneEncoder {
     for fact in metadata.facts { png.append(text: FactCodec.json(fact), keyword: Self.factKeyword) }
   }
 
-  private static func fullColors(_ surface: PixelSurface) -> UnsafeRawBufferPointer {
-    if surface.hasAlpha {
-      return surface.pngRows(rowLength: surface.width * 4, zeroRepeats: true) { row, target in
-        for (x, p) in row.enumerated() {
-          (target[4 * x], target[4 * x + 1], target[4 * x + 2], target[4 * x + 3]) = PixelSurface.straight(p)
-        }
-      }
+  private func appendPixels(of surface: PixelSurface, _ palette: Palette?, to png: inout PNGChunks) throws {
+    if palette == nil, !options.fast, surface.isNoisy {
+      return png.append("IDAT", try compressed(surface.plainRows()))
     }
-    return surface.pngRows(rowLength: surface.width * 3, zeroRepeats: true) { row, target in
-      for (x, p) in row.enumerated() {
-        target[3 * x] = UInt8(truncatingIfNeeded: p >> 16)
-        target[3 * x + 1] = UInt8(truncatingIfNeeded: p >> 8)
-        target[3 * x + 2] = UInt8(truncatingIfNeeded: p)
-      }
+    guard let memory, let zlib = palette?.zlib(of: surface, memory: memory) ?? surface.zlib(memory: memory) else {
+      throw DrawingError.encoding("out of memory")
     }
+    png.append("IDAT", zlib)
   }
 
-  private func compressed(_ rows: UnsafeRawBufferPointer) throws -> [UInt8] {
-    guard let compressor = libdeflate_alloc_compressor(options.fast ? 1 : 6) else {
+  /// For pictures without runs.
+  func compressed(_ rows: UnsafeRawBufferPointer, level: Int32 = PNGEncoder.levelOfNoise) throws -> [UInt8] {
+    guard let compressor = libdeflate_alloc_compressor(level) else {
       throw DrawingError.encoding("out of memory")
     }
     defer { libdeflate_free_compressor(compressor) }
@@ -84,4 +79,5 @@ public struct PNGEncoder: SceneEncoder {
       count = libdeflate_zlib_compress(compressor, rows.baseAddress, rows.count, out.baseAddress, bound)
     }
   }
+  static let levelOfNoise: Int32 = 6
 }

@@ -27,11 +27,11 @@ struct Palette {
   /// 1, 2, 4 or 8.
   var bitDepth: Int { colors.count <= 2 ? 1 : colors.count <= 4 ? 2 : colors.count <= 16 ? 4 : 8 }
 
-  /// The picture as numbers of colours, packed; the surface's pixels are gone afterwards.
-  func rows(of surface: PixelSurface) -> UnsafeRawBufferPointer {
+  /// The zlib stream of the picture as numbers of colours, packed; the surface's pixels are gone afterwards.
+  func zlib(of surface: PixelSurface, memory: CoderMemory) -> UnsafeRawBufferPointer? {
     let bits = bitDepth
     let perByte = 8 / bits
-    return surface.pngRows(rowLength: (surface.width + perByte - 1) / perByte, zeroRepeats: false) { row, target in
+    return surface.zlib(packed: (surface.width + perByte - 1) / perByte, memory: memory) { row, target in
       var (last, number): (UInt32?, UInt8) = (nil, 0)
       var (byte, filled) = (UInt8(0), 0)
       var at = 0

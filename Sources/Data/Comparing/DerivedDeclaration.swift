@@ -6,7 +6,8 @@ import Diagnostics
 ///       average: [shandong-investment, shandong-projects]
 ///       label: Average investment per project
 ///
-/// The kind names its inputs: `average`, `ratio`, `difference` and `share` take two, `total` one or more.
+/// The kind names its inputs: `average`, `ratio`, `difference` and `share` take two, `total` one or more, `conversion` one,
+/// with `to` and, where the fact has no day of its own, `date`.
 struct DerivedDeclaration {
   var id: String
   var kind: Derivation.Kind
@@ -18,7 +19,7 @@ struct DerivedDeclaration {
   var reader: FieldReader
 
   static let fields =
-    Derivation.Kind.allCases.map(\.rawValue) + ["label", "note", "measure", "partnership", "overrule"]
+    Derivation.Kind.allCases.map(\.rawValue) + ["label", "note", "measure", "partnership", "overrule", "to", "date"]
 
   init?(id: String, _ r: FieldReader) {
     r.allowOnly(Self.fields)
@@ -28,7 +29,7 @@ struct DerivedDeclaration {
       return nil
     }
     let inputs = r.texts(kind.rawValue)
-    if kind == .total ? inputs.isEmpty : inputs.count != 2 {
+    if kind == .total ? inputs.isEmpty : inputs.count != (kind == .conversion ? 1 : 2) {
       r.report(
         Messages.derivedInputs(kind.rawValue, inputs.count), at: kind.rawValue,
         hint: Messages.derivedInputsHint(kind.rawValue))
@@ -41,26 +42,6 @@ struct DerivedDeclaration {
     note = r.localized("note")
     measure = r.text("measure")
     reader = r
-    overruled = Self.overrulings(r)
-  }
-
-  /// `overrule: {mixed-scope: "why"}`
-  private static func overrulings(_ r: FieldReader) -> [Derivation.Overruling] {
-    guard let t = r.tree("overrule") else { return [] }
-    guard let o = t.object else {
-      r.wrong("overrule", "a mapping of rules to reasons", t)
-      return []
-    }
-    let names = ComparabilityRule.allCases.map(\.rawValue)
-    let inner = FieldReader(o, mark: t.mark, file: r.file, findings: r.findings)
-    inner.allowOnly(names)
-    return o.entries.compactMap { e in
-      guard names.contains(e.key) else { return nil }
-      guard let reason = inner.text(e.key), !reason.isEmpty else {
-        inner.report(Messages.overruleNeedsReason(e.key), at: e.key)
-        return nil
-      }
-      return Derivation.Overruling(rule: e.key, reason: reason)
-    }
+    overruled = Derivation.Overruling.read(r, key: "overrule")
   }
 }

@@ -7,13 +7,17 @@ struct DerivedFigure {
   let base: FactBase
   let findings: FindingCollector
   let inputs: [Fact]
+  /// Of a conversion.
+  private var rate: ExchangeRate?
+  let rates: ExchangeRates
 
   /// More combinations of readings than this are refused: nobody could read them.
   static let readingLimit = 16
   /// Our own quotients have three significant digits.
   static let digits = 3
 
-  init(_ d: DerivedDeclaration, _ base: FactBase, _ findings: FindingCollector) {
+  init(_ d: DerivedDeclaration, _ base: FactBase, _ findings: FindingCollector, rates: ExchangeRates = .init()) {
+    self.rates = rates
     declaration = d
     self.base = base
     self.findings = findings
@@ -24,7 +28,33 @@ struct DerivedFigure {
     declaration.reader.report(message, at: declaration.kind.rawValue, hint: hint)
   }
 
-  func fact() -> Fact? {
+  /// The rate for the day of the fact; nil where there is none, or where it is not needed.
+  private func findRate() -> ExchangeRate? {
+    let r = declaration.reader
+    guard let input = inputs.first, let from = input.currency else {
+      refuse(Messages.convertsMoneyOnly(declaration.id))
+      return nil
+    }
+    guard let to = r.required("to", of: "a conversion") else { return nil }
+    if !Currencies.codes.contains(to) {
+      r.report(Messages.unknownCurrency(to), at: "to", hint: Messages.needsCurrencyHint)
+      return nil
+    }
+    guard let day = r.date("date") ?? input.valueDate ?? base.date(of: input), day.precision == .day else {
+      refuse(Messages.noDayToConvert(input.id), hint: Messages.noDayHint)
+      return nil
+    }
+    if let found = rates.rate(from, to: to, on: day) { return found }
+    let days = rates.days(from, to: to)
+    refuse(Messages.noRate(from, to, day.description), hint: days.isEmpty ? Messages.ratesHint : Messages.ratesAre(days))
+    return nil
+  }
+
+  mutating func fact() -> Fact? {
+    if declaration.kind == .conversion {
+      rate = findRate()
+      if rate == nil { return nil }
+    }
     let kind = declaration.kind
     let stated = inputs.filter { !$0.readings.isEmpty }
     if kind == .total {
@@ -68,7 +98,7 @@ struct DerivedFigure {
       if inputs.contains(where: { $0.kind == nil }) { apart.insert(.mixedKind) }
     // A part and its whole, side by side, are no sum.
     case .ratio, .share, .difference: apart = [.umbrellaWithChild]
-    case .total: break
+    case .total, .conversion: break
     }
     var found = Comparability.check(
       inputs, in: base, what: "the \(kind.rawValue) \"\(declaration.id)\"", at: place, toldApart: apart,
@@ -84,17 +114,18 @@ struct DerivedFigure {
   }
 
   private func reading(_ inputs: [FactReading]) -> FactReading? {
+    let factor = rate.flatMap { Fraction($0.rate) }
     let amounts = inputs.compactMap(\.exactAmount)
     var exact: Fraction?
     if amounts.count == inputs.count {
-      guard let value = Span.value(amounts, declaration.kind) else {
+      guard let value = Span.value(amounts + (factor.map { [$0] } ?? []), declaration.kind) else {
         let zero = declaration.kind != .total && amounts.count == 2 && amounts[1].isZero
         refuse(zero ? Messages.divisionByZero(declaration.id) : Messages.doesNotFit(declaration.id))
         return nil
       }
       exact = value
     }
-    guard let span = Span.combine(inputs.map { Span($0) }, declaration.kind) else {
+    guard let span = Span.combine(inputs.map { Span($0) } + (factor.map { [Span($0)] } ?? []), declaration.kind) else {
       refuse(Messages.doesNotFit(declaration.id))
       return nil
     }
@@ -129,6 +160,7 @@ struct DerivedFigure {
       f.currency = first.currency
       f.unit = first.currency == nil ? first.unit : nil
       f.per = stated[1].unit
+    case .conversion: (f.currency, f.per) = (rate?.to, first.per)
     case .ratio: f.unit = "times"
     case .share: f.unit = "percent"
     case .difference, .total:
@@ -144,7 +176,7 @@ struct DerivedFigure {
     f.place = declaration.reader.place
     f.derivation = Derivation(
       kind: kind, inputs: declaration.inputs, readings: readings, statedCount: stated.count, inputCount: inputs.count,
-      aboutCount: stated.count { $0.qualifier == .about }, overruled: declaration.overruled)
+      aboutCount: stated.count { $0.qualifier == .about }, rate: rate, overruled: declaration.overruled)
     return f
   }
 
@@ -157,6 +189,7 @@ struct DerivedFigure {
     case .share: "share"
     case .difference: inputs[0].measure == inputs[1].measure ? inputs[0].measure + "_difference" : "difference"
     case .total: inputs[0].measure + "_total"
+    case .conversion: inputs[0].measure
     }
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Reads `derived.yaml` and adds its figures to the base, each after those it is computed from.
 enum DerivedLoading {
-  static func read(_ bytes: [UInt8], file: String, into base: inout FactBase, findings: FindingCollector) {
+  static func read(_ bytes: [UInt8], file: String, rates: ExchangeRates = .init(), into base: inout FactBase, findings: FindingCollector) {
     let tree: Tree
     do {
       tree = try TreeFile.parse(bytes, file: file)
@@ -43,12 +43,12 @@ enum DerivedLoading {
         waiting.append(d)
       }
     }
-    settle(&waiting, &base, findings)
+    settle(&waiting, rates, &base, findings)
   }
 
   /// Takes in turn each figure whose inputs are all there; what is left waits for itself or for what does not exist.
   private static func settle(
-    _ waiting: inout [DerivedDeclaration], _ base: inout FactBase, _ findings: FindingCollector
+    _ waiting: inout [DerivedDeclaration], _ rates: ExchangeRates, _ base: inout FactBase, _ findings: FindingCollector
   ) {
     // A figure that was refused leaves those that build on it without input; they are not reported again.
     var failed = Set<String>()
@@ -60,7 +60,8 @@ enum DerivedLoading {
         failed.insert(d.id)
         continue
       }
-      if let fact = DerivedFigure(d, base, findings).fact() { base.add(fact) } else { failed.insert(d.id) }
+      var figure = DerivedFigure(d, base, findings, rates: rates)
+      if let fact = figure.fact() { base.add(fact) } else { failed.insert(d.id) }
     }
     let ids = Set(waiting.map(\.id))
     for d in waiting {

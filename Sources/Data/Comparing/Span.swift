@@ -19,6 +19,9 @@ struct Span {
     }
   }
 
+  /// A number that is known.
+  init(_ exact: Fraction) { self.init(bounds: Qualifier.exact.bounds(exact), isAbout: false, words: []) }
+
   private init(bounds: Bounds<Fraction>, isAbout: Bool, words: Set<Qualifier>) {
     self.bounds = bounds
     self.isAbout = isAbout
@@ -31,6 +34,7 @@ struct Span {
     case .average, .ratio: a[0].divided(by: a[1])
     case .share: a[0].divided(by: a[1]).flatMap { q in Fraction(100, 1).flatMap { q.multiplied(by: $0) } }
     case .difference: a[0].subtracting(a[1])
+    case .conversion: a[0].multiplied(by: a[1])
     case .total: a.dropFirst().reduce(a.first) { sum, next in sum.flatMap { $0.adding(next) } }
     }
   }
@@ -64,6 +68,9 @@ struct Span {
         anyLower && b.contains(where: { $0.upper == nil }) ? b.map { $0.lower ?? zero } : b.map(\.lower),
         b.map(\.upper),
         b.allSatisfy { $0.lowerInclusive || $0.lower == nil }, b.allSatisfy(\.upperInclusive))
+    case .conversion:
+      fits = ends(
+        [b[0].lower, b[1].lower], [b[0].upper, b[1].upper], b[0].lowerInclusive, b[0].upperInclusive)
     case .difference:
       fits = ends(
         [b[0].lower, b[1].upper], [b[0].upper, b[1].lower], b[0].lowerInclusive && b[1].upperInclusive,

@@ -13,9 +13,9 @@ public enum FactExport {
 
   /// RFC 4180 with line feeds. `value` is as stated: times 10^`unit_mult` it is the full amount. Figures that the
   /// project derives itself are left out unless asked for.
-  public static func csv(_ base: FactBase, language: String, derived: Bool = false) -> String {
+  public static func csv(_ base: FactBase, language: String, derived: Bool = false, only: Set<String>? = nil) -> String {
     var out = columns.joined(separator: ",") + "\n"
-    for f in base.facts where derived || !f.isDerived {
+    for f in base.facts where (derived || !f.isDerived) && only?.contains(f.id) ?? true {
       let cells = cells(f, base, language)
       out += cells.map { quoted($0?.text ?? "") }.joined(separator: ",") + "\n"
     }
@@ -23,8 +23,8 @@ public enum FactExport {
   }
 
   /// A list of objects with the same fields; what is absent is left out. Decimals are JSON numbers with their digits.
-  public static func json(_ base: FactBase, language: String, derived: Bool = false) -> String {
-    let rows = base.facts.filter { derived || !$0.isDerived }.map { f in
+  public static func json(_ base: FactBase, language: String, derived: Bool = false, only: Set<String>? = nil) -> String {
+    let rows = base.facts.filter { (derived || !$0.isDerived) && only?.contains($0.id) ?? true }.map { f in
       let members = zip(columns, cells(f, base, language)).compactMap { name, cell in
         cell.map { "\(JSONText.string(name)): \($0.json)" }
       }
@@ -38,13 +38,30 @@ public enum FactExport {
     var text: String
     var json: String
 
+    init(text: String, json: String) { (self.text, self.json) = (text, json) }
+
+    /// JSON, in a cell too.
+    init(json: String) { self.init(text: json, json: json) }
+
+    /// All languages of a text, as a JSON object where there are several.
+    static func whole(_ t: LocalizedText?) -> Cell? {
+      guard let t else { return nil }
+      if let only = t.entries.first, t.entries.count == 1, only.language.isEmpty { return .text(only.text) }
+      return Cell(json: FactExport.members(t.entries.map { ($0.language, .text($0.text)) }))
+    }
+
+    static func localized(_ t: LocalizedText?, _ language: String?) -> Cell? {
+      language.map { .text(t?.text($0)) } ?? whole(t)
+    }
+
     static func text(_ s: String?) -> Cell? { s.map { Cell(text: $0, json: JSONText.string($0)) } }
     static func number(_ d: ExactDecimal?) -> Cell? { d.map { Cell(text: $0.description, json: $0.description) } }
     static func number(_ n: Int?) -> Cell? { n.map { Cell(text: String($0), json: String($0)) } }
     static func bool(_ b: Bool?) -> Cell? { b.map { Cell(text: $0 ? "true" : "false", json: $0 ? "true" : "false") } }
   }
 
-  private static func cells(_ f: Fact, _ base: FactBase, _ language: String) -> [Cell?] {
+  /// In the order of `columns`. Without a language, texts keep all of theirs.
+  static func cells(_ f: Fact, _ base: FactBase, _ language: String?) -> [Cell?] {
     let r = f.reading(.stated)
     let document = base.document(f.document)
     return [
@@ -55,57 +72,42 @@ public enum FactExport {
       .bool(r?.bounds.upper.map { _ in r?.bounds.upperInclusive ?? false }), .text(r?.qualifier.rawValue),
       .text(f.status?.rawValue), .text(base.date(of: f)?.description), .text(f.stated?.words),
       .text(f.stated?.language ?? document?.language), .text(f.missingReason?.rawValue), alternatives(f, language),
-      .text(f.note?.text(language)), .text(f.parent), f.umbrella ? .bool(true) : nil, .text(f.per),
+      .localized(f.note, language), .text(f.parent), f.umbrella ? .bool(true) : nil, .text(f.per),
       .text(f.dateEnd?.description), f.ongoing ? .bool(true) : nil, .text(f.valueDate?.description),
-      .text(f.stated?.location), .text(f.shownBecause?.text(language)), .text(f.label?.text(language)),
-      .text(f.statement?.text(language)), f.doubts.isEmpty ? nil : .text(f.doubts.joined(separator: " ")),
+      .text(f.stated?.location), .localized(f.shownBecause, language), .localized(f.label, language),
+      .localized(f.statement, language), f.doubts.isEmpty ? nil : .text(f.doubts.joined(separator: " ")),
     ]
   }
 
   /// JSON in a cell, with the fields of the fact file, so that the CSV can be read back.
-  private static func alternatives(_ f: Fact, _ language: String) -> Cell? {
+  private static func alternatives(_ f: Fact, _ language: String?) -> Cell? {
     if f.alternatives.isEmpty { return nil }
     let items = f.alternatives.map { a in
       let fields: [(String, Cell?)] = [
         ("value", .number(a.value)), ("unit_mult", .number(a.unitMult)), ("qualifier", .text(a.qualifier.rawValue)),
         ("certainty", .text(a.certainty.rawValue)), ("stated", .text(a.words)), ("language", .text(a.language)),
-        ("evidence", .text(a.evidence.text(language))), ("source", .text(a.source?.text(language))),
-        ("date", .text(a.date?.description)), ("url", .text(a.url)), ("note", .text(a.note?.text(language))),
+        ("evidence", .localized(a.evidence, language)), ("source", .localized(a.source, language)),
+        ("date", .text(a.date?.description)), ("url", .text(a.url)), ("note", .localized(a.note, language)),
       ]
-      let members = fields.compactMap { name, cell in cell.map { "\(JSONText.string(name)): \($0.json)" } }
-      return "{" + members.joined(separator: ", ") + "}"
+      return members(fields)
     }
     let json = "[" + items.joined(separator: ", ") + "]"
-    return Cell(text: json, json: json)
+    return Cell(json: json)
   }
 
-  private static func quoted(_ s: String) -> String {
+  /// A JSON object; what is absent is left out.
+  static func members(_ fields: [(String, Cell?)]) -> String {
+    let all = fields.compactMap { name, cell in cell.map { "\(JSONText.string(name)): \($0.json)" } }
+    return "{" + all.joined(separator: ", ") + "}"
+  }
+
+  static func quoted(_ s: String) -> String {
     let needs = s.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
     if !needs, s.first != " ", s.last != " " { return s }
     var out = "\""
     for c in s.unicodeScalars {
       if c == "\"" { out.unicodeScalars.append(c) }
       out.unicodeScalars.append(c)
-    }
-    return out + "\""
-  }
-}
-
-enum JSONText {
-  static func string(_ s: String) -> String {
-    var out = "\""
-    for c in s.unicodeScalars {
-      switch c {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case _ where c.value < 0x20:
-        let hex = String(c.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
-      default: out.unicodeScalars.append(c)
-      }
     }
     return out + "\""
   }

@@ -32,6 +32,7 @@ final class FactRow: Sendable {
     ("id", { text($0.fact.id) }),
     ("parent", { text($0.fact.parent) }),
     ("umbrella", { .bool($0.fact.umbrella) }),
+    ("ancestors", { row in text(row.base.ancestors(of: row.fact).joined(separator: " ")) }),
     ("measure", { text($0.fact.measure) }),
     ("kind", { text($0.fact.kind) }),
     ("scope", { text($0.fact.scope) }),
@@ -143,7 +144,11 @@ final class FactRow: Sendable {
     let sign = switch d.kind {
     case .average, .ratio, .share: " ÷ "
     case .difference: " − "
-    case .total: " + "
+    case .total, .conversion: " + "
+    }
+    if let rate = d.rate, let amount = d.inputs.first.flatMap({ base.formatted($0, language: language)?.text }) {
+      let day = rate.date.string(language: language, style: .short)
+      return "\(amount) × \(AmountFormat(language: language).number(rate.rate)) (\(rate.source), \(day))"
     }
     return d.inputs.compactMap { id in base.formatted(id, language: language, reading: .stated)?.text }
       .joined(separator: sign)

@@ -9,6 +9,7 @@ import Tables
 /// | columns | |
 /// |---|---|
 /// | `id parent umbrella kind scope instrument status qualifier unit per currency unit_mult missing_reason stated where language statement note label` | as in the fact file |
+/// | `ancestors` | its umbrella and the umbrellas of that one, parted by spaces |
 /// | `value value_lower value_upper lower_inclusive upper_inclusive` | of the full amount (20663000000) |
 /// | `stated_value` | as stated (20.663, at `unit_mult` 9) |
 /// | `measure measure_label kind_label scope_label instrument_label status_label missing_label` | terms and their labels |

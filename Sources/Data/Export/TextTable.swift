@@ -2,9 +2,9 @@ import Numbers
 
 extension FactExport {
   /// For a terminal: one line per observation, columns in line, a gap written out as its reason.
-  public static func table(_ base: FactBase, language: String, derived: Bool = true) -> String {
+  public static func table(_ base: FactBase, language: String, derived: Bool = true, only: Set<String>? = nil) -> String {
     var rows = [["id", "partnership", "measure", "figure", "status", "date", "source"]]
-    for f in base.facts where derived || !f.isDerived {
+    for f in base.facts where (derived || !f.isDerived) && only?.contains(f.id) ?? true {
       var figure = base.formatted(f, language: language)?.plain ?? f.statement?.text(language) ?? ""
       if let other = base.formatted(f, language: language, reading: .other) { figure += " or \(other.plain)" }
       rows.append([
@@ -14,6 +14,13 @@ extension FactExport {
         base.documents(behind: f).map { "[\($0.number)]" }.joined(separator: " "),
       ])
     }
+    return TextColumns.lines(rows)
+  }
+}
+
+/// Cells in line, for a terminal.
+enum TextColumns {
+  static func lines(_ rows: [[String]]) -> String {
     let widths = (rows.first ?? []).indices.map { c in rows.map { width($0[c]) }.max() ?? 0 }
     return rows.map { row in
       var line = ""

@@ -1,20 +1,22 @@
 import Diagnostics
 import Tables
 
-/// Facts from a CSV whose head names the fields. Empty cells are absent fields.
+/// Facts, or other records, from a CSV whose head names the fields. Empty cells are absent fields.
 enum CSVFacts {
   /// Throws a `Diagnostic` where the text is no CSV.
-  static func rows(_ bytes: [UInt8], file: String, findings: FindingCollector) throws(Diagnostic) -> [FieldReader] {
+  static func rows(
+    _ bytes: [UInt8], file: String, fields: [String] = Fields.fact, findings: FindingCollector
+  ) throws(Diagnostic) -> [FieldReader] {
     let table = try CSVReader(file: file).read(bytes)
     var columns: [(index: Int, name: String)] = []
     for (i, name) in table.names.enumerated() {
-      if Fields.fact.contains(name) {
+      if fields.contains(name) {
         columns.append((i, name))
       } else if !Fields.derivedColumns.contains(name) {
         findings.add(
           Diagnostic(
             .error, Messages.unknownColumn(name), at: table.place(row: header, column: i),
-            hint: Suggestion.hint(for: name, in: Fields.fact) ?? Messages.fieldsAre(Fields.fact)))
+            hint: Suggestion.hint(for: name, in: fields) ?? Messages.fieldsAre(fields)))
       }
     }
     // A row of another length has its cells in the wrong columns: no fact is made of it.

@@ -16,8 +16,17 @@ public enum FactLoader {
     let facts = Disk.join(folder == "." ? "" : folder, "facts")
     let findings = FindingCollector()
     var files: [(name: String, bytes: [UInt8])] = []
+    var sections = mapped(folder == "." ? "" : folder, findings)
     do {
-      for name in try Disk.list(facts) where isFactFile(name) {
+      var names = try Disk.list(facts).filter(isFactFile)
+      let isPackage = names.contains(DataPackage.descriptor)
+      if isPackage {
+        let path = Disk.join(facts, DataPackage.descriptor)
+        let package = try PackageLoading.read(try Disk.read(path), file: path, folder: facts, findings: findings)
+        sections.append(package.sections)
+        names.removeAll { $0 == DataPackage.descriptor || package.files.contains($0) }
+      }
+      for name in names {
         let path = Disk.join(facts, name)
         do {
           files.append((path, try Disk.read(path)))
@@ -25,21 +34,25 @@ public enum FactLoader {
           findings.add(Diagnostic(.error, Messages.cannotRead(path, failure.reason), at: Place(file: path)))
         }
       }
-      if files.isEmpty, findings.items.isEmpty {
+      if files.isEmpty, sections.isEmpty, !isPackage, findings.items.isEmpty {
         findings.add(
           Diagnostic(.error, Messages.noFacts(facts), at: Place(file: facts), hint: Messages.noFactsHint))
       }
+    } catch let d as Diagnostic {
+      findings.add(d)
     } catch {
       let reason = (error as? Disk.Failure)?.reason ?? "\(error)"
       findings.add(
         Diagnostic(
           .error, Messages.cannotRead(facts, reason), at: Place(file: facts), hint: Messages.noFactsHint))
     }
-    var base = read(files, findings)
+    var base = read(files, mapped: sections, findings)
     let derived = Disk.join(folder == "." ? "" : folder, "derived.yaml")
     if Disk.exists(derived) {
       do {
-        DerivedLoading.read(try Disk.read(derived), file: derived, into: &base, findings: findings)
+        let rates = Disk.join(folder == "." ? "" : folder, "rates.csv")
+        let known = Disk.exists(rates) ? ExchangeRates(try Disk.read(rates), file: rates, findings: findings) : .init()
+        DerivedLoading.read(try Disk.read(derived), file: derived, rates: known, into: &base, findings: findings)
       } catch {
         let reason = (error as? Disk.Failure)?.reason ?? "\(error)"
         findings.add(Diagnostic(.error, Messages.cannotRead(derived, reason), at: Place(file: derived)))
@@ -48,14 +61,35 @@ public enum FactLoader {
     return Result(base: base, diagnostics: Diagnostics(findings.items))
   }
 
-  /// The same from texts in memory, named as places should name them. `derived` is the text of a `derived.yaml`.
-  public static func load(files: [(name: String, text: String)], derived: String? = nil) -> Result {
+  /// The same from texts in memory, named as places should name them. `derived` is the text of a `derived.yaml`,
+  /// `rates` that of a `rates.csv`.
+  public static func load(files: [(name: String, text: String)], derived: String? = nil, rates: String? = nil) -> Result {
     let findings = FindingCollector()
     var base = read(files.map { ($0.name, Array($0.text.utf8)) }, findings)
     if let derived {
-      DerivedLoading.read(Array(derived.utf8), file: "derived.yaml", into: &base, findings: findings)
+      let known = rates.map { ExchangeRates(Array($0.utf8), file: "rates.csv", findings: findings) } ?? .init()
+      DerivedLoading.read(Array(derived.utf8), file: "derived.yaml", rates: known, into: &base, findings: findings)
     }
     return Result(base: base, diagnostics: Diagnostics(findings.items))
+  }
+
+  /// What the mapping files make of other people's tables.
+  private static func mapped(_ folder: String, _ findings: FindingCollector) -> [FactSections] {
+    let mappings = Disk.join(folder, "mappings")
+    let names = ((try? Disk.list(mappings)) ?? []).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+    return names.compactMap { name in
+      let path = Disk.join(mappings, name)
+      do {
+        return FactSections(
+          facts: try MappedFacts.rows(try Disk.read(path), file: path, folder: folder, findings: findings))
+      } catch let d as Diagnostic {
+        findings.add(d)
+      } catch {
+        let reason = (error as? Disk.Failure)?.reason ?? "\(error)"
+        findings.add(Diagnostic(.error, Messages.cannotRead(path, reason), at: Place(file: path)))
+      }
+      return nil
+    }
   }
 
   static func isFactFile(_ name: String) -> Bool {
@@ -63,9 +97,11 @@ public enum FactLoader {
   }
 
   /// Vocabularies first, because facts of any file may use them; then records; references when all are there.
-  private static func read(_ files: [(name: String, bytes: [UInt8])], _ findings: FindingCollector) -> FactBase {
+  private static func read(
+    _ files: [(name: String, bytes: [UInt8])], mapped: [FactSections] = [], _ findings: FindingCollector
+  ) -> FactBase {
     var base = FactBase()
-    var sections: [FactSections] = []
+    var sections = mapped
     for f in files {
       do {
         sections.append(try FactSections.read(f.bytes, file: f.name, findings: findings))

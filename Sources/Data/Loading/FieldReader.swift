@@ -139,7 +139,12 @@ struct FieldReader {
 
   /// A text, or a mapping of language to text.
   func localized(_ key: String) -> LocalizedText? {
-    guard let t = tree(key) else { return nil }
+    guard var t = tree(key) else { return nil }
+    // Texts in several languages in the cell of a CSV.
+    if let s = t.string, s.hasPrefix("{\""), file.hasSuffix(".csv"), var parsed = try? JSONTree.parse(s) {
+      parsed.mark = t.mark
+      t = parsed
+    }
     if let s = t.string ?? t.literal?.text { return LocalizedText(s) }
     guard let o = t.object else {
       wrong(key, "a text, or texts by language", t)

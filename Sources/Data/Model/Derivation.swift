@@ -11,6 +11,8 @@ public struct Derivation: Sendable {
     /// part / whole, in per cent.
     case share
     case total
+    /// Into another currency, at a rate of the project's rates file.
+    case conversion
   }
 
   public var kind: Kind
@@ -23,11 +25,15 @@ public struct Derivation: Sendable {
   public var inputCount: Int
   /// How many of the inputs are only "about".
   public var aboutCount: Int
+  /// Of a conversion.
+  public var rate: ExchangeRate?
   /// Rules overruled by their name, each with the author's reason.
   public var overruled: [Overruling]
 
   public struct Overruling: Sendable, Hashable {
     public var rule: String
     public var reason: String
+
+    public init(rule: String, reason: String) { (self.rule, self.reason) = (rule, reason) }
   }
 }

@@ -40,7 +40,7 @@ struct CheckCommand: ParsableCommand {
     for finding in ScaleConflict.check(loaded.facts) { findings.add(finding) }
     let production = try Production(loaded)
     if let warning = FontWarning.diagnostic { findings.add(warning) }
-    _ = production.charts(formats: [], &findings)
+    try production.checkCharts(&findings)
     try findings.throwIfErrors()
     _ = try production.pages(&findings)
     _ = try production.slides(&findings)

@@ -12,27 +12,55 @@ struct FactsCommand: ParsableCommand {
         briefing facts seeds
         briefing facts seeds --format csv > facts.csv
         briefing facts seeds --format json --derived
+        briefing facts seeds --format datapackage -o package
+        briefing facts seeds --where "measure=investment and status=signed" --group-by partnership --sum value
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument { case table, csv, json }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case table, csv, json, datapackage }
 
   @OptionGroup var project: ProjectArgument
 
-  @Option(help: "table, csv or json.")
+  @Option(help: "table, csv, json or datapackage.")
   var format = Format.table
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("With datapackage: the folder to write into.", valueName: "dir"),
+    completion: .directory)
+  var output: String?
 
   @Flag(help: "In CSV and JSON also the figures that the project derives itself; the table always has them.")
   var derived = false
 
+  @OptionGroup var query: FactQueryOptions
+
   func run() throws {
     try reporting { findings in
+      let filter = try query.filter()
       let project = try project.find()
       let language = try LoadedProject.front(of: project).language
       let facts = try LoadedProject.loadFacts(project, &findings)
+      if query.sum != nil {
+        let sum = try query.sum(facts.filtered(filter), in: facts, &findings)
+        switch format {
+        case .table: Terminal.print(sum.table(facts, language: language))
+        case .csv: Terminal.print(sum.csv())
+        case .json: Terminal.print(sum.json())
+        case .datapackage: throw ValidationError("--sum takes table, csv or json")
+        }
+        return
+      }
+      let only = query.where == nil ? nil : Set(facts.filtered(filter).map(\.id))
       switch format {
-      case .table: Terminal.print(FactExport.table(facts, language: language))
-      case .csv: Terminal.print(FactExport.csv(facts, language: language, derived: derived))
-      case .json: Terminal.print(FactExport.json(facts, language: language, derived: derived))
+      case .table: Terminal.print(FactExport.table(facts, language: language, only: only))
+      case .csv: Terminal.print(FactExport.csv(facts, language: language, derived: derived, only: only))
+      case .json: Terminal.print(FactExport.json(facts, language: language, derived: derived, only: only))
+      case .datapackage:
+        guard let output else { throw ValidationError("--format datapackage needs -o DIR") }
+        let name = Files.split(Files.real(project.folder) ?? "facts").name
+        try Files.makeFolder(output)
+        for file in DataPackage.files(facts, name: name) {
+          try Files.replace(Files.join(output, file.name), Array(file.text.utf8))
+        }
       }
     }
   }

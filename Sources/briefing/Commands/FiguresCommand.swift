@@ -12,7 +12,8 @@ struct FiguresCommand: ParsableCommand {
       upper_inclusive, qualifier, unit and currency. Numbers are decimals in strings. Languages: de, en, fr, ru, vi, zh.
 
       EXAMPLES:
-        echo '{"id": 1, "lang": "de", "text": "Über 150 Firmen"}' | briefing figures --jsonl
+        briefing figures --jsonl < sentences.jsonl
+      A line is an object such as {"id": "1", "lang": "de", "text": "Über 150 Firmen"}.
       """)
 
   @Flag(help: "JSON objects, one a line, in and out.")

@@ -110,18 +110,24 @@ enum NewProject {
     """
 
   private static let chart = """
-    # A Vega-Lite spec: https://vega.github.io/vega-lite/docs. "facts" has one row for each fact.
+    # A Vega-Lite spec: https://vega.github.io/vega-lite/docs. "readings" has a row for each reading of each fact, so
+    # that the leaflet's sum is drawn beside the newspaper's.
     $schema: https://vega.github.io/schema/vega-lite/v6.json
     title:
-      text: Rivertown and Hillside signed for 3 million euros
-      subtitle: Sum signed at the spring fair, in million euros, as stated
-    data: {name: facts}
+      text: Seven contracts, for 3 or for 30 million euros
+      subtitle: Sum signed at the spring fair, million euros
+    data: {name: readings}
     transform:
-      - {filter: "datum.id === 'fair-sum'"}
+      - filter: datum.id === 'fair-sum'
     mark: bar
     encoding:
-      y: {field: partnership, type: nominal, title: null}
-      x: {field: stated_value, type: quantitative, title: null}
+      y: {field: partnership, type: nominal}
+      x: {field: value, type: quantitative}
+    usermeta:
+      briefing:
+        views:
+          sums:
+            bars: {unit: m euros, scale: 6, detail: date_label}
 
     """
 }

@@ -19,14 +19,28 @@ final class Production {
     encoders = PictureEncoders(measurer: service.measurer)
   }
 
+  /// Draws every chart without encoding it, and looks at what shares a scale in it.
+  func checkCharts(_ findings: inout Findings) throws {
+    let scales = SharedScales(facts: loaded.facts)
+    for chart in loaded.charts {
+      do {
+        let spec = try TreeFile.parse(try Files.read(chart.path), file: chart.path)
+        let folder = DataFolder(Files.split(chart.path).folder)
+        let picture = try service.draw(spec, file: chart.path, folder: folder)
+        findings.add(Diagnostics(picture.diagnostics))
+        for d in scales.check(picture, spec: spec, name: chart.name, file: chart.path) { findings.add(d) }
+      } catch { findings.add(error, file: chart.path) }
+    }
+  }
+
   /// Every chart of the project, named as its spec, in every format.
-  func charts(formats: [PictureFormat] = PictureFormat.allCases, _ findings: inout Findings) -> [(String, [UInt8])] {
+  func charts(_ findings: inout Findings) -> [(String, [UInt8])] {
     var files: [(String, [UInt8])] = []
     for chart in loaded.charts {
       do {
         let picture = try service.draw(path: chart.path)
         findings.add(Diagnostics(picture.diagnostics))
-        for format in formats {
+        for format in PictureFormat.allCases {
           files.append(("\(chart.name).\(format.rawValue)", try encoders.encode(picture.scene, as: format)))
         }
       } catch { findings.add(error, file: chart.path) }

@@ -1,0 +1,103 @@
+import Diagnostics
+import Numbers
+
+/// Proposes facts from a new document: every figure that is read in it, with the words around it, as a fact file to
+/// edit. What only a reader can know says TODO, which `check` refuses until it is filled in.
+public enum Candidates {
+  /// - Parameters:
+  ///   - file: the document's file name, for `file` and the ids.
+  ///   - language: of the text; throws a `Diagnostic` where it has no grammar.
+  public static func yaml(_ bytes: [UInt8], file: String, language: String) throws -> String {
+    guard let reader = FigureLines.reader(language) else {
+      throw Diagnostic(
+        .error, Messages.noGrammar(language), hint: Messages.choicesAre(FigureReader.languages))
+    }
+    let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    let figures = reader.figures(in: String(String.UnicodeScalarView(scalars)))
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let id = slug(String(name.prefix { $0 != "." }))
+    var out = """
+      # Candidates from \(name): \(figures.count == 1 ? "1 figure" : "\(figures.count) figures"), read as "\(language)".
+      # Delete what is none of yours, fill in what says TODO, and give partnership and event where there are any.
+      documents:
+        - id: \(id)
+          file: \(JSONText.string(name))
+          producer: TODO
+          date_published: TODO # 2024, 2024-05 or 2024-05-04; or leave it out and say why in date_note
+          language: \(language)
+          sha256: \(SHA256.hex(bytes))
+
+      defaults:
+        document: \(id)
+
+      facts:
+
+      """
+    if figures.isEmpty { return String(out.dropLast()) + " []\n" }
+    var counts: [String: Int] = [:]
+    var line = 1
+    var at = 0
+    for f in figures {
+      while at < f.start {
+        if scalars[at] == "\n" { line += 1 }
+        at += 1
+      }
+      let measure = measure(f)
+      let stem = "\(id)-\(measure ?? f.unit ?? "figure")"
+      counts[stem, default: 0] += 1
+      out += "  # … " + context(scalars, f) + " …\n"
+      out += fact(f, id: "\(stem)-\(counts[stem] ?? 1)", measure: measure, line: line)
+    }
+    return out
+  }
+
+  private static func fact(_ f: Figure, id: String, measure: String?, line: Int) -> String {
+    var fields: [(String, String)] = [("id", slug(id)), ("measure", measure ?? "TODO")]
+    let values = [f.value, f.lower, f.upper].map { $0.flatMap { ExactDecimal($0) } }
+    let order = (values[0] ?? values[2] ?? values[1])?.orderOfMagnitude ?? 0
+    let power = order >= 6 ? min(12, order / 3 * 3) : 0
+    func digits(_ d: ExactDecimal?) -> String { d?.scaled(by: -power)?.plain ?? "TODO" }
+    if f.qualifier == .between {
+      fields += [("value_lower", digits(values[1])), ("value_upper", digits(values[2]))]
+    } else {
+      fields.append(("value", digits(values[0])))
+    }
+    if power > 0 { fields.append(("unit_mult", String(power))) }
+    if let c = f.currency { fields.append(("currency", c)) } else { fields.append(("unit", f.unit ?? "TODO")) }
+    if f.qualifier != .exact { fields.append(("qualifier", f.qualifier.rawValue)) }
+    if f.qualifier == .between {
+      if !f.lowerInclusive { fields.append(("lower_inclusive", "false")) }
+      if !f.upperInclusive { fields.append(("upper_inclusive", "false")) }
+    }
+    fields += [("status", "TODO"), ("stated", JSONText.string(folded(f.text))), ("where", "line \(line)")]
+    return fields.enumerated().map { i, field in (i == 0 ? "  - " : "    ") + field.0 + ": " + field.1 + "\n" }
+      .joined()
+  }
+
+  /// What the unit all but says.
+  private static func measure(_ f: Figure) -> String? {
+    if f.currency != nil { return "investment" }
+    switch f.unit {
+    case "project": return "project_count"
+    case "company": return "companies"
+    case "person": return "participants"
+    case "mu", "ha", "km2", "m2": return "area"
+    case "day", "year": return "duration"
+    case "percent": return "share"
+    default: return nil
+    }
+  }
+
+  private static let contextLength = 50
+
+  private static func context(_ scalars: [Unicode.Scalar], _ f: Figure) -> String {
+    let range = max(0, f.start - contextLength)..<min(scalars.count, f.start + f.length + contextLength)
+    return folded(String(String.UnicodeScalarView(scalars[range])))
+  }
+
+  private static func folded(_ s: String) -> String { s.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  private static func slug(_ s: String) -> String {
+    String(s.map { $0.isLetter || $0.isNumber || "-._".contains($0) ? $0 : "-" })
+  }
+}

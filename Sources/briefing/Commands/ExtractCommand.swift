@@ -1,0 +1,28 @@
+import ArgumentParser
+import Diagnostics
+import Facts
+
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Propose facts from a document, as YAML to edit.",
+    discussion: """
+      Every figure that is read in the text becomes a candidate, with the words around it as a comment. What only a \
+      reader can know says TODO, which briefing check refuses. Languages: de, en, fr, ru, vi, zh.
+
+      EXAMPLES:
+        briefing extract documents/005.txt --lang de > facts/06-new.yaml
+      """)
+
+  @Argument(help: "The document's text.", completion: .file())
+  var document: String
+
+  @Option(help: "Its language: de, en, fr, ru, vi, zh.")
+  var lang: String
+
+  func run() throws {
+    try reporting { _ in
+      Terminal.print(try Candidates.yaml(try Files.read(document), file: document, language: lang))
+    }
+  }
+}
