@@ -90,6 +90,10 @@ struct AxisTicks {
       return { ChannelText.plain(f($0)) }
     }
     let labels = LabelFormat(context: context)
+    if labels.isTime(d, formatType), let patterns = axis.tree("format")?.object {
+      let f = labels.multi(patterns, utc: scale.type == .utc || formatType == "utc" || d.timeUnit?.name.hasPrefix("utc") == true)
+      return { $0.isInvalid ? "null" : f($0.jsNumber) }
+    }
     if labels.isTime(d, formatType) {
       let pattern = format ?? d.timeUnit.flatMap { LabelFormat.specifier($0.name) }
       if let pattern {

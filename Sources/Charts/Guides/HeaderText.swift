@@ -7,6 +7,8 @@ struct HeaderText {
   let context: ChartContext
   let def: ChannelDef
   let channel: Channel
+  /// Of bins: their width.
+  var binStep: Double?
 
   static let known: Set<String> = [
     "format", "formatType", "labelAlign", "labelAnchor", "labelAngle", "labelBaseline", "labelColor", "labelExpr", "labelFont",
@@ -55,6 +57,10 @@ struct HeaderText {
       text = ChannelText.plain(LabelFormat(context: context).values(def, format: tree("format"), formatType: string("formatType"), isHeader: true)(v))
     } else {
       text = ChannelText.plain(LabelFormat(context: context).values(def, format: nil, formatType: nil)(v))
+    }
+    if let binStep, !v.isInvalid {
+      let f = LabelFormat(context: context).values(ChannelDef.quantity, format: tree("format"), formatType: string("formatType"))
+      text = ChannelText.plain(f(v)) + " – " + ChannelText.plain(f(.number(v.jsNumber + binStep)))
     }
     if let e = tree("labelExpr")?.string {
       text = ChannelText.plain(context.evaluate(e, datum: .object([.init("label", .string(text)), .init("value", v)])))

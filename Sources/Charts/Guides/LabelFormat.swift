@@ -35,6 +35,14 @@ struct LabelFormat {
     return { v in v.isNull ? .string("null") : .string(ChannelText.plain(v)) }
   }
 
+  /// Patterns by unit, each for dates that begin one.
+  func multi(_ patterns: TreeObject, utc: Bool) -> (Double) -> String {
+    var overrides: [String: String] = [:]
+    for e in patterns.entries { overrides[e.key] = e.value.string }
+    let f = TimeMultiFormat(overrides, zone: utc ? .utc : context.zone, locale: context.timeLocale)
+    return { f.string(from: $0) }
+  }
+
   func isTime(_ d: ChannelDef, _ formatType: String?) -> Bool {
     if formatType == "time" || formatType == "utc" { return true }
     return d.type == .temporal || d.timeUnit != nil

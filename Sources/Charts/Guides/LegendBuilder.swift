@@ -111,6 +111,9 @@ struct LegendText {
     } else if let formatType, FormatType(rawValue: formatType) == nil {
       let f = labels.values(d, format: legend.tree("format"), formatType: formatType)
       for i in entries.indices { entries[i].label = ChannelText.plain(f(entries[i].value)) }
+    } else if isTime, let patterns = legend.tree("format")?.object {
+      let f = labels.multi(patterns, utc: formatType == "utc")
+      for i in entries.indices { entries[i].label = entries[i].value.isInvalid ? "null" : f(entries[i].value.jsNumber) }
     } else if isTime {
       let f = labels.time(d, c.config["timeFormat"]?.string ?? "%b %d, %Y", given: format, formatType)
       for i in entries.indices { entries[i].label = entries[i].value.isInvalid ? "null" : f(entries[i].value.jsNumber) }

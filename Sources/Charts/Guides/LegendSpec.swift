@@ -14,6 +14,16 @@ struct LegendSpec {
   var first: ChannelDef { (uses(model).first ?? model.users[0]).def }
   var unit: UnitModel { (uses(model).first ?? model.users[0]).unit }
 
+  /// The first unit that has something to say of how symbols look beside their scale.
+  var styleUnit: UnitModel {
+    let units = uses(model).map(\.unit)
+    return units.first { u in
+      let keys = [u.isFilled ? "stroke" : "fill", "strokeWidth", "strokeDash", "opacity", "fillOpacity", "strokeOpacity"]
+      return keys.contains { u.property($0) != nil } || u.encoding[.opacity] != nil
+        || (u.mark.type.isSymbol || u.mark.type == .tick) && !u.encoding.values.contains { $0.aggregate != nil }
+    } ?? unit
+  }
+
   func uses(_ m: ScaleModel) -> [(unit: UnitModel, def: ChannelDef)] {
     m.users.filter { u in users.contains { $0 === u.unit } }
   }
@@ -48,6 +58,11 @@ struct LegendSpec {
   var kind: LegendKind {
     guard let scale, scales.allSatisfy({ $0.channel.isColor }) else { return .symbol }
     let wanted = string("type")
+    // Filled and stroked marks together have symbols that show both.
+    if scales.count == 1, model.channel == .color, wanted != "gradient" {
+      let filled = uses(model).map { $0.unit.isFilled }
+      if filled.contains(true), filled.contains(false) { return .symbol }
+    }
     if scale.type.isDiscretizing { return wanted == "gradient" || scales.count == 1 ? .discrete : .symbol }
     if wanted == "symbol" || scales.count > 1 || !scale.type.isContinuous { return .symbol }
     if wanted == nil, let u = first.timeUnit?.name, ["quarter", "month", "day"].contains(u) { return .symbol }

@@ -12,7 +12,7 @@ struct LegendSymbolStyle {
   var colorStrokes: Bool
 
   init(_ legend: LegendSpec) {
-    let unit = legend.unit
+    let unit = legend.styleUnit
     let filled = Self.isFilled(unit)
     let color = MarkStyle.property(unit, filled ? "fill" : "stroke", "color").flatMap(PaintSpec.parse)
     fill = filled ? color : unit.property("fill").flatMap(PaintSpec.parse)
@@ -23,28 +23,32 @@ struct LegendSymbolStyle {
     // Symbols that stand for a colour bar as well have nothing of the marks.
     let isJoinedBar = legend.scales.count > 1 && legend.scales.contains { $0.channel.isColor && ($0.model.type.isContinuous) }
     opacity = legend.value("symbolOpacity")?.jsNumber ?? (isJoinedBar ? 1 : Self.opacity(unit))
-    if let p = Self.paint(.fill, filled, legend) { fill = p.paint }
+    if let p = Self.paint(.fill, filled, legend) {
+      fill = p.paint
+      // What replaces a scaled colour is as see-through once more.
+      if p.isBase, case .solid(let c) = p.paint { fill = .solid(c.withAlpha(c.alpha * opacity)) }
+    }
     if let p = Self.paint(.stroke, !filled, legend) { stroke = p.paint }
   }
 
   private static func isFilled(_ unit: UnitModel) -> Bool { unit.isFilled && unit.mark.type != .trail }
 
   /// What an encoding of colour leaves to symbols that show something else; nil: the mark's own.
-  private static func paint(_ c: Channel, _ isColor: Bool, _ legend: LegendSpec) -> (paint: PaintSpec?, Void)? {
+  private static func paint(_ c: Channel, _ isColor: Bool, _ legend: LegendSpec) -> (paint: PaintSpec?, isBase: Bool)? {
     let context = legend.context
-    guard let d = legend.unit.encoding[c] ?? (isColor ? legend.unit.encoding[.color] : nil) else { return nil }
-    if legend.scales.contains(where: { $0.channel == c || (isColor && $0.channel == .color) }) { return (nil, ()) }
+    guard let d = legend.styleUnit.encoding[c] ?? (isColor ? legend.styleUnit.encoding[.color] : nil) else { return nil }
+    if legend.scales.contains(where: { $0.channel == c || (isColor && $0.channel == .color) }) { return (nil, false) }
     if d.isFieldOrDatum {
       let key = c == .fill ? "symbolBaseFillColor" : "symbolBaseStrokeColor"
       let given = context.config["legend", key]?.string
       let name = given == nil || given == "transparent" ? (c == .fill ? "black" : "#888") : given
-      return (name.flatMap { Color(css: $0) }.map { .solid($0) }, ())
+      return (name.flatMap { Color(css: $0) }.map { .solid($0) }, true)
     }
     let values = [d.value] + d.conditions.map { $0.def.value.value }
     // A condition on a selection shows as selected.
     let chosen = d.conditions.first { $0.param != nil }?.def.value.value ?? values.compactMap { $0 }.first
     guard let chosen else { return nil }
-    return (PaintSpec.parse(context.resolve(chosen)), ())
+    return (PaintSpec.parse(context.resolve(chosen)), false)
   }
 
   private static func opacity(_ unit: UnitModel) -> Double {

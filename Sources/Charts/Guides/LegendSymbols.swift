@@ -101,7 +101,7 @@ struct LegendSymbols {
     var (fill, stroke, opacity) = (style.fill, style.stroke, style.opacity)
     var width = legend.number("symbolStrokeWidth", 1.5)
     if mark == .line || mark == .rule || mark == .trail, let w = unit.property("strokeWidth")?.jsNumber ?? unit.property("size")?.jsNumber { width = w }
-    if mark.isSymbol, unit.mark["strokeWidth"] != nil { width = unit.property("strokeWidth", or: 1.5) }
+    if let w = unit.property("strokeWidth")?.jsNumber, !w.isNaN { width = w }
     var dash: [Double] = []
     if let d = unit.mark["strokeDash"]?.array { dash = d.compactMap(\.double) }
     for (channel, model) in legend.scales {

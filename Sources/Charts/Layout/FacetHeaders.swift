@@ -61,7 +61,7 @@ struct FacetHeaders {
         box = box.union(drawn.bounds)
       }
       if let def, k < values.count {
-        let text = HeaderText(context: context, def: def, channel: channel)
+        let text = HeaderText(context: context, def: def, channel: channel, binStep: facet.spec.binSteps[channel])
         let labelOrient = text.string("labelOrient") ?? (isRow ? "left" : "top")
         if text.showsLabels, labelOrient == orient,
           let label = text.label(values[k], width: isRow ? 0 : v.width, height: isRow ? v.height : 0, bounds: box)

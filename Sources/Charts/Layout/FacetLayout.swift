@@ -51,7 +51,7 @@ struct FacetLayout {
     guard let d = facet.spec.facet, !facet.wrapped.isEmpty else { return part }
     let index = cell.row * facet.columnCount + cell.column
     guard index < facet.wrapped.count else { return part }
-    let header = HeaderText(context: context, def: d, channel: .facet)
+    let header = HeaderText(context: context, def: d, channel: .facet, binStep: facet.spec.binSteps[.facet])
     guard header.showsLabels, let title = header.label(facet.wrapped[index], width: part.size.width, height: part.size.height, bounds: part.bounds)
     else { return part }
     var p = part

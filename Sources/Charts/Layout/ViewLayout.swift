@@ -43,14 +43,22 @@ struct ViewLayout {
     for spec in guides.axes(of: view) {
       guard let scale = spec.scaleModel.scale else { continue }
       let extracted = extractsAxes.contains(spec.channel)
-      let drawn = AxisBuilder(axis: spec, scale: scale, width: view.width, height: view.height, drawsMain: !extracted).draw()
+      // A cell of a grid that the data do not fill has no lines.
+      let isEmptyCell = !extractsAxes.isEmpty && view.units.allSatisfy { $0.table.rowCount == 0 }
+      let drawn = AxisBuilder(
+        axis: spec, scale: scale, width: view.width, height: view.height, drawsMain: !extracted, drawsGrid: !isEmptyCell
+      ).draw()
       if let g = drawn.grid { behind.append(g) }
       if let m = drawn.main {
         if drawn.isAbove { front.append(m) } else { mains.append(m) }
         if spec.isX { yBounds = yBounds.union(drawn.bounds) } else { xBounds = xBounds.union(drawn.bounds) }
       }
     }
-    let marks = view.units.flatMap { UnitDrawer(unit: $0, width: view.width, height: view.height, context: context).draw() }
+    let marks = view.units.flatMap { unit -> [Node] in
+      let drawer = UnitDrawer(unit: unit, width: view.width, height: view.height, context: context)
+      let brush = BrushMark(drawer).draw()
+      return brush.behind + drawer.draw() + brush.front
+    }
     let markBounds = SceneBounds.of(marks)
     var out = LaidOut(
       background: background(view), nodes: behind + mains + marks + front, bounds: frame.union(markBounds),
@@ -135,8 +143,10 @@ struct ViewLayout {
   // MARK: legends and titles
 
   func addLegends(_ view: ViewModel, _ out: inout LaidOut, x: Rect, y: Rect) {
-    let drawn = guides.legends(of: view).map {
-      LegendBuilder(legend: $0, viewSize: guides.gradientSize(view)).draw()
+    let drawn = guides.legends(of: view).map { legend in
+      // Gradients are as long as the view whose colours they show.
+      let own = legend.unit.view.map { Size($0.width, $0.height) }
+      return LegendBuilder(legend: legend, viewSize: own ?? guides.gradientSize(view)).draw()
     }
     guard !drawn.isEmpty else { return }
     let placed = LegendLayout(context: context).place(drawn, x: x, y: y, size: out.size)

@@ -33,6 +33,9 @@ struct MarkStyle {
     var fills = e[.fill] != nil ? n.paints(.fill, default: fill) : filled && e[.color] != nil ? n.paints(.color, default: fill) : nil
     var strokes = e[.stroke] != nil ? n.paints(.stroke, default: stroke) : !filled && e[.color] != nil ? n.paints(.color, default: stroke) : nil
     // With both color and an explicit fill or stroke, the explicit one stays.
+    func rows(_ key: String) -> [PaintSpec?]? { unit.propertyRows(key)?.map(PaintSpec.parse) }
+    if fills == nil { fills = rows("fill") ?? (filled ? rows("color") : nil) }
+    if strokes == nil { strokes = rows("stroke") ?? (filled ? nil : rows("color")) }
     if fills == nil { fills = [PaintSpec?](repeating: fill, count: unit.table.rowCount) }
     if strokes == nil { strokes = [PaintSpec?](repeating: stroke, count: unit.table.rowCount) }
     self.fill = fills ?? []
@@ -40,7 +43,7 @@ struct MarkStyle {
     let aggregated = e.values.contains { $0.aggregate != nil }
     let reduced = (type.isSymbol || type == .tick) && !aggregated
     let defaultOpacity = unit.property("opacity")?.jsNumber ?? (unit.property("fillOpacity") == nil && reduced ? 0.7 : 1)
-    opacity = n.numbers(.opacity, default: defaultOpacity)
+    opacity = e[.opacity] == nil ? unit.propertyNumbers("opacity", or: defaultOpacity) : n.numbers(.opacity, default: defaultOpacity)
     fillOpacity = n.numbers(.fillOpacity, default: unit.property("fillOpacity", or: 1))
     strokeOpacity = n.numbers(.strokeOpacity, default: unit.property("strokeOpacity", or: 1))
     let sizeIsWidth = type == .line || type == .rule

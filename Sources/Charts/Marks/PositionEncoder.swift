@@ -90,6 +90,7 @@ struct PositionEncoder {
     if let own, let v = midPoint(c2, own, second: nil, band: unit.scales[main]?.type == .band ? own.bandPosition : own.bandPosition ?? 0) {
       return add(v, offset)
     }
+    if let rows = unit.propertyRows(c2.rawValue) { return add(rows.map(\.jsNumber), offset) }
     if let t = unit.property(c2.rawValue) { return add(constantValue(t, c2), offset) }
     if let d = unit.encoding[main], d.isFieldOrDatum, unit.isRangedOffset(main), let o = main.offset,
       let base = midPoint(main, d, second: nil, band: 0), let zero = unit.scales[o]?.scale?.number(.number(0))
@@ -102,6 +103,7 @@ struct PositionEncoder {
   // MARK: defaults
 
   func defaultPosition(_ c: Channel, _ fallback: Default, ignoreMark: Bool = false) -> [Double]? {
+    if !ignoreMark, let rows = unit.propertyRows(c.rawValue) { return rows.map(\.jsNumber) }
     if !ignoreMark, let t = unit.property(c.rawValue) { return constantValue(t, c) }
     let scale = unit.scales[c]?.scale
     switch fallback {
@@ -149,6 +151,7 @@ struct PositionEncoder {
   }
 
   private func markOffset(_ key: String) -> [Double]? {
+    if let rows = unit.propertyRows(key) { return rows.map { $0.jsNumber.isNaN ? 0 : $0.jsNumber } }
     guard let v = unit.mark[key].map({ unit.context.resolve($0).jsNumber }), v != 0, !v.isNaN else { return nil }
     return repeated(v)
   }

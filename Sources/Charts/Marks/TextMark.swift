@@ -16,7 +16,8 @@ struct TextMark {
     let n = NonPosition(unit)
     let p = d.position
     guard var x = p.point(.x, default: .mid), var y = p.point(.y, default: .mid) else { return [d.group([])] }
-    let angles = n.numbers(.angle, default: unit.property("angle", or: 0))
+    let turned = unit.propertyNumbers("angle", or: 0)
+    let angles = unit.encoding[.angle] == nil ? turned : n.numbers(.angle, default: turned.first ?? 0)
     if let radius = p.point(.radius, default: .none), let theta = p.point(.theta, default: .none) {
       for i in x.indices {
         let (dx, dy) = polar(radius[i], theta[i])
@@ -26,14 +27,10 @@ struct TextMark {
     }
     let sizes = n.numbers(.size, default: unit.property("fontSize")?.jsNumber ?? unit.property("size")?.jsNumber ?? 11)
     let texts = ChannelText(unit: unit, context: d.context).values(.text)
-    let anchor: TextAnchor =
-      switch unit.property("align")?.string {
-      case "left": .start
-      case "right": .end
-      default: .middle
-      }
-    let baseline = unit.property("baseline")?.string ?? "middle"
-    let (dx, dy) = (unit.property("dx", or: 0), unit.property("dy", or: 0))
+    func anchor(_ align: String?) -> TextAnchor { align == "left" ? .start : align == "right" ? .end : .middle }
+    let (aligns, baselines) = (unit.propertyRows("align"), unit.propertyRows("baseline"))
+    let (align, baseline) = (unit.property("align")?.string, unit.property("baseline")?.string ?? "middle")
+    let (dx, dy) = (unit.propertyNumbers("dx", or: 0), unit.propertyNumbers("dy", or: 0))
     let factory = TextFactory(context: d.context)
     let families = factory.families(unit.property("font")?.string)
     let weight = TextFactory.weight(unit.property("fontWeight"))
@@ -48,7 +45,8 @@ struct TextMark {
       let shade = color.withAlpha(color.alpha * style.fillOpacity[i])
       let lines = factory.lines(text, font: font, color: shade, lineBreak: unit.property("lineBreak")?.string)
       nodes += factory.block(
-        lines, at: Point(x[i], y[i]), anchor: anchor, baseline: baseline, angle: angles[i], dx: dx, dy: dy,
+        lines, at: Point(x[i], y[i]), anchor: anchor(aligns?[i].string ?? align),
+        baseline: baselines?[i].string ?? baseline, angle: angles[i], dx: dx[i], dy: dy[i],
         lineHeight: lineHeight, limit: limit, opacity: style.alpha(i), semantics: Semantics(facts: d.facts(i)),
         knockout: unit.property("knockout")?.isTruthy ?? false)
     }

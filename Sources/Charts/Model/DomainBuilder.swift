@@ -127,8 +127,10 @@ struct DomainBuilder {
       column(def.column)
       let second = s.channel.secondary.flatMap { unit.encoding[$0] }
       if def.timeUnit != nil, unit.hasBandEnd(def, second: second) {
-        let name = def.timeUnit?.isBinned == true ? def.field.map { $0 + "_end" } : def.endColumn
-        column(name)
+        // Floored dates of marks without extent have an end only where a band position needs it.
+        let floored = def.timeUnit?.isBinned == true
+        let needsEnd = unit.mark.type.isRect || (unit.bandPosition(def, second: second) ?? 0) != 0
+        if !floored || needsEnd { column(def.bandEnd) }
       }
       column(second?.column)
     }

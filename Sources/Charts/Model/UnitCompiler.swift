@@ -18,17 +18,19 @@ struct UnitCompiler {
     unit.orders = unit.orders.map { typed($0, .order) }
     let specified = (unit.mark["orient"] ?? context.config.mark("orient", unit.mark))?.string.flatMap(Orient.init)
     let orient = MarkDefaults.orient(unit.mark.type, encoding, specified: specified)
+    Self.alignOffsets(unit, &encoding)
     let stack = Stacking.find(unit.mark.type, orient: orient, unit: unit, encoding: encoding)
 
     var table = data
     var bins: [Channel: UnitModel.BinExtent] = [:]
+    var derived = Set<String>()
     for (channel, d) in fieldDefs(unit, encoding) {
-      if let extent = try derive(d, channel: channel, into: &table) { bins[channel] = extent }
+      if let extent = try derive(d, channel: channel, into: &table, &derived) { bins[channel] = extent }
     }
     let raw = table
     if let aggregated = aggregate(unit, encoding, table) { table = try aggregated() }
     try impute(encoding, unit, &table)
-    if let stack { try applyStack(stack, encoding, unit, &table) }
+    if let stack { try applyStack(stack, encoding, unit, orient, &table) }
 
     let model = UnitModel(
       spec: spec, unit: unit, orient: orient, encoding: encoding, stack: stack, table: table, rawTable: raw,
@@ -72,7 +74,9 @@ struct UnitCompiler {
 
   // MARK: bin and time unit
 
-  private func derive(_ d: ChannelDef, channel: Channel, into table: inout Table) throws -> UnitModel.BinExtent? {
+  private func derive(
+    _ d: ChannelDef, channel: Channel, into table: inout Table, _ derived: inout Set<String>
+  ) throws -> UnitModel.BinExtent? {
     guard let field = d.field else { return nil }
     // A nested field gets a column of its own, named as it is written.
     if !table.has(field) {
@@ -83,7 +87,7 @@ struct UnitCompiler {
         if !table.has(field + "_end") {
           try Derivation.timeUnit(field, unit, as: nil, end: field + "_end", context, &table, place: d)
         }
-      } else if let name = d.column, d.aggregate == nil, !table.has(name) {
+      } else if let name = d.column, d.aggregate == nil, derived.insert("\(name)|\(field)").inserted {
         try Derivation.timeUnit(field, unit, as: name, end: name + "_end", context, &table, place: d)
       }
       return nil
@@ -182,7 +186,26 @@ struct UnitCompiler {
     return out
   }
 
-  private func applyStack(_ s: Stacking, _ e: [Channel: ChannelDef], _ unit: UnitSpec, _ table: inout Table) throws {
+  /// The colour whose domain the spec gives in order; grouped and stacked bars follow it.
+  private static func orderedColor(_ unit: UnitSpec, _ e: [Channel: ChannelDef]) -> (column: String, domain: Tree)? {
+    guard unit.orders.isEmpty, let d = e[.fill] ?? e[.color], d.isField, d.type == .nominal, let name = d.column,
+      let domain = d.scale?["domain"], domain.array != nil
+    else { return nil }
+    return (name, domain)
+  }
+
+  private static func alignOffsets(_ unit: UnitSpec, _ e: inout [Channel: ChannelDef]) {
+    guard let ordered = orderedColor(unit, e) else { return }
+    let c: Channel = e[.xOffset] != nil ? .xOffset : .yOffset
+    if var d = e[c], d.isField, d.sort == nil {
+      d.sort = ordered.domain
+      e[c] = d
+    }
+  }
+
+  private func applyStack(
+    _ s: Stacking, _ e: [Channel: ChannelDef], _ unit: UnitSpec, _ orient: Orient?, _ table: inout Table
+  ) throws {
     guard let def = e[s.channel], let field = def.column else { return }
     // Paths need a point of every series at every place, so what is missing counts as zero.
     if s.imputes, let key = e[s.dimension]?.column, !s.by.isEmpty {
@@ -194,6 +217,11 @@ struct UnitCompiler {
     var sort: [(field: String, descending: Bool)] = []
     if !orders.isEmpty {
       sort = orders.compactMap { d in d.column.map { ($0, d.sort?.string == "descending") } }
+    } else if e[.xOffset] == nil, e[.yOffset] == nil, let ordered = Self.orderedColor(unit, e), let column = table[ordered.column] {
+      let keys = (ordered.domain.array ?? []).map { context.resolve($0).key }
+      let name = "_\(ordered.column)_sort_index"
+      table.set(name, Column(numbers: (0..<table.rowCount).map { row in Double(keys.firstIndex(of: column[row].key) ?? -1) }))
+      sort = [(name, orient != .horizontal)]
     } else {
       let asked = unit.orders.lazy.compactMap { $0.sort?.string }.first
       let descending = asked.map { $0 == "descending" } ?? (s.channel == .y)

@@ -65,6 +65,26 @@ final class UnitModel {
     return context.config.mark(key, mark).map { context.resolve($0) }
   }
 
+  /// A mark property that an expression gives for each row; nil where it is the same for all.
+  func propertyRows(_ key: String) -> [Value]? {
+    guard let text = (mark[key] ?? context.config.mark(key, mark))?["expr"]?.string, text.contains("datum"),
+      let e = context.expression(text)
+    else { return nil }
+    do {
+      let bound = try e.bound(to: table, in: context.expressionContext)
+      return try (0..<table.rowCount).map { try bound.value(at: $0) }
+    } catch {
+      context.report(error, path: path)
+      return nil
+    }
+  }
+
+  /// The property for each row.
+  func propertyNumbers(_ key: String, or other: Double) -> [Double] {
+    propertyRows(key)?.map { $0.jsNumber.isNaN ? other : $0.jsNumber }
+      ?? [Double](repeating: property(key, or: other), count: table.rowCount)
+  }
+
   func property(_ key: String, or other: Double) -> Double {
     guard let v = property(key) else { return other }
     let n = v.jsNumber
@@ -82,7 +102,7 @@ final class UnitModel {
 
   /// The columns of a band that is not centred on its time unit; nil: it is, or the mark has no extent.
   func shiftedBand(_ c: Channel) -> (start: String, end: String)? {
-    guard mark.type.isRect, let d = encoding[c], d.timeUnit != nil, let name = d.column,
+    guard c.isPosition, mark.type.isRect, let d = encoding[c], d.timeUnit != nil, let name = d.column,
       c.secondary.flatMap({ encoding[$0] }) == nil, let p = bandPosition(d, second: nil), p != 0.5
     else { return nil }
     return (name + "_shifted_start", name + "_shifted_end")

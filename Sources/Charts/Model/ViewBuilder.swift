@@ -49,7 +49,7 @@ struct ViewBuilder {
         if let unit = d.timeUnit, let name = d.column {
           try Derivation.timeUnit(field, unit, as: name, end: name + "_end", context, &table, place: d)
         } else if case .on(let p) = d.bin, let name = d.column {
-          _ = try Derivation.bin(field, p, as: name, context, &table, place: d)
+          if let e = try Derivation.bin(field, p, as: name, context, &table, place: d) { facet.binSteps[c] = e.step }
         }
       }
       facet[keyPath: key] = d

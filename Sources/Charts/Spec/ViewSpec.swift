@@ -49,6 +49,8 @@ struct FacetSpec: Sendable {
   /// The wrapped form.
   var facet: ChannelDef?
   var columns: Int?
+  /// How wide the bins of a binned channel are, once the data are known.
+  var binSteps: [Channel: Double] = [:]
 }
 
 struct MarkDef: Sendable {
