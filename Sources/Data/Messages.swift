@@ -131,7 +131,8 @@ enum Messages {
   static func derivedKind(_ id: String) -> String { "\"\(id)\" must say once how it is derived" }
   static func derivedInputs(_ kind: String, _ n: Int) -> String { "\(kind) over \(n) facts" }
   static func derivedInputsHint(_ kind: String) -> String {
-    kind == "total" ? "name at least one fact" : kind == "conversion" ? "conversion takes one id" : "\(kind) takes two ids: [a, b]"
+    kind == "total"
+      ? "name at least one fact" : kind == "conversion" ? "conversion takes one id" : "\(kind) takes two ids: [a, b]"
   }
   static func derivedCycle(_ id: String, _ input: String) -> String { "\"\(id)\" and \"\(input)\" wait for each other" }
   static func inputWithoutFigure(_ id: String) -> String { "\"\(id)\" has no figure to compute with" }

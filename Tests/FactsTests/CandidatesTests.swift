@@ -10,7 +10,8 @@ import Testing
 
   @Test func proposesEachFigureWithItsPlace() throws {
     let yaml = try Candidates.yaml(Array(text.utf8), file: "in/006.txt", language: "de")
-    #expect(yaml.contains("  - id: 006-project_count-1\n    measure: project_count\n    value: 19\n    unit: project\n"))
+    #expect(
+      yaml.contains("  - id: 006-project_count-1\n    measure: project_count\n    value: 19\n    unit: project\n"))
     #expect(yaml.contains("    value: 150\n    unit: company\n    qualifier: over\n    status: TODO\n"))
     #expect(yaml.contains("    value: 20.663\n    unit_mult: 9\n    currency: CNY\n"))
     #expect(yaml.contains("    stated: \"20,663 Mrd. Yuan\"\n    where: line 2\n"))

@@ -28,9 +28,10 @@ final class Scratch {
     if let dir = opendir(path) {
       var names: [String] = []
       while let entry = readdir(dir) {
-        names.append(withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        })
+        names.append(
+          withUnsafePointer(to: &entry.pointee.d_name) {
+            $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+          })
       }
       closedir(dir)
       for n in names where n != "." && n != ".." { remove(path + "/" + n) }
@@ -116,7 +117,8 @@ final class Scratch {
       found(mapping, table.replacing("MoU", with: "Talks")).first
         == "data/office.csv:3: \"Talks\" of the column \"State\" is not among the mapping's values")
     #expect(
-      found(mapping.replacing("Day: date", with: "Days: date"), table).first?.hasSuffix("has no column \"Days\"") == true)
+      found(mapping.replacing("Day: date", with: "Days: date"), table).first?.hasSuffix("has no column \"Days\"")
+        == true)
     #expect(
       found(mapping.replacing("Day: date", with: "Day: dates"), table).first
         == "mappings/office.yaml:9: unknown field \"dates\"")
@@ -136,7 +138,9 @@ final class Scratch {
 
     """
 
-  private func convert(_ derived: String, rates: String?, fact: String = "id: a, \(money), value: 2") -> FactLoader.Result {
+  private func convert(_ derived: String, rates: String?, fact: String = "id: a, \(money), value: 2")
+    -> FactLoader.Result
+  {
     FactLoader.load(
       files: [("frame.yaml", frame), ("facts.yaml", "facts:\n  - {document: doc, \(fact)}\n")], derived: derived,
       rates: rates)
@@ -194,7 +198,8 @@ final class Scratch {
       return FactLoader.load(project: folder.path).diagnostics.items.map(\.message)
     }
     #expect(found("{}") == ["a data package has \"resources\""])
-    #expect(found(#"{"resources": [{"name": "facts"}]}"#) == ["a resource needs \"name\" and \"path\", the name of one file"])
+    #expect(
+      found(#"{"resources": [{"name": "facts"}]}"#) == ["a resource needs \"name\" and \"path\", the name of one file"])
     #expect(
       found(#"{"resources": [{"name": "facts", "path": "../x.csv"}]}"#) == ["path: ../x.csv lies outside the package"])
     #expect(

@@ -12,7 +12,8 @@ import Testing
   }
   private let three = [
     "id: a, \(money), value: 1.5", "id: b, \(money), value: 2, qualifier: over",
-    "id: c, \(count), value: 7", "id: d, partnership: a-b, event: fair, measure: investment, missing_reason: not_stated",
+    "id: c, \(count), value: 7",
+    "id: d, partnership: a-b, event: fair, measure: investment, missing_reason: not_stated",
   ]
 
   @Test func aSumHasBoundsAndSaysOfHowMany() throws {

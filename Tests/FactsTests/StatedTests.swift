@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test func aPowerOfTenIsNamed() throws {
-    let fact = "measure: investment, status: signed, currency: CNY, value: 121, unit_mult: 9, language: zh, stated: 121亿元"
+    let fact =
+      "measure: investment, status: signed, currency: CNY, value: 121, unit_mult: 9, language: zh, stated: 121亿元"
     let d = try #require(load(["id: a, \(fact)"]).diagnostics.items.first)
     #expect(d.rule == "stated-figure")
     #expect(d.hint?.contains("10^1") == true)
@@ -48,7 +49,8 @@ import Testing
     #expect(count("measure: companies, unit: company, value: 150, language: en, stated: 150 companies") == 0)
     #expect(count("measure: investment, currency: USD, value: 5, language: en, stated: 5 yuan") == 1)
     // A phrase with several figures, one of which is meant.
-    #expect(count("measure: project_count, unit: project, value: 25, language: de, stated: 25 Projekte für 3 Mio. Euro") == 0)
+    #expect(
+      count("measure: project_count, unit: project, value: 25, language: de, stated: 25 Projekte für 3 Mio. Euro") == 0)
   }
 
   @Test func whatIsNoAmountIsLeftAlone() {

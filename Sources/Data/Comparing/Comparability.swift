@@ -54,7 +54,8 @@ public enum Comparability {
     if let r = rows.first(where: { $0.unit == "ordinal" }) { out.append((.ordinal, Messages.ordinal(what, r.id))) }
     for d in [Dimension.status, .currency, .unit, .kind, .scope] where !apart.contains(d) {
       // Measures that are told apart carry their units and what they count.
-      let groups = apart.contains(.measure) && (d == .unit || d == .kind) ? grouped(rows, Dimension.measure.value) : [rows]
+      let groups =
+        apart.contains(.measure) && (d == .unit || d == .kind) ? grouped(rows, Dimension.measure.value) : [rows]
       for g in groups {
         guard let (a, b) = firstDifference(g, d.value), let rule = d.rule else { continue }
         out.append((rule, Messages.mixed(what, d.rawValue, (a.id, d.value(a) ?? "none"), (b.id, d.value(b) ?? "none"))))

@@ -46,7 +46,8 @@ struct DerivedFigure {
     }
     if let found = rates.rate(from, to: to, on: day) { return found }
     let days = rates.days(from, to: to)
-    refuse(Messages.noRate(from, to, day.description), hint: days.isEmpty ? Messages.ratesHint : Messages.ratesAre(days))
+    refuse(
+      Messages.noRate(from, to, day.description), hint: days.isEmpty ? Messages.ratesHint : Messages.ratesAre(days))
     return nil
   }
 

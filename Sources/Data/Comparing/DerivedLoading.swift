@@ -2,7 +2,10 @@ import Diagnostics
 
 /// Reads `derived.yaml` and adds its figures to the base, each after those it is computed from.
 enum DerivedLoading {
-  static func read(_ bytes: [UInt8], file: String, rates: ExchangeRates = .init(), into base: inout FactBase, findings: FindingCollector) {
+  static func read(
+    _ bytes: [UInt8], file: String, rates: ExchangeRates = .init(), into base: inout FactBase,
+    findings: FindingCollector
+  ) {
     let tree: Tree
     do {
       tree = try TreeFile.parse(bytes, file: file)

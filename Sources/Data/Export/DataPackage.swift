@@ -134,7 +134,8 @@ struct PackageTable {
     if !keys.isEmpty { schema.append(("foreignKeys", Tree(.array(keys)))) }
     return Self.object([
       ("name", Tree(.string(name))), ("type", "table"), ("path", Tree(.string(path))), ("format", "csv"),
-      ("mediatype", "text/csv"), ("encoding", "utf-8"), ("bytes", Tree(.number(NumberLiteral(Double(text.utf8.count))))),
+      ("mediatype", "text/csv"), ("encoding", "utf-8"),
+      ("bytes", Tree(.number(NumberLiteral(Double(text.utf8.count))))),
       ("hash", Tree(.string("sha256:" + SHA256.hex(Array(text.utf8))))), ("schema", Self.object(schema)),
     ])
   }

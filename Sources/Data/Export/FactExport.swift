@@ -13,7 +13,8 @@ public enum FactExport {
 
   /// RFC 4180 with line feeds. `value` is as stated: times 10^`unit_mult` it is the full amount. Figures that the
   /// project derives itself are left out unless asked for.
-  public static func csv(_ base: FactBase, language: String, derived: Bool = false, only: Set<String>? = nil) -> String {
+  public static func csv(_ base: FactBase, language: String, derived: Bool = false, only: Set<String>? = nil) -> String
+  {
     var out = columns.joined(separator: ",") + "\n"
     for f in base.facts where (derived || !f.isDerived) && only?.contains(f.id) ?? true {
       let cells = cells(f, base, language)
@@ -23,7 +24,8 @@ public enum FactExport {
   }
 
   /// A list of objects with the same fields; what is absent is left out. Decimals are JSON numbers with their digits.
-  public static func json(_ base: FactBase, language: String, derived: Bool = false, only: Set<String>? = nil) -> String {
+  public static func json(_ base: FactBase, language: String, derived: Bool = false, only: Set<String>? = nil) -> String
+  {
     let rows = base.facts.filter { (derived || !$0.isDerived) && only?.contains($0.id) ?? true }.map { f in
       let members = zip(columns, cells(f, base, language)).compactMap { name, cell in
         cell.map { "\(JSONText.string(name)): \($0.json)" }

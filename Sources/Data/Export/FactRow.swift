@@ -141,11 +141,12 @@ final class FactRow: Sendable {
   /// What a figure of the project's own was computed from, e.g. `121 bn yuan ÷ 25 projects`.
   private var inputsText: String? {
     guard let d = fact.derivation else { return nil }
-    let sign = switch d.kind {
-    case .average, .ratio, .share: " ÷ "
-    case .difference: " − "
-    case .total, .conversion: " + "
-    }
+    let sign =
+      switch d.kind {
+      case .average, .ratio, .share: " ÷ "
+      case .difference: " − "
+      case .total, .conversion: " + "
+      }
     if let rate = d.rate, let amount = d.inputs.first.flatMap({ base.formatted($0, language: language)?.text }) {
       let day = rate.date.string(language: language, style: .short)
       return "\(amount) × \(AmountFormat(language: language).number(rate.rate)) (\(rate.source), \(day))"

@@ -66,7 +66,8 @@ public enum FactLoader {
 
   /// The same from texts in memory, named as places should name them. `derived` is the text of a `derived.yaml`,
   /// `rates` that of a `rates.csv`.
-  public static func load(files: [(name: String, text: String)], derived: String? = nil, rates: String? = nil) -> Result {
+  public static func load(files: [(name: String, text: String)], derived: String? = nil, rates: String? = nil) -> Result
+  {
     let findings = FindingCollector()
     var base = read(files.map { ($0.name, Array($0.text.utf8)) }, findings)
     if let derived {

@@ -72,7 +72,9 @@ struct TableMapping {
     decimal = r.text("decimal")?.first ?? "."
     group = r.text("group")?.first
     let dates = r.text("dates")
-    if let dates, dates != "dmy", dates != "mdy" { r.report(Messages.unknownChoice("dates", dates), at: "dates", hint: Messages.choicesAre(["dmy", "mdy"])) }
+    if let dates, dates != "dmy", dates != "mdy" {
+      r.report(Messages.unknownChoice("dates", dates), at: "dates", hint: Messages.choicesAre(["dmy", "mdy"]))
+    }
     dayFirst = dates.map { $0 == "dmy" }
     constants = Self.record("constants", r, names: Fields.fact)
     guard let tree = r.tree("columns"), let all = tree.object else {
@@ -89,7 +91,9 @@ struct TableMapping {
         c.allowOnly(MappedFacts.columnFields)
         guard let field = c.required("field", of: "a column") else { continue }
         let map = c.tree("values")?.object.map { m in
-          Dictionary(m.entries.compactMap { e in (e.value.string ?? e.value.literal?.text).map { (e.key, $0) } }, uniquingKeysWith: { a, _ in a })
+          Dictionary(
+            m.entries.compactMap { e in (e.value.string ?? e.value.literal?.text).map { (e.key, $0) } },
+            uniquingKeysWith: { a, _ in a })
         }
         columns.append(
           Column(
@@ -187,7 +191,8 @@ struct TableMapping {
     }
     switch c.field {
     case "value", "value_lower", "value_upper":
-      return String(text.compactMap { $0 == group || $0 == "\u{A0}" || $0 == "\u{202F}" ? nil : $0 == decimal ? "." : $0 })
+      return String(
+        text.compactMap { $0 == group || $0 == "\u{A0}" || $0 == "\u{202F}" ? nil : $0 == decimal ? "." : $0 })
     case "date", "date_end", "value_date": return date(text)
     default: return text
     }

@@ -99,7 +99,9 @@ extension FactSum {
 
   /// A list of objects with the columns of the CSV; what is absent is left out. Decimals are JSON numbers.
   public func json() -> String {
-    let numbers: Set = ["value", "value_lower", "value_upper", "stated_count", "count", "about_count", "disputed_count"]
+    let numbers: Set = [
+      "value", "value_lower", "value_upper", "stated_count", "count", "about_count", "disputed_count",
+    ]
     let rows = groups.map { g in
       let cells = zip(fields + FactSum.columns, g.key.map { $0 ?? "" } + g.cells)
       let members = cells.filter { !$0.1.isEmpty }.map { name, text in

@@ -70,7 +70,12 @@ public enum FactSchema {
     case .country: [("type", "string"), ("pattern", "^[A-Z]{2}$")]
     case .sha256: [("type", "string"), ("pattern", "^[0-9A-Fa-f]{64}$")]
     case .texts:
-      [("anyOf", [object([("type", "string")]), object([("type", "array"), ("items", object([("type", "string")]))])])]
+      [
+        (
+          "anyOf",
+          [object([("type", "string")]), object([("type", "array"), ("items", object([("type", "string")]))])]
+        )
+      ]
     case .stated:
       [
         (
