@@ -65,7 +65,7 @@ struct ChartLint {
     for c in [Channel.color, .fill, .stroke] {
       guard let d = unit.encoding[c], let field = d.field, d.type?.isDiscrete ?? false, let model = unit.scales[c],
         model.type.hasDiscreteDomain, (model.scale?.domain.count ?? 0) > 1,
-        LegendSpec(scales: [(c, model)], context: context).isDisabled, !isOnAnotherChannel(d, of: unit),
+        LegendSpec(scales: [(c, model)], users: [unit], context: context).isDisabled, !isOnAnotherChannel(d, of: unit),
         !root.units.contains(where: { u in u.encoding[.text].map { $0.field == field || $0.datum != nil } ?? false })
       else { continue }
       return finding(.colourAlone, "nothing but a colour tells the values of \"\(field)\" apart", d)
