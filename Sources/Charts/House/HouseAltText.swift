@@ -1,77 +1,126 @@
 import Diagnostics
+import Numbers
 import Scene
 import Tables
 
 /// Alternative text made from the data: what is drawn, the values with qualifier and status, both readings of what is
 /// disputed, and what is not stated. Values first, shape after; never the title again.
+///
+/// Levels 1 to 3 of Lundgard and Satyanarayan, "Accessible Visualization via Natural Language Descriptions" (2022).
 struct HouseAltText {
   let context: ChartContext
   let root: ViewModel
   let subtitle: [String]
   let evidence: HouseEvidence
   private var words: HouseWords { .words(context.language) }
+  private var alt: HouseAltWords { .words(context.language) }
+  private var readings: Table { context.environment.tables["readings"] ?? Table() }
 
   /// At most this many characters; the table holds the rest.
   static let limit = 400
 
   func text(given: String?) -> String {
     if let given, !given.isEmpty { return given }
-    var parts: [String] = []
-    let readings = context.environment.tables["readings"] ?? Table()
-    for id in evidence.factIDs {
-      let rows = (0..<readings.rowCount).filter { readings.value("id", $0).string == id }
-      guard let row = rows.first(where: { readings.value("reading", $0).string != "other" }) ?? rows.first else { continue }
-      let who = readings.value("partnership", row).string
-      let what = readings.value("measure_label", row).string
-      var s = [who, what].compactMap { $0 }.joined(separator: ", ")
-      if let figure = readings.value("figure", row).string, !readings.value("value", row).isNull {
-        s += ": \(figure)"
-      } else if let date = readings.value("date_label", row).string {
-        s += ": \(date)"
-      } else {
-        s += ": " + words.missing(readings.value("missing_reason", row).string)
-      }
-      if let status = readings.value("status_label", row).string { s += ", \(status)" }
-      if readings.value("disputed", row).isTruthy, let other = readings.value("other_number", row).string {
-        s += " (\(words.disputed.lowercased().filter { $0 != "." && $0 != "。" }), \(words.otherReading) \(other))"
-      }
-      parts.append(s)
+    let parts = evidence.factIDs.isEmpty ? HouseDataAlt(context: context, root: root).sentences() : facts()
+    let head = alt.kinds[kind] ?? "Chart"
+    let measure = subtitle.joined(separator: " ")
+    return Self.joined([measure.isEmpty ? head : head + alt.colon + measure] + parts, alt)
+  }
+
+  /// Whole sentences, as many as there is room for.
+  static func joined(_ parts: [String], _ alt: HouseAltWords) -> String {
+    var out = ""
+    for p in parts where !p.isEmpty {
+      let s = [".", "。", "!", "?"].contains(where: p.hasSuffix) ? p : p + alt.stop
+      let gap = out.isEmpty || out.hasSuffix("。") ? "" : " "
+      if out.count + gap.count + s.count > limit { continue }
+      out += gap + s
     }
-    var out = kind + (subtitle.isEmpty ? "." : ": " + subtitle.joined(separator: " "))
-    if let last = out.last, last != "." { out += "." }
-    for p in parts {
-      if out.count + p.count + 2 > Self.limit { break }
-      out += " " + p + (p.hasSuffix(".") ? "" : ".")
-    }
-    if parts.isEmpty { out += axes() }
     return out
   }
 
   private var kind: String {
     let marks = Set(root.units.map(\.mark.type))
-    if !context.nativePanels.isEmpty || marks.contains(.bar) { return "Bar chart" }
-    if context.hasHouseLayout { return "Timeline" }
-    if marks.contains(.line) { return "Line chart" }
-    if marks.contains(.area) { return "Area chart" }
-    if marks.contains(.arc) { return "Pie chart" }
-    if marks.contains(.rect) { return "Heat map" }
-    return "Chart"
+    if !context.nativePanels.isEmpty { return "bar" }
+    if context.hasHouseLayout { return "timeline" }
+    for (mark, name) in [(MarkType.geoshape, "map"), (.bar, "bar"), (.line, "line"), (.trail, "line"), (.area, "area"), (.arc, "pie"), (.rect, "heat")]
+    where marks.contains(mark) { return name }
+    if let u = root.units.first(where: \.mark.type.isSymbol) {
+      let measures = [Channel.x, .y].filter { u.encoding[$0]?.isUnbinnedMeasure ?? false }
+      return measures.count == 2 ? "scatter" : "dots"
+    }
+    return "chart"
   }
 
-  /// Axes and extremes of a chart that is not of facts.
-  private func axes() -> String {
-    var s = ""
-    for unit in root.units.prefix(1) {
-      for c in [Channel.x, .y] {
-        guard let d = unit.encoding[c], let title = FieldTitle.standard(d, config: context.config) else { continue }
-        s += " \(c.rawValue): \(title)"
-        if let scale = unit.scales[c]?.scale, scale.type.isContinuous, let a = scale.domain.first, let b = scale.domain.last {
-          let f = scale.tickFormat(locale: context.labelLocale)
-          s += " (\(f(a)) – \(f(b)))"
-        }
-        s += "."
-      }
+  // MARK: facts
+
+  /// A sentence for each who, with all of its figures; then what the doubt changes.
+  private func facts() -> [String] {
+    var order: [String] = []
+    var items: [String: [String]] = [:]
+    var ratios: [String] = []
+    for id in evidence.factIDs {
+      let rows = (0..<readings.rowCount).filter { readings.value("id", $0).string == id }
+      guard let row = rows.first(where: { readings.value("reading", $0).string != "other" }) ?? rows.first else { continue }
+      let who = readings.value("partnership", row).string ?? ""
+      if !order.contains(who) { order.append(who) }
+      items[who, default: []].append(figure(row))
+      if let r = ratio(row) { ratios.append(r) }
+    }
+    return order.map { who in
+      (who.isEmpty ? "" : who + alt.colon) + (items[who] ?? []).joined(separator: alt.semicolon)
+    } + ratios
+  }
+
+  private func figure(_ row: Int) -> String {
+    let what = readings.value("measure_label", row).string
+    var s: String
+    if !readings.value("value", row).isNull || !readings.value("value_upper", row).isNull, let f = spoken("figure", row) {
+      s = f
+    } else if !readings.value("missing_reason", row).isNull {
+      s = [what, words.missing(readings.value("missing_reason", row).string)].compactMap { $0 }.joined(separator: " ")
+    } else if let date = readings.value("date_label", row).string {
+      s = [what, date].compactMap { $0 }.joined(separator: alt.comma)
+    } else {
+      s = [what, words.missing(nil)].compactMap { $0 }.joined(separator: " ")
+    }
+    if let status = readings.value("status_label", row).string { s += alt.comma + status }
+    if readings.value("disputed", row).isTruthy, let other = readings.value("other_number", row).string {
+      let doubt = words.disputed.lowercased().filter { $0 != "." && $0 != "。" }
+      s += alt.comma + doubt + alt.comma + words.otherReading + " " + other
     }
     return s
+  }
+
+  /// With the qualifier as a word: signs such as ≈ are not read aloud.
+  private func spoken(_ field: String, _ row: Int) -> String? {
+    guard var s = readings.value(field, row).string else { return nil }
+    guard let word = readings.value("qualifier", row).string.flatMap({ alt.qualifiers[$0] }),
+      let glyph = readings.value("qualifier_glyph", row).string, s.hasPrefix(glyph)
+    else { return s }
+    s = String(s.dropFirst(glyph.count).drop { $0.isWhitespace })
+    return word + (alt.stop == "。" ? "" : " ") + s
+  }
+
+  /// "As stated it is 5.86 times that of …, in the other reading 0.586 times": against the largest of the same measure.
+  private func ratio(_ row: Int) -> String? {
+    guard readings.value("disputed", row).isTruthy else { return nil }
+    let measure = readings.value("measure", row)
+    let stated = readings.value("value", row).quantity
+    let other = readings.value("other_value", row).quantity
+    let ids = Set(evidence.factIDs)
+    let rivals = (0..<readings.rowCount).filter { r in
+      readings.value("measure", r) == measure && !readings.value("disputed", r).isTruthy
+        && readings.value("reading", r).string != "other" && ids.contains(readings.value("id", r).string ?? "")
+        && readings.value("value", r).quantity > 0 && readings.value("partnership", r) != readings.value("partnership", row)
+    }
+    guard let rival = rivals.max(by: { readings.value("value", $0).quantity < readings.value("value", $1).quantity }),
+      let name = readings.value("partnership", rival).string, !stated.isNaN, !other.isNaN
+    else { return nil }
+    let base = readings.value("value", rival).quantity
+    let format = NumberFormat(parse: ".3r", locale: context.numberLocale)
+    func written(_ v: Double) -> String { format?.string(from: v) ?? JSText.string(v) }
+    return HouseAltWords.fill(alt.statedRatio, written(stated / base), name) + alt.comma
+      + HouseAltWords.fill(alt.otherRatio, written(other / base))
   }
 }

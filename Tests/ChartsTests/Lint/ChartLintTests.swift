@@ -10,15 +10,15 @@ import Testing
     try Seeds.draw(try YAMLTree.parse(spec), change).diagnostics.filter { $0.rule != nil || $0.message.contains("rule") }
   }
 
-  static let bars = rows + "mark: bar\nencoding: {x: {field: a}, y: {field: v, type: quantitative, scale: {zero: false}}}\n"
+  static let bars = rows + "mark: bar\nencoding: {x: {field: a}, y: {field: v, type: quantitative, scale: {domain: [30, 60]}}}\n"
 
   @Test func barsBeginAtZero() throws {
     let found = try Self.lint(Self.bars)
     #expect(found.map(\.rule) == ["bars-from-zero"])
     #expect(found.first?.severity == .warning)
-    #expect(try Self.lint(Self.bars.replacing("zero: false", with: "zero: true")).isEmpty)
+    #expect(try Self.lint(Self.bars.replacing("domain: [30, 60]", with: "zero: true")).isEmpty)
     #expect(try Self.lint(Self.bars.replacing("mark: bar", with: "mark: point")).isEmpty)
-    #expect(try Self.lint(Self.bars.replacing("zero: false", with: "type: log")).map(\.rule) == ["bars-from-zero"])
+    #expect(try Self.lint(Self.bars.replacing("domain: [30, 60]", with: "type: log")).map(\.rule) == ["bars-from-zero"])
   }
 
   @Test func aReasonMakesANoteOfAWarning() throws {
