@@ -78,7 +78,9 @@ final class ChartContext {
     var byName: [String: Scale] = [:]
     for (c, m) in unit.scales { byName[c.rawValue] = m.scale }
     // A layer may name the scales of its neighbours.
-    for u in unit.view?.parent?.units ?? [] { for (c, m) in u.scales where byName[c.rawValue] == nil { byName[c.rawValue] = m.scale } }
+    for u in unit.view?.parent?.units ?? [] {
+      for (c, m) in u.scales where byName[c.rawValue] == nil { byName[c.rawValue] = m.scale }
+    }
     let scales = byName
     expressionContext.hooks.scale = { name, v in scales[name]?.output(v) }
     expressionContext.hooks.invert = { name, v in scales[name]?.invert(v.jsNumber) }
@@ -98,7 +100,8 @@ final class ChartContext {
       expressions[text] = e
       return e
     } catch {
-      issues.add(Diagnostic(.error, error.message, at: Place(file: issues.file, path: error.place.path), hint: error.hint))
+      issues.add(
+        Diagnostic(.error, error.message, at: Place(file: issues.file, path: error.place.path), hint: error.hint))
       return nil
     }
   }

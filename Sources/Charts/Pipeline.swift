@@ -20,7 +20,8 @@ public struct ChartPipeline {
   public func draw(_ tree: Tree, file: String? = nil) throws -> Picture {
     let issues = SpecIssues(file: file)
     guard tree.object != nil else {
-      issues.error("a chart is a mapping, not \(tree.kindName)", at: tree.mark, path: "", hint: "mark: bar, encoding: …")
+      issues.error(
+        "a chart is a mapping, not \(tree.kindName)", at: tree.mark, path: "", hint: "mark: bar, encoding: …")
       try issues.throwIfErrors()
       return Picture(scene: Scene(size: Size(0, 0), nodes: []))
     }
@@ -40,7 +41,8 @@ public struct ChartPipeline {
     projections.assign(root)
     PropertyCheck(issues: issues).check(root)
     try issues.throwIfErrors()
-    let composer = PictureComposer(context: context, tree: tree, root: root, scales: assignment.scales, geo: projections.models)
+    let composer = PictureComposer(
+      context: context, tree: tree, root: root, scales: assignment.scales, geo: projections.models)
     var picture = composer.compose()
     try issues.throwIfErrors()
     picture.diagnostics = issues.items + composer.warnings
@@ -62,7 +64,8 @@ public struct ChartPipeline {
       config = HouseTheme.config(for: options.target, language: options.language).merging(own["config"] ?? own)
     }
     config = config.spreadingFont(of: tree["config"]).merging(tree["config"])
-    let context = ChartContext(options: options, environment: environment, issues: issues, config: config, isHouse: isHouse)
+    let context = ChartContext(
+      options: options, environment: environment, issues: issues, config: config, isHouse: isHouse)
     context.datasets = tree["datasets"]?.object
     return context
   }

@@ -11,7 +11,8 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var rule: String?
 
   public init(
-    _ severity: Severity = .error, _ message: String, at place: Place = Place(), hint: String? = nil, rule: String? = nil
+    _ severity: Severity = .error, _ message: String, at place: Place = Place(), hint: String? = nil,
+    rule: String? = nil
   ) {
     self.severity = severity
     self.place = place

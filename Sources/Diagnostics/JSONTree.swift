@@ -125,7 +125,9 @@ private struct Parser {
       let key = try string()
       if !seen.insert(key).inserted { throw fail("the key \"\(key)\" stands twice in one object", at: keyMark) }
       skipSpace()
-      guard i < bytes.count, bytes[i] == UInt8(ascii: ":") else { throw fail("expected \":\" after the key \"\(key)\"") }
+      guard i < bytes.count, bytes[i] == UInt8(ascii: ":") else {
+        throw fail("expected \":\" after the key \"\(key)\"")
+      }
       i += 1
       entries.append(.init(key: key, keyMark: keyMark, value: try value(depth: depth + 1)))
       skipSpace()
@@ -223,7 +225,9 @@ private struct Parser {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): out.append(c)
     case UInt8(ascii: "u"):
       var code = try hex4()
-      if code >= 0xD800, code < 0xDC00, i + 1 < bytes.count, bytes[i] == UInt8(ascii: "\\"), bytes[i + 1] == UInt8(ascii: "u") {
+      if code >= 0xD800, code < 0xDC00, i + 1 < bytes.count, bytes[i] == UInt8(ascii: "\\"),
+        bytes[i + 1] == UInt8(ascii: "u")
+      {
         let back = i
         i += 2
         let low = try hex4()
@@ -242,7 +246,9 @@ private struct Parser {
     guard i + 4 <= bytes.count else { throw fail("the file ends inside a text") }
     var v: UInt32 = 0
     for k in 0..<4 {
-      guard let d = Character(UnicodeScalar(bytes[i + k])).hexDigitValue else { throw fail("\\u takes four hex digits") }
+      guard let d = Character(UnicodeScalar(bytes[i + k])).hexDigitValue else {
+        throw fail("\\u takes four hex digits")
+      }
       v = v << 4 | UInt32(d)
     }
     i += 4

@@ -70,7 +70,9 @@ private struct Builder {
       for (k, v) in m {
         let keyMark = k.mark.map { Diagnostics_Mark(line: $0.line, column: $0.column) } ?? mark
         guard case .scalar(let s) = k else { throw fail("a key must be a text", keyMark) }
-        if !seen.insert(s.string).inserted { throw fail("the key \"\(s.string)\" stands twice in one mapping", keyMark) }
+        if !seen.insert(s.string).inserted {
+          throw fail("the key \"\(s.string)\" stands twice in one mapping", keyMark)
+        }
         entries.append(.init(key: s.string, keyMark: keyMark, value: try tree(v, depth: depth + 1)))
       }
       return Tree(.object(TreeObject(entries)), mark: mark)
@@ -92,8 +94,6 @@ private struct Builder {
     }
   }
 }
-
-
 
 enum YAMLNumber {
   /// `[-+]? ( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`, 0o and 0x integers.

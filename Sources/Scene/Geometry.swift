@@ -130,7 +130,8 @@ public struct Transform: Hashable, Sendable {
 
   public func apply(_ r: Rect) -> Rect {
     if r.isEmpty { return r }
-    let corners = [Point(r.minX, r.minY), Point(r.maxX, r.minY), Point(r.minX, r.maxY), Point(r.maxX, r.maxY)].map(apply)
+    let corners = [Point(r.minX, r.minY), Point(r.maxX, r.minY), Point(r.minX, r.maxY), Point(r.maxX, r.maxY)].map(
+      apply)
     let xs = corners.map(\.x)
     let ys = corners.map(\.y)
     return Rect(minX: xs.min() ?? 0, minY: ys.min() ?? 0, maxX: xs.max() ?? 0, maxY: ys.max() ?? 0)

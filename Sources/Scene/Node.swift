@@ -35,7 +35,9 @@ public struct PathNode: Hashable, Sendable {
   public var opacity: Double
   public var semantics: Semantics
 
-  public init(_ path: Path, fill: Paint? = nil, stroke: Stroke? = nil, opacity: Double = 1, semantics: Semantics = .none) {
+  public init(
+    _ path: Path, fill: Paint? = nil, stroke: Stroke? = nil, opacity: Double = 1, semantics: Semantics = .none
+  ) {
     self.path = path
     self.fill = fill
     self.stroke = stroke

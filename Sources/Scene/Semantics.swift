@@ -32,17 +32,33 @@ public enum Role: String, Hashable, Sendable {
   case none
   // Charts; the raw values are Vega's.
   case frame, scope, mark, background, item
-  case axis, axisGrid = "axis-grid", axisTick = "axis-tick", axisDomain = "axis-domain", axisLabel = "axis-label"
+  case axis
+  case axisGrid = "axis-grid"
+  case axisTick = "axis-tick"
+  case axisDomain = "axis-domain"
+  case axisLabel = "axis-label"
   case axisTitle = "axis-title"
-  case legend, legendTitle = "legend-title", legendEntry = "legend-entry", legendSymbol = "legend-symbol"
-  case legendLabel = "legend-label", legendGradient = "legend-gradient", legendBand = "legend-band"
-  case title, titleText = "title-text", titleSubtitle = "title-subtitle"
-  case columnHeader = "column-header", rowHeader = "row-header", columnFooter = "column-footer"
-  case rowFooter = "row-footer", columnTitle = "column-title", rowTitle = "row-title"
+  case legend
+  case legendTitle = "legend-title"
+  case legendEntry = "legend-entry"
+  case legendSymbol = "legend-symbol"
+  case legendLabel = "legend-label"
+  case legendGradient = "legend-gradient"
+  case legendBand = "legend-band"
+  case title
+  case titleText = "title-text"
+  case titleSubtitle = "title-subtitle"
+  case columnHeader = "column-header"
+  case rowHeader = "row-header"
+  case columnFooter = "column-footer"
+  case rowFooter = "row-footer"
+  case columnTitle = "column-title"
+  case rowTitle = "row-title"
   case note, source, guide
   /// A group of text nodes that are the lines of one text.
   case textLines
   // Documents; PDF structure tags.
-  case heading1, heading2, heading3, paragraph, list, listItem, listLabel, listBody, table, tableRow, tableHeader, tableCell
+  case heading1, heading2, heading3, paragraph, list, listItem, listLabel, listBody, table, tableRow, tableHeader,
+    tableCell
   case figure, caption, aside, footer
 }

@@ -75,7 +75,9 @@ public enum JSText {
 
 extension String {
   var trimmingSpaces: Substring {
-    let space: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" || $0 == "\r\n" || $0 == "\u{A0}" }
+    let space: (Character) -> Bool = {
+      $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" || $0 == "\r\n" || $0 == "\u{A0}"
+    }
     var s = self[...]
     while let c = s.first, space(c) { s.removeFirst() }
     while let c = s.last, space(c) { s.removeLast() }

@@ -53,7 +53,13 @@ extension Value {
     switch self {
     case .object(let fields): fields.first { $0.key == key }?.value ?? .null
     case .array(let items):
-      if key == "length" { .number(Double(items.count)) } else if let i = Int(key), items.indices.contains(i) { items[i] } else { .null }
+      if key == "length" {
+        .number(Double(items.count))
+      } else if let i = Int(key), items.indices.contains(i) {
+        items[i]
+      } else {
+        .null
+      }
     case .string(let s) where key == "length": .number(Double(s.utf16.count))
     default: .null
     }

@@ -4,7 +4,8 @@ import Testing
 
 struct HelpTests {
   static let commands = [
-    "new", "build", "pdf", "slides", "chart", "check", "facts", "verify", "trace", "explain", "extract", "figures", "schema",
+    "new", "build", "pdf", "slides", "chart", "check", "facts", "verify", "trace", "explain", "extract", "figures",
+    "schema",
   ]
 
   @Test func theCommandItself() throws {

@@ -70,7 +70,9 @@ struct PrefixCode {
 
   private mutating func assign(_ perLength: [Int], limit: Int) {
     var next = Array(repeating: UInt32(0), count: limit + 1)
-    for length in 1...limit { next[length] = (next[length - 1] + (length > 1 ? UInt32(perLength[length - 1]) : 0)) << 1 }
+    for length in 1...limit {
+      next[length] = (next[length - 1] + (length > 1 ? UInt32(perLength[length - 1]) : 0)) << 1
+    }
     for (symbol, length) in lengths.enumerated() where length > 0 {
       let code = next[Int(length)]
       next[Int(length)] += 1

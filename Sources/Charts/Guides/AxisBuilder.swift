@@ -115,7 +115,9 @@ struct AxisBuilder {
     ])
   }
 
-  private func stroke(_ part: String, _ datum: Value, _ color: String, _ width: Double) -> (stroke: Stroke, opacity: Double)? {
+  private func stroke(_ part: String, _ datum: Value, _ color: String, _ width: Double) -> (
+    stroke: Stroke, opacity: Double
+  )? {
     let c = axis.perTick(part + "Color", datum)
     if let c, c.isNull { return nil }
     let paint = c?.string.flatMap { Color(css: $0) } ?? Color(css: color) ?? .black
@@ -140,11 +142,14 @@ struct AxisBuilder {
         let datum = i < ticks.count ? tickDatum(ticks[i], i, ticks.count) : .object([])
         guard let s = stroke("tick", datum, "#888", 1) else { return nil }
         let end = isX ? Point(at, sign * tickSize) : Point(sign * tickSize, at)
-        return .path(PathNode(Path(line: isX ? Point(at, 0) : Point(0, at), to: end), stroke: s.stroke, opacity: s.opacity))
+        return .path(
+          PathNode(Path(line: isX ? Point(at, 0) : Point(0, at), to: end), stroke: s.stroke, opacity: s.opacity))
       }
       parts.append(.group(Group(lines, semantics: Semantics(.axisTick, mark: .rule))))
-      inner = inner.union(isX ? Rect(minX: 0, minY: min(0, sign * tickSize), maxX: 0, maxY: max(0, sign * tickSize))
-        : Rect(minX: min(0, sign * tickSize), minY: 0, maxX: max(0, sign * tickSize), maxY: 0))
+      inner = inner.union(
+        isX
+          ? Rect(minX: 0, minY: min(0, sign * tickSize), maxX: 0, maxY: max(0, sign * tickSize))
+          : Rect(minX: min(0, sign * tickSize), minY: 0, maxX: max(0, sign * tickSize), maxY: 0))
     }
     if axis.bool("labels", true) {
       let labels = AxisLabels(axis: axis, scale: scale, ticks: ticks, tickSize: tickSize, sign: sign).draw()
@@ -162,7 +167,8 @@ struct AxisBuilder {
             semantics: Semantics(.axisDomain, mark: .rule))))
     }
     // The room of ticks and labels, within the least and the greatest extent.
-    let reach = isX ? (axis.orient == "top" ? -inner.minY : inner.maxY) : (axis.orient == "left" ? -inner.minX : inner.maxX)
+    let reach =
+      isX ? (axis.orient == "top" ? -inner.minY : inner.maxY) : (axis.orient == "left" ? -inner.minX : inner.maxX)
     let extent = max(axis.number("minExtent", 0), min(axis.number("maxExtent", 200), inner.isEmpty ? 0 : reach))
     var bounds = inner
     let length = abs(hi - lo)

@@ -34,7 +34,9 @@ struct AxisLabels {
     let padding = axis.number("labelPadding", 2)
     let cross = sign * (tickSize + padding)
     let edge: Double? = axis.unit.isRangedOffset(axis.channel) ? (isX ? 0 : 1) : nil
-    let shift = (scale.type == .band ? scale.bandwidth * (edge ?? 0.5) - (axis.given("tickOffset") == nil ? 0.5 : -axis.number("tickOffset", 0)) : 0)
+    let shift =
+      (scale.type == .band
+        ? scale.bandwidth * (edge ?? 0.5) - (axis.given("tickOffset") == nil ? 0.5 : -axis.number("tickOffset", 0)) : 0)
       + axis.number("labelOffset", 0)
     let factory = TextFactory(context: context)
     let families = factory.families(axis.string("labelFont") ?? context.config.style("font", "guide-label")?.string)
@@ -46,11 +48,15 @@ struct AxisLabels {
         .init("value", t.value), .init("label", .string(t.label.joined(separator: " "))),
         .init("index", .number(Double(i) / Double(max(1, ticks.count - 1)))),
       ])
-      let size = axis.perTick("labelFontSize", datum)?.jsNumber ?? context.config.style("fontSize", "guide-label")?.double ?? 10
-      let weight = TextFactory.weight(axis.perTick("labelFontWeight", datum) ?? context.config.style("fontWeight", "guide-label").map { context.resolve($0) })
+      let size =
+        axis.perTick("labelFontSize", datum)?.jsNumber ?? context.config.style("fontSize", "guide-label")?.double ?? 10
+      let weight = TextFactory.weight(
+        axis.perTick("labelFontWeight", datum)
+          ?? context.config.style("fontWeight", "guide-label").map { context.resolve($0) })
       let chosen = axis.perTick("labelColor", datum)
       if let chosen, chosen.isNull { return LabelOverlap.Item(nodes: [], bounds: .empty, isVisible: false) }
-      let color = (chosen?.string ?? context.config.style("fill", "guide-label")?.string).flatMap { Color(css: $0) } ?? .black
+      let color =
+        (chosen?.string ?? context.config.style("fill", "guide-label")?.string).flatMap { Color(css: $0) } ?? .black
       let opacity = axis.perTick("labelOpacity", datum)?.jsNumber ?? 1
       let slant: Font.Slant = axis.perTick("labelFontStyle", datum)?.string == "italic" ? .italic : .normal
       let font = Font(families, size: size, weight: weight, slant: slant, tabularFigures: tabular)
@@ -59,14 +65,17 @@ struct AxisLabels {
       let lines = t.label.map { [TextRun($0, font: font, color: color, language: context.language)] }
       let flushed = flush(t.position)
       let nodes = factory.block(
-        lines, at: p, anchor: anchor ?? flushed.anchor ?? .middle, baseline: base ?? flushed.baseline ?? "middle", angle: angle,
+        lines, at: p, anchor: anchor ?? flushed.anchor ?? .middle, baseline: base ?? flushed.baseline ?? "middle",
+        angle: angle,
         lineHeight: lineHeight, limit: limit, opacity: opacity)
       return LabelOverlap.Item(nodes: nodes, bounds: SceneBounds.of(nodes), isVisible: !t.label.allSatisfy(\.isEmpty))
     }
   }
 
   private var labelAngle: Double {
-    func normal(_ a: Double) -> Double { (a.truncatingRemainder(dividingBy: 360) + 360).truncatingRemainder(dividingBy: 360) }
+    func normal(_ a: Double) -> Double {
+      (a.truncatingRemainder(dividingBy: 360) + 360).truncatingRemainder(dividingBy: 360)
+    }
     if let a = axis.value("labelAngle")?.jsNumber, !a.isNaN { return normal(a) }
     let d = axis.first
     if isX, d.type?.isDiscrete ?? false, d.timeUnit == nil { return 270 }
@@ -79,7 +88,9 @@ struct AxisLabels {
   }
 
   private func align(_ angle: Double) -> TextAnchor? {
-    func anchor(_ s: String?) -> TextAnchor? { s == "left" ? .start : s == "right" ? .end : s == "center" ? .middle : nil }
+    func anchor(_ s: String?) -> TextAnchor? {
+      s == "left" ? .start : s == "right" ? .end : s == "center" ? .middle : nil
+    }
     if let a = anchor(axis.string("labelAlign")) { return a }
     guard hasAngle else { return isX ? (flushes ? nil : .middle) : (axis.orient == "right" ? .start : .end) }
     let start = isX ? 0.0 : 90.0

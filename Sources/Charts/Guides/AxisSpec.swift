@@ -18,7 +18,8 @@ struct AxisSpec {
     self.users = users
     self.context = context
     let given = users.lazy.compactMap { $0.def.axis?["orient"] }.first
-    orient = given.map { context.resolve($0).string ?? "" }
+    orient =
+      given.map { context.resolve($0).string ?? "" }
       ?? context.config[channel == .x ? "axisX" : "axisY", "orient"]?.string ?? context.config["axis", "orient"]?.string
       ?? (channel == .x ? "bottom" : "left")
   }
@@ -90,7 +91,8 @@ struct AxisSpec {
     guard let o = t.object, o["condition"] != nil else { return context.resolve(t) }
     for cond in o["condition"]?.array ?? [o["condition"]].compactMap({ $0 }) {
       if let test = cond["test"], context.test(test, datum: datum) {
-        return cond["value"].map { $0.isNull ? .null : context.resolve($0) } ?? cond["expr"].map { _ in context.resolve(cond) }
+        return cond["value"].map { $0.isNull ? .null : context.resolve($0) }
+          ?? cond["expr"].map { _ in context.resolve(cond) }
       }
     }
     return o["value"].map { context.resolve($0) }
@@ -116,20 +118,28 @@ struct AxisSpec {
       if explicit.isEmpty { return nil }
       return explicit.count == 1 ? explicit[0] : [explicit.map { $0.joined(separator: " ") }.joined(separator: ", ")]
     }
-    for k in ["axis" + (isX ? "X" : "Y"), "axis"] where context.config[k]?.object?["title"]?.isNull == true { return nil }
+    for k in ["axis" + (isX ? "X" : "Y"), "axis"] where context.config[k]?.object?["title"]?.isNull == true {
+      return nil
+    }
     return implied.isEmpty ? nil : [implied.joined(separator: ", ")]
   }
 
   /// Known properties; others are refused.
   static let known: Set<String> = [
-    "aria", "bandPosition", "description", "disable", "domain", "domainCap", "domainColor", "domainDash", "domainDashOffset", "domainOpacity",
-    "domainWidth", "encoding", "format", "formatType", "grid", "gridCap", "gridColor", "gridDash", "gridDashOffset", "gridOpacity", "gridWidth",
-    "labelAlign", "labelAngle", "labelBaseline", "labelBound", "labelColor", "labelExpr", "labelFlush", "labelFlushOffset", "labelFont",
-    "labelFontSize", "labelFontStyle", "labelFontWeight", "labelLimit", "labelLineHeight", "labelOffset", "labelOpacity",
-    "labelOverlap", "labelPadding", "labels", "labelSeparation", "maxExtent", "minExtent", "offset", "orient", "position",
+    "aria", "bandPosition", "description", "disable", "domain", "domainCap", "domainColor", "domainDash",
+    "domainDashOffset", "domainOpacity",
+    "domainWidth", "encoding", "format", "formatType", "grid", "gridCap", "gridColor", "gridDash", "gridDashOffset",
+    "gridOpacity", "gridWidth",
+    "labelAlign", "labelAngle", "labelBaseline", "labelBound", "labelColor", "labelExpr", "labelFlush",
+    "labelFlushOffset", "labelFont",
+    "labelFontSize", "labelFontStyle", "labelFontWeight", "labelLimit", "labelLineHeight", "labelOffset",
+    "labelOpacity",
+    "labelOverlap", "labelPadding", "labels", "labelSeparation", "maxExtent", "minExtent", "offset", "orient",
+    "position",
     "style", "tickBand", "tickCap", "tickColor", "tickCount", "tickDash", "tickDashOffset", "tickExtra", "tickMinStep",
     "tickOffset", "tickOpacity", "tickRound", "ticks", "tickSize", "tickWidth", "title", "titleAlign", "titleAnchor",
     "titleAngle", "titleBaseline", "titleColor", "titleFont", "titleFontSize", "titleFontStyle", "titleFontWeight",
-    "titleLimit", "titleLineHeight", "titleOpacity", "titlePadding", "titleX", "titleY", "translate", "values", "zindex",
+    "titleLimit", "titleLineHeight", "titleOpacity", "titlePadding", "titleX", "titleY", "translate", "values",
+    "zindex",
   ]
 }

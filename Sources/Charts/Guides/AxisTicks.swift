@@ -25,7 +25,9 @@ struct AxisTicks {
     let given = axis.value("values")
     if let given, case .array(let items) = given {
       values = items.map { v in
-        if case .string(let s) = v, scale.type.isTime, let ms = DateParsing.milliseconds(s, zone: context.zone) { return .date(ms) }
+        if case .string(let s) = v, scale.type.isTime, let ms = DateParsing.milliseconds(s, zone: context.zone) {
+          return .date(ms)
+        }
         if case .object = v { return context.dateTime(v) ?? v }
         if case .number(let n) = v, scale.type.isTime { return .date(n) }
         return v
@@ -44,7 +46,11 @@ struct AxisTicks {
           .init("value", v), .init("label", .string(label[0])), .init("index", .number(Double(i) / last)),
         ])
         let out = context.evaluate(expression, datum: datum)
-        if case .array(let lines) = out { label = lines.map(ChannelText.plain) } else { label = [out.isNull ? "" : ChannelText.plain(out)] }
+        if case .array(let lines) = out {
+          label = lines.map(ChannelText.plain)
+        } else {
+          label = [out.isNull ? "" : ChannelText.plain(out)]
+        }
       }
       return Tick(value: v, label: label, position: scale.number(v))
     }
@@ -70,13 +76,16 @@ struct AxisTicks {
     }
     if scale.type == .log || scale.type.hasDiscreteDomain { return (.none, minStep) }
     if d.isBinning { return (.count((size / 10).rounded(.up)), minStep) }
-    if let u = d.timeUnit?.name, ["month", "hours", "day", "quarter", "utcmonth", "utchours", "utcday", "utcquarter"].contains(u) {
+    if let u = d.timeUnit?.name,
+      ["month", "hours", "day", "quarter", "utcmonth", "utchours", "utcday", "utcquarter"].contains(u)
+    {
       return (.none, minStep)
     }
     return (.count((size / 40).rounded(.up)), minStep)
   }
 
-  private func labelFormat(_ d: ChannelDef, count: TickCount, minStep: Double?, valuesGiven: Bool) -> (Value) -> String {
+  private func labelFormat(_ d: ChannelDef, count: TickCount, minStep: Double?, valuesGiven: Bool) -> (Value) -> String
+  {
     let formatType = axis.string("formatType")
     let format = axis.tree("format")?.string
     if let formatType, formatType != "number", formatType != "time", formatType != "utc" {
@@ -91,7 +100,8 @@ struct AxisTicks {
     }
     let labels = LabelFormat(context: context)
     if labels.isTime(d, formatType), let patterns = axis.tree("format")?.object {
-      let f = labels.multi(patterns, utc: scale.type == .utc || formatType == "utc" || d.timeUnit?.name.hasPrefix("utc") == true)
+      let f = labels.multi(
+        patterns, utc: scale.type == .utc || formatType == "utc" || d.timeUnit?.name.hasPrefix("utc") == true)
       return { $0.isInvalid ? "null" : f($0.jsNumber) }
     }
     if labels.isTime(d, formatType) {
@@ -102,13 +112,16 @@ struct AxisTicks {
       }
       if scale.type.hasDiscreteDomain {
         // Dates as categories: d3's multi-format, as on a time axis.
-        let f = TimeMultiFormat(zone: d.timeUnit?.name.hasPrefix("utc") == true ? .utc : context.zone, locale: context.timeLocale)
+        let f = TimeMultiFormat(
+          zone: d.timeUnit?.name.hasPrefix("utc") == true ? .utc : context.zone, locale: context.timeLocale)
         return { $0.isInvalid ? "null" : f.string(from: $0.jsNumber) }
       }
     }
     var specifier = format
     if specifier == nil, d.type == .quantitative {
-      if d.stack?.string == "normalize" || axis.unit.stack?.offset == .normalize && axis.unit.stack?.channel == axis.channel {
+      if d.stack?.string == "normalize"
+        || axis.unit.stack?.offset == .normalize && axis.unit.stack?.channel == axis.channel
+      {
         specifier = context.config["normalizedNumberFormat"]?.string
       }
       specifier = specifier ?? context.config["numberFormat"]?.string

@@ -14,8 +14,10 @@ struct AxisTitle {
     let isX = axis.isX
     let factory = TextFactory(context: c)
     let size = axis.value("titleFontSize")?.jsNumber ?? c.config.style("fontSize", "guide-title")?.double ?? 11
-    let weight = TextFactory.weight(axis.value("titleFontWeight") ?? c.config.style("fontWeight", "guide-title").map { c.resolve($0) })
-    let color = (axis.string("titleColor") ?? c.config.style("fill", "guide-title")?.string).flatMap { Color(css: $0) } ?? .black
+    let weight = TextFactory.weight(
+      axis.value("titleFontWeight") ?? c.config.style("fontWeight", "guide-title").map { c.resolve($0) })
+    let color =
+      (axis.string("titleColor") ?? c.config.style("fill", "guide-title")?.string).flatMap { Color(css: $0) } ?? .black
     let families = factory.families(axis.string("titleFont") ?? c.config.style("font", "guide-title")?.string)
     let slant: Font.Slant = axis.string("titleFontStyle") == "italic" ? .italic : .normal
     let font = Font(families, size: size, weight: weight, slant: slant)
@@ -44,7 +46,8 @@ struct AxisTitle {
       anchor = anchorName == nil ? .middle : anchor
     }
     return factory.block(
-      lines.map { [TextRun($0, font: font, color: color, language: c.language)] }, at: p, anchor: anchor, baseline: baseline,
+      lines.map { [TextRun($0, font: font, color: color, language: c.language)] }, at: p, anchor: anchor,
+      baseline: baseline,
       angle: angle, lineHeight: axis.value("titleLineHeight")?.jsNumber, limit: axis.value("titleLimit")?.jsNumber,
       opacity: axis.number("titleOpacity", 1))
   }

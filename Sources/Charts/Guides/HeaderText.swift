@@ -11,10 +11,13 @@ struct HeaderText {
   var binStep: Double?
 
   static let known: Set<String> = [
-    "format", "formatType", "labelAlign", "labelAnchor", "labelAngle", "labelBaseline", "labelColor", "labelExpr", "labelFont",
-    "labelFontSize", "labelFontStyle", "labelFontWeight", "labelLimit", "labelLineHeight", "labelOrient", "labelPadding",
+    "format", "formatType", "labelAlign", "labelAnchor", "labelAngle", "labelBaseline", "labelColor", "labelExpr",
+    "labelFont",
+    "labelFontSize", "labelFontStyle", "labelFontWeight", "labelLimit", "labelLineHeight", "labelOrient",
+    "labelPadding",
     "labels", "orient", "title", "titleAlign", "titleAnchor", "titleAngle", "titleBaseline", "titleColor", "titleFont",
-    "titleFontSize", "titleFontStyle", "titleFontWeight", "titleLimit", "titleLineHeight", "titleOrient", "titlePadding",
+    "titleFontSize", "titleFontStyle", "titleFontWeight", "titleLimit", "titleLineHeight", "titleOrient",
+    "titlePadding",
   ]
 
   func tree(_ key: String) -> Tree? {
@@ -44,22 +47,31 @@ struct HeaderText {
     let c = context.config
     let factory = TextFactory(context: context)
     let s = value(part + "FontSize")?.jsNumber ?? c.style("fontSize", style)?.double ?? size
-    let w = (value(part + "FontWeight") ?? c.style("fontWeight", style).map { context.resolve($0) }).map { TextFactory.weight($0) } ?? weight
+    let w =
+      (value(part + "FontWeight") ?? c.style("fontWeight", style).map { context.resolve($0) }).map {
+        TextFactory.weight($0)
+      } ?? weight
     let color = (string(part + "Color") ?? c.style("fill", style)?.string).flatMap { Color(css: $0) } ?? .black
     let slant: Font.Slant = string(part + "FontStyle") == "italic" ? .italic : .normal
-    return (Font(factory.families(string(part + "Font") ?? c.style("font", style)?.string), size: s, weight: w, slant: slant), color)
+    return (
+      Font(factory.families(string(part + "Font") ?? c.style("font", style)?.string), size: s, weight: w, slant: slant),
+      color
+    )
   }
 
   /// The label beside (row) or above (column) a cell of this size, outside `bounds`.
   func label(_ v: Value, width: Double, height: Double, bounds: Rect) -> (node: Node, bounds: Rect)? {
     var text: String
     if def.isBinning || def.type != .quantitative || tree("format") != nil {
-      text = ChannelText.plain(LabelFormat(context: context).values(def, format: tree("format"), formatType: string("formatType"), isHeader: true)(v))
+      text = ChannelText.plain(
+        LabelFormat(context: context).values(
+          def, format: tree("format"), formatType: string("formatType"), isHeader: true)(v))
     } else {
       text = ChannelText.plain(LabelFormat(context: context).values(def, format: nil, formatType: nil)(v))
     }
     if let binStep, !v.isInvalid {
-      let f = LabelFormat(context: context).values(ChannelDef.quantity, format: tree("format"), formatType: string("formatType"))
+      let f = LabelFormat(context: context).values(
+        ChannelDef.quantity, format: tree("format"), formatType: string("formatType"))
       text = ChannelText.plain(f(v)) + " – " + ChannelText.plain(f(.number(v.jsNumber + binStep)))
     }
     if let e = tree("labelExpr")?.string {
@@ -74,13 +86,20 @@ struct HeaderText {
     let anchorName = string("labelAnchor") ?? "middle"
     let align = string("labelAlign")
     var anchor: TextAnchor =
-      align == "left" ? .start : align == "right" ? .end : align == "center" ? .middle
-      : anchorName == "start" ? .start : anchorName == "end" ? .end : .middle
+      align == "left"
+      ? .start
+      : align == "right"
+        ? .end
+        : align == "center"
+          ? .middle
+          : anchorName == "start" ? .start : anchorName == "end" ? .end : .middle
     var baseline = string("labelBaseline")
     let a = (angle.truncatingRemainder(dividingBy: 360) + 360).truncatingRemainder(dividingBy: 360)
     if tree("labelAngle") != nil, isRow, sideways {
       // A turned label reads from its view: its end at the cell, its middle on the cell's.
-      if align == nil, anchorName == "middle", (a + 90).truncatingRemainder(dividingBy: 180) != 0 { anchor = orient == "left" ? .end : .start }
+      if align == nil, anchorName == "middle", (a + 90).truncatingRemainder(dividingBy: 180) != 0 {
+        anchor = orient == "left" ? .end : .start
+      }
       baseline = baseline ?? (a <= 45 || a >= 315 ? "middle" : nil)
     }
     let lines = [[TextRun(text, font: font, color: color, language: context.language)]]
@@ -102,7 +121,10 @@ struct HeaderText {
       }
     let nodes = make(p)
     let group = Group(
-      [.group(Group([.group(Group(nodes, semantics: Semantics(.titleText, mark: .text)))], semantics: Semantics(.item)))],
+      [
+        .group(
+          Group([.group(Group(nodes, semantics: Semantics(.titleText, mark: .text)))], semantics: Semantics(.item)))
+      ],
       semantics: Semantics(.title, mark: .group))
     return (.group(group), SceneBounds.of(nodes))
   }
@@ -114,11 +136,15 @@ struct HeaderText {
     let anchorName = string("titleAnchor")
     let align = string("titleAlign")
     let anchor: TextAnchor =
-      align == "left" ? .start : align == "right" ? .end
-      : anchorName == "start" ? .start : anchorName == "end" ? .end : .middle
+      align == "left"
+      ? .start
+      : align == "right"
+        ? .end
+        : anchorName == "start" ? .start : anchorName == "end" ? .end : .middle
     let padding = value("titlePadding")?.jsNumber ?? 10
     let factory = TextFactory(context: context)
-    let p: Point = sideways ? Point(orient == "left" ? -padding : padding, 0) : Point(0, orient == "bottom" ? padding : -padding)
+    let p: Point =
+      sideways ? Point(orient == "left" ? -padding : padding, 0) : Point(0, orient == "bottom" ? padding : -padding)
     let nodes = factory.block(
       lines.map { [TextRun($0, font: font, color: color, language: context.language)] }, at: p, anchor: anchor,
       baseline: string("titleBaseline") ?? (orient == "bottom" ? "top" : "bottom"), angle: angle)

@@ -14,7 +14,8 @@ struct LabelFormat {
       return custom(formatType, format)
     }
     if isTime(d, formatType) {
-      let f = time(d, format?.string ?? (context.config["timeFormat"]?.string ?? "%b %d, %Y"), given: format?.string, formatType)
+      let f = time(
+        d, format?.string ?? (context.config["timeFormat"]?.string ?? "%b %d, %Y"), given: format?.string, formatType)
       return { v in v.isInvalid ? .string("null") : .string(f(v.jsNumber)) }
     }
     if d.type == .quantitative || formatType == "number" || format?.string != nil && d.type != .nominal {
@@ -23,7 +24,8 @@ struct LabelFormat {
       {
         return custom(t, context.config["numberFormat"])
       }
-      let spec = format?.string ?? (d.stack?.string == "normalize" ? context.config["normalizedNumberFormat"]?.string : nil)
+      let spec =
+        format?.string ?? (d.stack?.string == "normalize" ? context.config["normalizedNumberFormat"]?.string : nil)
         ?? context.config["numberFormat"]?.string ?? ""
       let f = NumberFormat(parse: spec, locale: context.numberLocale)
       return { v in
@@ -71,7 +73,8 @@ struct LabelFormat {
     // Any function of expressions: it gets the value and the format.
     let argument = format.flatMap { $0.string.map { "\"\($0)\"" } ?? $0.literal?.text } ?? "null"
     guard let call = try? Expression.parse("\(name)(datum.value, \(argument))") else {
-      context.issues.unsupported("formatType \(name)", at: format?.mark, path: "format", hint: "number, time, utc, or a function of expressions")
+      context.issues.unsupported(
+        "formatType \(name)", at: format?.mark, path: "format", hint: "number, time, utc, or a function of expressions")
       return { $0 }
     }
     let c = context.expressionContext

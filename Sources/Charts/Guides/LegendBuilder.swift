@@ -42,7 +42,8 @@ struct LegendBuilder {
         y += b.height + legend.number("titlePadding", 5)
       }
       let t = Group(
-        [.group(Group(title, semantics: Semantics(.legendTitle, mark: .text)))], transform: .translation(padding, padding))
+        [.group(Group(title, semantics: Semantics(.legendTitle, mark: .text)))],
+        transform: .translation(padding, padding))
       bounds = bounds.union(b.offset(by: Point(padding, padding)))
       content.append(.group(t))
     }
@@ -50,17 +51,22 @@ struct LegendBuilder {
     bounds = bounds.union(box.offset(by: Point(x, y)))
     content = entries + content
     let size = Size((max(bounds.maxX, 0) + padding).rounded(.up), (max(bounds.maxY, 0) + padding).rounded(.up))
-    let fixed = legend.orient == "none"
+    let fixed =
+      legend.orient == "none"
       ? Point(legend.number("legendX", 0), legend.number("legendY", 0)) : nil
-    let offset = legend.given("offset").map { context.resolve($0).jsNumber } ?? context.config["legend", "offset"]?.double
+    let offset =
+      legend.given("offset").map { context.resolve($0).jsNumber } ?? context.config["legend", "offset"]?.double
     return Drawn(content: content, size: size, orient: legend.orient, offset: offset, fixed: fixed)
   }
 
   private func title(_ lines: [String]) -> [Node] {
     let factory = TextFactory(context: context)
     let size = legend.value("titleFontSize")?.jsNumber ?? context.config.style("fontSize", "guide-title")?.double ?? 11
-    let weight = TextFactory.weight(legend.value("titleFontWeight") ?? context.config.style("fontWeight", "guide-title").map { context.resolve($0) })
-    let color = (legend.string("titleColor") ?? context.config.style("fill", "guide-title")?.string).flatMap { Color(css: $0) } ?? .black
+    let weight = TextFactory.weight(
+      legend.value("titleFontWeight") ?? context.config.style("fontWeight", "guide-title").map { context.resolve($0) })
+    let color =
+      (legend.string("titleColor") ?? context.config.style("fill", "guide-title")?.string).flatMap { Color(css: $0) }
+      ?? .black
     let font = Font(
       factory.families(legend.string("titleFont") ?? context.config.style("font", "guide-title")?.string), size: size,
       weight: weight)
@@ -78,9 +84,16 @@ struct LegendText {
     let c = legend.context
     let factory = TextFactory(context: c)
     let size = legend.value("labelFontSize")?.jsNumber ?? c.config.style("fontSize", "guide-label")?.double ?? 10
-    let weight = TextFactory.weight(legend.value("labelFontWeight") ?? c.config.style("fontWeight", "guide-label").map { c.resolve($0) })
-    let color = (legend.string("labelColor") ?? c.config.style("fill", "guide-label")?.string).flatMap { Color(css: $0) } ?? .black
-    return (Font(factory.families(legend.string("labelFont") ?? c.config.style("font", "guide-label")?.string), size: size, weight: weight), color)
+    let weight = TextFactory.weight(
+      legend.value("labelFontWeight") ?? c.config.style("fontWeight", "guide-label").map { c.resolve($0) })
+    let color =
+      (legend.string("labelColor") ?? c.config.style("fill", "guide-label")?.string).flatMap { Color(css: $0) }
+      ?? .black
+    return (
+      Font(
+        factory.families(legend.string("labelFont") ?? c.config.style("font", "guide-label")?.string), size: size,
+        weight: weight), color
+    )
   }
 
   /// Entries with their labels.
@@ -124,7 +137,9 @@ struct LegendText {
         entries[i].label = ChannelText.plain(
           c.evaluate(
             expression,
-            datum: .object([.init("value", e.value), .init("label", .string(e.label)), .init("index", .number(Double(i)))])))
+            datum: .object([
+              .init("value", e.value), .init("label", .string(e.label)), .init("index", .number(Double(i))),
+            ])))
       }
     }
     return entries

@@ -18,7 +18,9 @@ struct LegendSpec {
   var styleUnit: UnitModel {
     let units = uses(model).map(\.unit)
     return units.first { u in
-      let keys = [u.isFilled ? "stroke" : "fill", "strokeWidth", "strokeDash", "opacity", "fillOpacity", "strokeOpacity"]
+      let keys = [
+        u.isFilled ? "stroke" : "fill", "strokeWidth", "strokeDash", "opacity", "fillOpacity", "strokeOpacity",
+      ]
       return keys.contains { u.property($0) != nil } || u.encoding[.opacity] != nil
         || (u.mark.type.isSymbol || u.mark.type == .tick) && !u.encoding.values.contains { $0.aggregate != nil }
     } ?? unit
@@ -90,15 +92,20 @@ struct LegendSpec {
         }
       }
     }
-    if hasExplicit { return explicit.isEmpty ? nil : explicit.count == 1 ? explicit[0] : [explicit.map { $0.joined(separator: " ") }.joined(separator: ", ")] }
+    if hasExplicit {
+      return explicit.isEmpty
+        ? nil : explicit.count == 1 ? explicit[0] : [explicit.map { $0.joined(separator: " ") }.joined(separator: ", ")]
+    }
     if context.config["legend"]?.object?["title"]?.isNull == true { return nil }
     return implied.isEmpty ? nil : [implied.joined(separator: ", ")]
   }
 
   static let known: Set<String> = [
     "aria", "clipHeight", "columnPadding", "columns", "cornerRadius", "description", "direction", "disable", "encoding",
-    "fillColor", "format", "formatType", "gradientLength", "gradientOpacity", "gradientStrokeColor", "gradientStrokeWidth",
-    "gradientThickness", "gridAlign", "labelAlign", "labelBaseline", "labelColor", "labelExpr", "labelFont", "labelFontSize",
+    "fillColor", "format", "formatType", "gradientLength", "gradientOpacity", "gradientStrokeColor",
+    "gradientStrokeWidth",
+    "gradientThickness", "gridAlign", "labelAlign", "labelBaseline", "labelColor", "labelExpr", "labelFont",
+    "labelFontSize",
     "labelFontStyle", "labelFontWeight", "labelLimit", "labelOffset", "labelOpacity", "labelOverlap", "labelPadding",
     "labelSeparation", "legendX", "legendY", "offset", "orient", "padding", "rowPadding", "strokeColor", "symbolDash",
     "symbolDashOffset", "symbolFillColor", "symbolLimit", "symbolOffset", "symbolOpacity", "symbolSize",

@@ -21,7 +21,8 @@ struct LegendSymbolStyle {
     colorFills = colorUsers.contains { Self.isFilled($0) }
     colorStrokes = colorUsers.contains { !Self.isFilled($0) }
     // Symbols that stand for a colour bar as well have nothing of the marks.
-    let isJoinedBar = legend.scales.count > 1 && legend.scales.contains { $0.channel.isColor && ($0.model.type.isContinuous) }
+    let isJoinedBar =
+      legend.scales.count > 1 && legend.scales.contains { $0.channel.isColor && ($0.model.type.isContinuous) }
     opacity = legend.value("symbolOpacity")?.jsNumber ?? (isJoinedBar ? 1 : Self.opacity(unit))
     if let p = Self.paint(.fill, filled, legend) {
       fill = p.paint
@@ -36,7 +37,9 @@ struct LegendSymbolStyle {
   /// What an encoding of colour leaves to symbols that show something else; nil: the mark's own.
   private static func paint(_ c: Channel, _ isColor: Bool, _ legend: LegendSpec) -> (paint: PaintSpec?, isBase: Bool)? {
     let context = legend.context
-    guard let d = legend.styleUnit.encoding[c] ?? (isColor ? legend.styleUnit.encoding[.color] : nil) else { return nil }
+    guard let d = legend.styleUnit.encoding[c] ?? (isColor ? legend.styleUnit.encoding[.color] : nil) else {
+      return nil
+    }
     if legend.scales.contains(where: { $0.channel == c || (isColor && $0.channel == .color) }) { return (nil, false) }
     if d.isFieldOrDatum {
       let key = c == .fill ? "symbolBaseFillColor" : "symbolBaseStrokeColor"
@@ -53,7 +56,9 @@ struct LegendSymbolStyle {
 
   private static func opacity(_ unit: UnitModel) -> Double {
     if let d = unit.encoding[.opacity], !d.isFieldOrDatum {
-      let values = ([d.value] + d.conditions.map { $0.def.value.value }).compactMap { $0.map { unit.context.resolve($0).jsNumber } }
+      let values = ([d.value] + d.conditions.map { $0.def.value.value }).compactMap {
+        $0.map { unit.context.resolve($0).jsNumber }
+      }
       if let m = values.max() { return m }
     }
     if let o = unit.property("opacity")?.jsNumber { return o }

@@ -34,7 +34,8 @@ struct LegendSymbols {
       let centre = Point(room / 2, own / 2)
       let symbol = self.symbol(e.value, size: sizes[i], at: centre)
       let label = factory.block(
-        [[TextRun(e.label, font: font, color: color, language: context.language)]], at: Point(room + labelOffset, own / 2),
+        [[TextRun(e.label, font: font, color: color, language: context.language)]],
+        at: Point(room + labelOffset, own / 2),
         anchor: .start, baseline: "middle", limit: limit)
       let nodes: [Node] = [
         .group(Group(symbol, semantics: Semantics(.legendSymbol, mark: .symbol))),
@@ -43,9 +44,11 @@ struct LegendSymbols {
       cells.append(
         Cell(
           nodes: nodes,
-          bounds: SceneBounds.of(label).union(Rect(x: 0, y: 0, width: room, height: own)).union(SceneBounds.of(symbol))))
+          bounds: SceneBounds.of(label).union(Rect(x: 0, y: 0, width: room, height: own)).union(SceneBounds.of(symbol)))
+      )
     }
-    return arrange(cells.map { ($0.nodes, $0.bounds) }, columns: columns > 0 ? columns : cells.count, vertical: vertical)
+    return arrange(
+      cells.map { ($0.nodes, $0.bounds) }, columns: columns > 0 ? columns : cells.count, vertical: vertical)
   }
 
   private func arrange(_ cells: [([Node], Rect)], columns: Int, vertical: Bool) -> ([Node], Rect) {
@@ -86,7 +89,9 @@ struct LegendSymbols {
   // MARK: symbols
 
   private func symbolSize(_ v: Value) -> Double {
-    if let s = legend.scales.first(where: { $0.channel == .size }), let scale = s.model.scale, s.model.users.first?.unit.mark.type.isSymbol ?? true {
+    if let s = legend.scales.first(where: { $0.channel == .size }), let scale = s.model.scale,
+      s.model.users.first?.unit.mark.type.isSymbol ?? true
+    {
       let n = scale.number(v)
       if n.isFinite { return max(0, n) }
     }
@@ -100,7 +105,11 @@ struct LegendSymbols {
     let style = LegendSymbolStyle(legend)
     var (fill, stroke, opacity) = (style.fill, style.stroke, style.opacity)
     var width = legend.number("symbolStrokeWidth", 1.5)
-    if mark == .line || mark == .rule || mark == .trail, let w = unit.property("strokeWidth")?.jsNumber ?? unit.property("size")?.jsNumber { width = w }
+    if mark == .line || mark == .rule || mark == .trail,
+      let w = unit.property("strokeWidth")?.jsNumber ?? unit.property("size")?.jsNumber
+    {
+      width = w
+    }
     if let w = unit.property("strokeWidth")?.jsNumber, !w.isNaN { width = w }
     var dash: [Double] = []
     if let d = unit.mark["strokeDash"]?.array { dash = d.compactMap(\.double) }

@@ -8,7 +8,10 @@ struct TitleBuilder {
   var style = "group-title"
 
   /// The nodes in place, and their box. `bounds` is the box of the view with its guides.
-  func draw(_ tree: Tree, width: Double, height: Double, bounds: Rect, defaultAnchor: String? = nil, frame defaultFrame: String? = nil) -> (node: Node, bounds: Rect)? {
+  func draw(
+    _ tree: Tree, width: Double, height: Double, bounds: Rect, defaultAnchor: String? = nil,
+    frame defaultFrame: String? = nil
+  ) -> (node: Node, bounds: Rect)? {
     let o = tree.object
     guard let lines = FieldTitle.lines(o?["text"].map { resolveText($0) } ?? tree), !lines.isEmpty else { return nil }
     func get(_ key: String) -> Value? {
@@ -27,11 +30,14 @@ struct TitleBuilder {
       nodes.append(
         .group(
           Group(
-            [.group(Group(s.nodes, transform: .translation(0, dy)))], semantics: Semantics(.titleSubtitle, mark: .text))))
+            [.group(Group(s.nodes, transform: .translation(0, dy)))], semantics: Semantics(.titleSubtitle, mark: .text))
+        ))
       box = box.union(s.bounds.offset(by: Point(0, dy)))
     }
     let vertical = orient == "left" || orient == "right"
-    var (start, end) = frame == "group" ? (0, vertical ? height : width) : vertical ? (bounds.minY, bounds.maxY) : (bounds.minX, bounds.maxX)
+    var (start, end) =
+      frame == "group"
+      ? (0, vertical ? height : width) : vertical ? (bounds.minY, bounds.maxY) : (bounds.minX, bounds.maxX)
     if orient == "left" { swap(&start, &end) }
     let along = anchor == "start" ? start : anchor == "end" ? end : (start + end) / 2
     let p: Point =
@@ -59,7 +65,9 @@ struct TitleBuilder {
     return nil
   }
 
-  private func text(_ lines: [String], _ get: (String) -> Value?, _ prefix: String, _ style: String) -> (nodes: [Node], bounds: Rect) {
+  private func text(_ lines: [String], _ get: (String) -> Value?, _ prefix: String, _ style: String) -> (
+    nodes: [Node], bounds: Rect
+  ) {
     func name(_ k: String) -> String { prefix.isEmpty ? k : prefix + k.prefix(1).uppercased() + k.dropFirst() }
     let factory = TextFactory(context: context)
     let c = context.config
@@ -68,17 +76,24 @@ struct TitleBuilder {
     let color = (get(name("color"))?.string ?? c.style("fill", style)?.string).flatMap { Color(css: $0) } ?? .black
     let slant: Font.Slant = get(name("fontStyle"))?.string == "italic" ? .italic : .normal
     let font = Font(
-      factory.families(get(name("font"))?.string ?? c.style("font", style)?.string), size: size, weight: weight, slant: slant)
+      factory.families(get(name("font"))?.string ?? c.style("font", style)?.string), size: size, weight: weight,
+      slant: slant)
     let anchorName = get("anchor")?.string ?? "middle"
     let align = get("align")?.string
     let anchor: TextAnchor =
-      align == "left" ? .start : align == "right" ? .end : align == "center" ? .middle
-      : anchorName == "start" ? .start : anchorName == "end" ? .end : .middle
+      align == "left"
+      ? .start
+      : align == "right"
+        ? .end
+        : align == "center"
+          ? .middle
+          : anchorName == "start" ? .start : anchorName == "end" ? .end : .middle
     let orient = get("orient")?.string ?? "top"
     let angle = get("angle")?.jsNumber ?? (orient == "left" ? -90 : orient == "right" ? 90 : 0)
     let nodes = factory.block(
       lines.map { [TextRun($0, font: font, color: color, language: context.language)] }, at: .zero, anchor: anchor,
-      baseline: get("baseline")?.string ?? "top", angle: angle, dx: get("dx")?.jsNumber ?? 0, dy: get("dy")?.jsNumber ?? 0,
+      baseline: get("baseline")?.string ?? "top", angle: angle, dx: get("dx")?.jsNumber ?? 0,
+      dy: get("dy")?.jsNumber ?? 0,
       lineHeight: get(name("lineHeight"))?.jsNumber, limit: get("limit")?.jsNumber)
     return (nodes, SceneBounds.of(nodes))
   }

@@ -43,7 +43,10 @@ struct HouseAltText {
     let marks = Set(root.units.map(\.mark.type))
     if !context.nativePanels.isEmpty { return "bar" }
     if context.hasHouseLayout { return "timeline" }
-    for (mark, name) in [(MarkType.geoshape, "map"), (.bar, "bar"), (.line, "line"), (.trail, "line"), (.area, "area"), (.arc, "pie"), (.rect, "heat")]
+    for (mark, name) in [
+      (MarkType.geoshape, "map"), (.bar, "bar"), (.line, "line"), (.trail, "line"), (.area, "area"), (.arc, "pie"),
+      (.rect, "heat"),
+    ]
     where marks.contains(mark) { return name }
     if let u = root.units.first(where: \.mark.type.isSymbol) {
       let measures = [Channel.x, .y].filter { u.encoding[$0]?.isUnbinnedMeasure ?? false }
@@ -61,7 +64,9 @@ struct HouseAltText {
     var ratios: [String] = []
     for id in evidence.factIDs {
       let rows = (0..<readings.rowCount).filter { readings.value("id", $0).string == id }
-      guard let row = rows.first(where: { readings.value("reading", $0).string != "other" }) ?? rows.first else { continue }
+      guard let row = rows.first(where: { readings.value("reading", $0).string != "other" }) ?? rows.first else {
+        continue
+      }
       let who = readings.value("partnership", row).string ?? ""
       if !order.contains(who) { order.append(who) }
       items[who, default: []].append(figure(row))
@@ -75,7 +80,8 @@ struct HouseAltText {
   private func figure(_ row: Int) -> String {
     let what = readings.value("measure_label", row).string
     var s: String
-    if !readings.value("value", row).isNull || !readings.value("value_upper", row).isNull, let f = spoken("figure", row) {
+    if !readings.value("value", row).isNull || !readings.value("value_upper", row).isNull, let f = spoken("figure", row)
+    {
       s = f
     } else if !readings.value("missing_reason", row).isNull {
       s = [what, words.missing(readings.value("missing_reason", row).string)].compactMap { $0 }.joined(separator: " ")
@@ -112,7 +118,8 @@ struct HouseAltText {
     let rivals = (0..<readings.rowCount).filter { r in
       readings.value("measure", r) == measure && !readings.value("disputed", r).isTruthy
         && readings.value("reading", r).string != "other" && ids.contains(readings.value("id", r).string ?? "")
-        && readings.value("value", r).quantity > 0 && readings.value("partnership", r) != readings.value("partnership", row)
+        && readings.value("value", r).quantity > 0
+        && readings.value("partnership", r) != readings.value("partnership", row)
     }
     guard let rival = rivals.max(by: { readings.value("value", $0).quantity < readings.value("value", $1).quantity }),
       let name = readings.value("partnership", rival).string, !stated.isNaN, !other.isNaN

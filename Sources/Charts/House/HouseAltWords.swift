@@ -98,7 +98,8 @@ struct HouseAltWords: Sendable {
       "map": "Bản đồ", "chart": "Biểu đồ",
     ],
     range: "từ {a} đến {b}", categories: "{a} loại", points: "{a} điểm", series: "{a} chuỗi", panels: "{a} khung",
-    highest: "Cao nhất: {a}", lowest: "thấp nhất: {a}", times: "Cao nhất gấp {a} lần thấp nhất", trend: "từ {a} đến {b}",
+    highest: "Cao nhất: {a}", lowest: "thấp nhất: {a}", times: "Cao nhất gấp {a} lần thấp nhất",
+    trend: "từ {a} đến {b}",
     statedRatio: "Theo nguồn gấp {a} lần {b}", otherRatio: "theo cách đọc khác gấp {a} lần",
     qualifiers: [
       "about": "khoảng", "nearly": "gần", "over": "hơn", "at_least": "ít nhất", "under": "dưới", "up_to": "tối đa",

@@ -34,7 +34,11 @@ struct HouseBars {
       let gap = style.labelGap + beyond
       let at = e.labelValue / top
       let label = e.label.width(context)
-      if at > 0 { range = min(range, (width - gap - label - 2) / at) } else if gap + label > width { range = min(range, width) }
+      if at > 0 {
+        range = min(range, (width - gap - label - 2) / at)
+      } else if gap + label > width {
+        range = min(range, width)
+      }
     }
     range = max(width * 0.15, range)
     // Labels stand beyond the point or cap.
@@ -43,9 +47,12 @@ struct HouseBars {
     let ticks = step > 0 ? stride(from: 0, through: top * 1.000001, by: step).map { $0 } : [0]
     let x: Tree = [
       "field": "house_value", "type": "quantitative", "title": nil,
-      "scale": ["range": [n(lead), n(lead + range)], "domain": [0, n(top == 0 ? 1 : top)], "nice": false, "zero": false],
+      "scale": [
+        "range": [n(lead), n(lead + range)], "domain": [0, n(top == 0 ? 1 : top)], "nice": false, "zero": false,
+      ],
       "axis": [
-        "values": Tree(.array(ticks.map { n($0) })), "orient": "bottom", "title": nil, "grid": true, "labelPadding": n(6 * style.scale),
+        "values": Tree(.array(ticks.map { n($0) })), "orient": "bottom", "title": nil, "grid": true,
+        "labelPadding": n(6 * style.scale),
         "translate": 0, "tickRound": false, "format": ",~r",
       ],
     ]
@@ -145,13 +152,18 @@ struct HouseBars {
     if let name = settings?["rival"]?.string { return candidates.first { $0.name == name || $0.id == name } }
     let readings = all.filter { $0.row == e.row }.compactMap(\.value)
     guard let lo = readings.min(), let hi = readings.max() else { return nil }
-    return candidates.first { ($0.value ?? 0) > lo && ($0.value ?? 0) < hi } ?? candidates.max { ($0.value ?? 0) < ($1.value ?? 0) }
+    return candidates.first { ($0.value ?? 0) > lo && ($0.value ?? 0) < hi }
+      ?? candidates.max { ($0.value ?? 0) < ($1.value ?? 0) }
   }
 
   private func label(_ e: Entry, rival: Entry?, row: Int) -> HouseLabel {
-    guard e.value != nil else { return HouseLabel(lines: [[.init(text: e.number, size: style.small, color: HouseColor.muted)]]) }
+    guard e.value != nil else {
+      return HouseLabel(lines: [[.init(text: e.number, size: style.small, color: HouseColor.muted)]])
+    }
     var first: [HouseLabel.Run] = [
-      .init(text: e.number, size: style.value * (e.isOther ? 0.95 : 1), weight: 600, color: e.isOther ? HouseColor.doubt : HouseColor.ink)
+      .init(
+        text: e.number, size: style.value * (e.isOther ? 0.95 : 1), weight: 600,
+        color: e.isOther ? HouseColor.doubt : HouseColor.ink)
     ]
     var ratio: String?
     if let rival, let a = e.value, let b = rival.value, b != 0 {
@@ -199,16 +211,20 @@ struct HouseBars {
           .init("id", .string(e.id)), .init("stated_value", .number(e.value ?? .nan)),
           .init("house_value", e.barEnd.map { .number($0) } ?? .null),
           .init("house_zero", .number(0)), .init("house_label_at", .number(e.labelValue)),
-          .init("house_missing", .bool(e.value == nil)), .init("house_pointed", .bool(e.barEnd == nil)), .init("house_other", .bool(e.isOther)),
+          .init("house_missing", .bool(e.value == nil)), .init("house_pointed", .bool(e.barEnd == nil)),
+          .init("house_other", .bool(e.isOther)),
           .init("house_top", .number(e.top)), .init("house_bottom", .number(e.top + e.height)),
           .init("house_middle", .number(e.top + e.height / 2)),
-          .init("house_fill", .string(e.paint.fill)), .init("house_stroke", e.paint.stroke.map { .string($0) } ?? .null),
+          .init("house_fill", .string(e.paint.fill)),
+          .init("house_stroke", e.paint.stroke.map { .string($0) } ?? .null),
           .init("house_stroke_width", .number(e.paint.strokeWidth)), .init("house_label", e.label.value),
         ]
       })
   }
 
-  private func y(_ field: String) -> Tree { ["field": Tree(.string(field)), "type": "quantitative", "scale": nil, "axis": nil] }
+  private func y(_ field: String) -> Tree {
+    ["field": Tree(.string(field)), "type": "quantitative", "scale": nil, "axis": nil]
+  }
 
   private func bars(_ x: Tree) -> Tree {
     [
@@ -238,7 +254,8 @@ struct HouseBars {
       out.append([
         "data": ["values": [["at": n(r)]]],
         "mark": [
-          "type": "rule", "style": "guide", "strokeDash": [n(1.7 * style.scale), n(1.7 * style.scale)], "strokeWidth": n(0.75 * style.scale),
+          "type": "rule", "style": "guide", "strokeDash": [n(1.7 * style.scale), n(1.7 * style.scale)],
+          "strokeWidth": n(0.75 * style.scale),
           "color": Tree(.string(HouseColor.ink)),
         ],
         "encoding": [
@@ -254,7 +271,8 @@ struct HouseBars {
       [
         "transform": [["filter": "!datum.house_missing"]],
         "mark": [
-          "type": "text", "align": "left", "baseline": "middle", "dx": n(style.labelGap), "lineHeight": n(style.small * 1.45),
+          "type": "text", "align": "left", "baseline": "middle", "dx": n(style.labelGap),
+          "lineHeight": n(style.small * 1.45),
           "fontSize": n(style.value), "knockout": true, "color": Tree(.string(HouseColor.ink)),
         ],
         "encoding": [
@@ -282,7 +300,9 @@ struct HouseBars {
           "type": "text", "align": "left", "baseline": "middle", "dx": n(style.labelGap), "fontSize": n(style.small),
           "knockout": true, "color": Tree(.string(HouseColor.muted)),
         ],
-        "encoding": ["x": ["value": n(lead)], "y": y("house_middle"), "text": ["field": "house_label", "type": "nominal"]],
+        "encoding": [
+          "x": ["value": n(lead)], "y": y("house_middle"), "text": ["field": "house_label", "type": "nominal"],
+        ],
       ],
     ]
   }
@@ -290,14 +310,16 @@ struct HouseBars {
   private func names() -> [Tree] {
     let labels = rows.rows.enumerated().map { i, r -> Tree in
       let label = HouseLabel(
-        lines: [[.init(text: r.name, size: style.name, weight: 600)]] + (r.detail.map { [[.init(text: $0, size: style.small, color: HouseColor.muted)]] } ?? []))
+        lines: [[.init(text: r.name, size: style.name, weight: 600)]]
+          + (r.detail.map { [[.init(text: $0, size: style.small, color: HouseColor.muted)]] } ?? []))
       return ["y": n(layout.tops[i] + layout.bar / 2), "label": Tree(data: label.value)]
     }
     return [
       [
         "data": ["values": Tree(.array(labels))],
         "mark": [
-          "type": "text", "align": "left", "baseline": "middle", "lineHeight": n(style.small * 1.5), "fontSize": n(style.name),
+          "type": "text", "align": "left", "baseline": "middle", "lineHeight": n(style.small * 1.5),
+          "fontSize": n(style.name),
           "color": Tree(.string(HouseColor.ink)),
         ],
         "encoding": ["x": ["value": 0], "y": y("y"), "text": ["field": "label", "type": "nominal"]],
@@ -306,14 +328,20 @@ struct HouseBars {
   }
 
   private func head() -> Tree? {
-    let title = view.root.isEmpty ? nil : (view.tree["title"]?["text"] ?? view.tree["title"]).flatMap { FieldTitle.lines($0)?.joined(separator: " ") }
+    let title =
+      view.root.isEmpty
+      ? nil
+      : (view.tree["title"]?["text"] ?? view.tree["title"]).flatMap { FieldTitle.lines($0)?.joined(separator: " ") }
     let unit = settings?["unit"]?.string
     guard let title else { return nil }
     var runs: [HouseLabel.Run] = [.init(text: title, size: style.head, weight: 600)]
     if let unit { runs.append(.init(text: "  " + unit, size: style.head, color: HouseColor.muted)) }
     return [
       "data": ["values": [["label": Tree(data: HouseLabel(lines: [runs]).value)]]],
-      "mark": ["type": "text", "align": "left", "baseline": "alphabetic", "fontSize": n(style.head), "color": Tree(.string(HouseColor.ink))],
+      "mark": [
+        "type": "text", "align": "left", "baseline": "alphabetic", "fontSize": n(style.head),
+        "color": Tree(.string(HouseColor.ink)),
+      ],
       "encoding": [
         "x": ["value": n(lead)], "y": ["value": n(-13 * style.scale)], "text": ["field": "label", "type": "nominal"],
       ],
@@ -335,13 +363,16 @@ struct HouseBars {
             return .init(value: nil, label: "", paint: .solid(.white))
           }
           let (fill, stroke) = paint(e)
-          return .init(value: e.value, label: e.label.plainText.replacing("   ", with: "  ").replacing("\u{2002}", with: " "), paint: fill, stroke: stroke)
+          return .init(
+            value: e.value, label: e.label.plainText.replacing("   ", with: "  ").replacing("\u{2002}", with: " "),
+            paint: fill, stroke: stroke)
         })
     }
     var all = [series(false)]
     if entries.contains(where: \.isOther) { all.append(series(true)) }
     return NativeChart.Panel(
-      title: view.root.isEmpty ? "" : view.tree["title"]?.string ?? "", unit: view.root.isEmpty ? "" : settings?["unit"]?.string ?? "",
+      title: view.root.isEmpty ? "" : view.tree["title"]?.string ?? "",
+      unit: view.root.isEmpty ? "" : settings?["unit"]?.string ?? "",
       categories: rows.rows.map { $0.detail == nil ? $0.name : $0.name + "\n" + ($0.detail ?? "") }, series: all,
       axisMaximum: top, axisStep: step > 0 ? step : nil, valueFormat: ",~r",
       frame: Rect(x: lead, y: 0, width: width, height: layout.height))

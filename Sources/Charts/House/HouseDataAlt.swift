@@ -31,7 +31,8 @@ struct HouseDataAlt {
       return title + alt.comma + HouseAltWords.fill(alt.categories, number(Double(scale.domain.count)))
     }
     guard scale.type.isContinuous, let a = scale.domain.first, let b = scale.domain.last else { return title }
-    return title + (alt.stop == "。" ? alt.comma : " ") + HouseAltWords.fill(alt.range, written(a, d, scale), written(b, d, scale))
+    return title + (alt.stop == "。" ? alt.comma : " ")
+      + HouseAltWords.fill(alt.range, written(a, d, scale), written(b, d, scale))
   }
 
   private func title(_ d: ChannelDef, _ c: Channel) -> String {
@@ -48,13 +49,17 @@ struct HouseDataAlt {
       out.append(HouseAltWords.fill(alt.points, number(Double(all.reduce(0) { $0 + $1.table.rowCount }))))
     } else if let s = seriesColumn(unit) {
       var seen = Set<String>()
-      let names = all.flatMap { u in (0..<u.table.rowCount).compactMap { i in u.table[s]?[i].key } }.filter { seen.insert($0).inserted }
+      let names = all.flatMap { u in (0..<u.table.rowCount).compactMap { i in u.table[s]?[i].key } }.filter {
+        seen.insert($0).inserted
+      }
       if names.count > 1 { out.append(HouseAltWords.fill(alt.series, number(Double(names.count))) + list(names)) }
     }
     return out.isEmpty ? [] : [out.joined(separator: alt.comma)]
   }
 
-  private func list(_ names: [String]) -> String { names.count <= 5 ? alt.colon + names.joined(separator: alt.comma) : "" }
+  private func list(_ names: [String]) -> String {
+    names.count <= 5 ? alt.colon + names.joined(separator: alt.comma) : ""
+  }
 
   /// The field that parts lines, areas and bars into series; nil if it is one of the axes.
   private func seriesColumn(_ unit: UnitModel) -> String? {
@@ -95,8 +100,12 @@ struct HouseDataAlt {
             series: group))
       }
     }
-    guard items.count > 1 else { return items.map { $0.label.isEmpty ? number($0.value) : $0.label + " " + number($0.value) } }
-    func said(_ i: Item) -> String { i.label.isEmpty ? written(i.value, measure) : i.label + alt.comma + written(i.value, measure) }
+    guard items.count > 1 else {
+      return items.map { $0.label.isEmpty ? number($0.value) : $0.label + " " + number($0.value) }
+    }
+    func said(_ i: Item) -> String {
+      i.label.isEmpty ? written(i.value, measure) : i.label + alt.comma + written(i.value, measure)
+    }
     var out: [String] = []
     if let d = other, d.type == .temporal || d.timeUnit != nil { out += trends(items, measure) }
     guard let high = items.max(by: { $0.value < $1.value }), let low = items.min(by: { $0.value < $1.value }),
@@ -158,7 +167,8 @@ struct HouseDataAlt {
     let given = d.axis?["formatType"]?.string ?? d.formatType
     let format = d.axis?["format"]?.string ?? d.format?.string
     if given == "amount" { return context.amountText(.number(v), format: format) }
-    if let format, given == nil || given == "number", let f = NumberFormat(parse: format, locale: context.numberLocale) {
+    if let format, given == nil || given == "number", let f = NumberFormat(parse: format, locale: context.numberLocale)
+    {
       return f.string(from: v)
     }
     return number(v)
@@ -182,7 +192,8 @@ struct HouseDataAlt {
     let iso = TimeFormat("%Y-%m-%d", zone: zone, locale: .en).string(from: ms)
     guard let day = PartialDate(iso) else { return iso }
     let isYear = day.month == 1 && day.day == 1
-    let coarse = isYear ? PartialDate(year: day.year) : day.day == 1 ? PartialDate(year: day.year, month: day.month) : day
+    let coarse =
+      isYear ? PartialDate(year: day.year) : day.day == 1 ? PartialDate(year: day.year, month: day.month) : day
     return (coarse ?? day).string(language: context.language, style: .long)
   }
 }

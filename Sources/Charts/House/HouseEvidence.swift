@@ -62,7 +62,8 @@ struct HouseEvidence {
     if context.options.target == .a4 { return nil }
     let who = readings.value("partnership_id", row)
     return (0..<readings.rowCount).first {
-      readings.value("disputed", $0).isTruthy && !readings.value("derived", $0).isTruthy && readings.value("partnership_id", $0) == who
+      readings.value("disputed", $0).isTruthy && !readings.value("derived", $0).isTruthy
+        && readings.value("partnership_id", $0) == who
     }.flatMap { readings.value("evidence", $0).string }
   }
 
@@ -89,7 +90,9 @@ struct HouseEvidence {
     guard !documents.isEmpty || !others.isEmpty else { return nil }
     let list = documents.joined(separator: onPage ? ", " : "; ")
     var s = documents.isEmpty ? "" : "\(documents.count == 1 ? words.source : words.sources): \(list)."
-    if !others.isEmpty { s += (s.isEmpty ? "" : " ") + "\(words.otherReadingSource): \(others.joined(separator: "; "))." }
+    if !others.isEmpty {
+      s += (s.isEmpty ? "" : " ") + "\(words.otherReadingSource): \(others.joined(separator: "; "))."
+    }
     return s
   }
 

@@ -56,7 +56,9 @@ struct HouseFrameText {
       nodes.append(node(line, y, .titleText))
     }
     if set.isEmpty { y = top }
-    for (i, line) in subtitle.flatMap({ lines([run($0, style.subtitle, 400, HouseColor.muted)], fit: .ragged) }).enumerated() {
+    for (i, line) in subtitle.flatMap({ lines([run($0, style.subtitle, 400, HouseColor.muted)], fit: .ragged) })
+      .enumerated()
+    {
       y += i == 0 ? (set.isEmpty ? style.subtitle : style.subtitle * 1.86) : style.subtitleLine
       nodes.append(node(line, y, .titleSubtitle))
     }

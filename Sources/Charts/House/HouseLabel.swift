@@ -18,7 +18,8 @@ struct HouseLabel {
         .array(
           line.map { r in
             .object([
-              .init("text", .string(r.text)), .init("size", .number(r.size)), .init("weight", .number(Double(r.weight))),
+              .init("text", .string(r.text)), .init("size", .number(r.size)),
+              .init("weight", .number(Double(r.weight))),
               .init("color", .string(r.color)),
             ])
           })
@@ -30,7 +31,10 @@ struct HouseLabel {
     let families = TextFactory(context: context).families(context.config["font"]?.string)
     return lines.map { line in
       context.measurer.measure(
-        line.map { TextRun($0.text, font: Font(families, size: $0.size, weight: $0.weight), color: .black, language: context.language) }
+        line.map {
+          TextRun(
+            $0.text, font: Font(families, size: $0.size, weight: $0.weight), color: .black, language: context.language)
+        }
       ).width
     }.max() ?? 0
   }

@@ -7,7 +7,8 @@ struct HouseLegend {
   let style: HouseStyle
 
   private static let order = [
-    "under_construction", "operating", "signed", "paid_in", "planned", "pledged", "cancelled", "held", "discussed", "stated",
+    "under_construction", "operating", "signed", "paid_in", "planned", "pledged", "cancelled", "held", "discussed",
+    "stated",
   ]
 
   func layers(_ statuses: [String?], labels: [String: String], y: Double) -> [Tree] {
@@ -37,11 +38,16 @@ struct HouseLegend {
     var out: [Tree] = [
       [
         "data": ["values": Tree(.array(words))],
-        "mark": ["type": "text", "align": "left", "baseline": "middle", "fontSize": n(style.small), "color": Tree(.string(HouseColor.ink))],
+        "mark": [
+          "type": "text", "align": "left", "baseline": "middle", "fontSize": n(style.small),
+          "color": Tree(.string(HouseColor.ink)),
+        ],
         "encoding": ["x": field("x"), "y": field("y"), "text": ["field": "label", "type": "nominal"]],
       ]
     ]
-    let strokes: [(String, Tree)] = [("fill", paint("fill")), ("stroke", paint("stroke")), ("strokeWidth", field("width"))]
+    let strokes: [(String, Tree)] = [
+      ("fill", paint("fill")), ("stroke", paint("stroke")), ("strokeWidth", field("width")),
+    ]
     func encoding(_ own: [(String, Tree)]) -> Tree {
       Tree(.object(TreeObject((own + strokes).map { .init(key: $0.0, keyMark: .start, value: $0.1) })))
     }

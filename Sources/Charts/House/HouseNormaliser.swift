@@ -58,7 +58,8 @@ struct HouseNormaliser {
     let inView = ["bars", "timeline"]
     for e in meta?.object?.entries ?? [] where !known.contains(e.key) {
       context.issues.unsupported(
-        "usermeta.briefing.\(e.key)", at: e.keyMark, path: "usermeta.briefing", hint: Suggestion.hint(for: e.key, in: known))
+        "usermeta.briefing.\(e.key)", at: e.keyMark, path: "usermeta.briefing",
+        hint: Suggestion.hint(for: e.key, in: known))
     }
     for v in meta?["views"]?.object?.entries ?? [] {
       for e in v.value.object?.entries ?? [] where !inView.contains(e.key) {
@@ -86,7 +87,8 @@ struct HouseView {
     let named = tree["name"]?.string
     name = named ?? "view\(index + 1)"
     let views = meta?["views"]?.object
-    options = named.flatMap { views?[$0] } ?? (views?.entries.count == 1 && root.isEmpty ? views?.entries.first?.value : nil)
+    options =
+      named.flatMap { views?[$0] } ?? (views?.entries.count == 1 && root.isEmpty ? views?.entries.first?.value : nil)
   }
 
   var kind: Kind? {

@@ -14,7 +14,9 @@ struct HousePicture {
   private var style: HouseStyle { .style(for: target) }
 
   func compose() -> Picture {
-    let title = tree["title"].flatMap { $0.object == nil ? FieldTitle.lines($0) : $0["text"].flatMap { FieldTitle.lines($0) } } ?? []
+    let title =
+      tree["title"].flatMap { $0.object == nil ? FieldTitle.lines($0) : $0["text"].flatMap { FieldTitle.lines($0) } }
+      ?? []
     let subtitle = tree["title"]?["subtitle"].flatMap { FieldTitle.lines($0) } ?? []
     let evidence = HouseEvidence(context: context, root: composer.root, meta: meta)
     let notes = evidence.notes()

@@ -44,7 +44,10 @@ struct HouseRows {
           if isOther { rows[r].hasOther = true }
           if rows[r].detail == nil { rows[r].detail = detail.flatMap { HouseText.fill($0, t, i) } }
         } else {
-          rows.append(Row(key: key, name: ChannelText.plain(names[i]), detail: detail.flatMap { HouseText.fill($0, t, i) }, hasOther: isOther))
+          rows.append(
+            Row(
+              key: key, name: ChannelText.plain(names[i]), detail: detail.flatMap { HouseText.fill($0, t, i) },
+              hasOther: isOther))
         }
         // The first panel orders the rows: the largest stated value on top.
         guard k == 0, !isOther, i < values.count else { continue }
@@ -66,7 +69,9 @@ struct HouseRows {
 
   var nameWidth: Double {
     rows.map { r in
-      max(context.measurer.width(r.name, font: nameFont), r.detail.map { context.measurer.width($0, font: detailFont) } ?? 0)
+      max(
+        context.measurer.width(r.name, font: nameFont),
+        r.detail.map { context.measurer.width($0, font: detailFont) } ?? 0)
     }.max()?.rounded(.up) ?? 0
   }
 
@@ -95,6 +100,7 @@ struct HouseRows {
   private var naturalHeight: Double {
     let paired = rows.contains { $0.hasOther }
     let pitch = paired ? style.rowPitch : style.bar * 1.5 + 6
-    return 27 * style.scale + pitch * Double(max(0, rows.count - 1)) + style.bar + (rows.last?.hasOther ?? false ? style.altGap + style.altBar : 0)
+    return 27 * style.scale + pitch * Double(max(0, rows.count - 1)) + style.bar
+      + (rows.last?.hasOther ?? false ? style.altGap + style.altBar : 0)
   }
 }

@@ -43,7 +43,9 @@ struct HouseTimeline {
       let key = table.value(field, i).key
       let row = names.firstIndex { $0.key == key } ?? names.count
       if row == names.count { names.append((key, nameLabel(table, field, i))) }
-      if let act = act(table, i, row) { acts.append(act) } else {
+      if let act = act(table, i, row) {
+        acts.append(act)
+      } else {
         undated.append((row, table.value("id", i).string ?? "", undatedLabel(table, i)))
       }
     }
@@ -61,7 +63,8 @@ struct HouseTimeline {
     layers += shapes(acts, x, pitch, domain, lead)
     layers += labels(acts, x, pitch, domain, lead)
     layers += self.undated(undated, pitch, lead)
-    layers += HouseLegend(context: context, style: style).layers(acts.map(\.status), labels: statusLabels(table), y: height + 20 * style.scale)
+    layers += HouseLegend(context: context, style: style).layers(
+      acts.map(\.status), labels: statusLabels(table), y: height + 20 * style.scale)
     return [
       "name": Tree(.string(view.name)), "width": n(width), "height": n(height), "data": ["values": [["at": 0]]],
       "layer": Tree(.array(layers)),
@@ -108,10 +111,12 @@ struct HouseTimeline {
     guard !from.isNaN, !until.isNaN else { return nil }
     let end = t.value("date_end", i).quantity
     var lines: [[HouseLabel.Run]] = []
-    let text = settings?["label"]?.string.flatMap { HouseText.fill($0, t, i) } ?? t.value("measure_label", i).string ?? ""
+    let text =
+      settings?["label"]?.string.flatMap { HouseText.fill($0, t, i) } ?? t.value("measure_label", i).string ?? ""
     lines.append([.init(text: text, size: style.small, weight: 600)])
     let ongoing = t.value("ongoing", i).isTruthy
-    let second = ongoing && t.value("date_precision", i).string == "year"
+    let second =
+      ongoing && t.value("date_precision", i).string == "year"
       ? t.value("document_date_label", i).string.map { "\(words.published) \($0)" }
       : HouseText.fill(settings?["second"]?.string ?? "date_label", t, i)
     if let s = second {
@@ -119,7 +124,8 @@ struct HouseTimeline {
     }
     return Act(
       row: row, id: t.value("id", i).string ?? "", status: t.value("status", i).string, from: from, until: until,
-      end: end.isNaN ? until : end, precision: t.value("date_precision", i).string ?? "day", label: HouseLabel(lines: lines),
+      end: end.isNaN ? until : end, precision: t.value("date_precision", i).string ?? "day",
+      label: HouseLabel(lines: lines),
       isOngoing: t.value("ongoing", i).isTruthy)
   }
 
@@ -141,14 +147,19 @@ struct HouseTimeline {
       "field": "from", "type": "temporal", "title": nil,
       "scale": ["type": "utc", "domain": [n(domain.0), n(domain.1)], "range": [n(lead), n(width)]],
       "axis": [
-        "orient": "top", "grid": true, "domain": false, "ticks": false, "title": nil, "tickCount": ["interval": "year", "step": 1],
-        "format": "%Y", "labelExpr": Tree(.string("utcyear(datum.value) % 2 == 0 && datum.index < 1 ? datum.label : ''")), "labelFlush": false,
+        "orient": "top", "grid": true, "domain": false, "ticks": false, "title": nil,
+        "tickCount": ["interval": "year", "step": 1],
+        "format": "%Y",
+        "labelExpr": Tree(.string("utcyear(datum.value) % 2 == 0 && datum.index < 1 ? datum.label : ''")),
+        "labelFlush": false,
         "tickRound": false, "translate": 0,
       ],
     ]
   }
 
-  private func y(_ field: String) -> Tree { ["field": Tree(.string(field)), "type": "quantitative", "scale": nil, "axis": nil] }
+  private func y(_ field: String) -> Tree {
+    ["field": Tree(.string(field)), "type": "quantitative", "scale": nil, "axis": nil]
+  }
 
   /// A line between rows.
   private func lines(_ count: Int, _ pitch: Double, _ lead: Double) -> Tree {
@@ -161,11 +172,14 @@ struct HouseTimeline {
   }
 
   private func names(_ labels: [HouseLabel], _ pitch: Double) -> Tree {
-    let values = labels.enumerated().map { i, l -> Tree in ["y": n((Double(i) + 0.5) * pitch), "label": Tree(data: l.value)] }
+    let values = labels.enumerated().map { i, l -> Tree in
+      ["y": n((Double(i) + 0.5) * pitch), "label": Tree(data: l.value)]
+    }
     return [
       "data": ["values": Tree(.array(values))],
       "mark": [
-        "type": "text", "align": "left", "baseline": "middle", "lineHeight": n(style.small * 1.45), "fontSize": n(style.name),
+        "type": "text", "align": "left", "baseline": "middle", "lineHeight": n(style.small * 1.45),
+        "fontSize": n(style.name),
         "color": Tree(.string(HouseColor.ink)),
       ],
       "encoding": ["x": ["value": 0], "y": y("y"), "text": ["field": "label", "type": "nominal"]],
@@ -184,8 +198,10 @@ struct HouseTimeline {
           list.map { a in
             let p = StatusPaint.paint(a.status, scale: style.scale)
             return [
-              "id": Tree(.string(a.id)), "stated_value": 0, "from": n(from(a)), "to": n(to(a)), "top": n(row(a) - bar / 2),
-              "bottom": n(row(a) + bar / 2), "fill": Tree(.string(tint ? solid(p) : p.fill)), "stroke": tint ? nil : p.stroke.map { Tree(.string($0)) } ?? nil,
+              "id": Tree(.string(a.id)), "stated_value": 0, "from": n(from(a)), "to": n(to(a)),
+              "top": n(row(a) - bar / 2),
+              "bottom": n(row(a) + bar / 2), "fill": Tree(.string(tint ? solid(p) : p.fill)),
+              "stroke": tint ? nil : p.stroke.map { Tree(.string($0)) } ?? nil,
               "width": n(p.strokeWidth), "opacity": tint ? 0.4 : 1,
             ]
           }))
@@ -223,8 +239,10 @@ struct HouseTimeline {
     let values = acts.map { a -> Tree in
       let p = StatusPaint.paint(a.status, scale: style.scale)
       return [
-        "id": Tree(.string(a.id)), "stated_value": 0, "from": n(a.from + 43_200_000), "y": n(row(a)), "fill": Tree(.string(p.fill)),
-        "stroke": p.stroke.map { Tree(.string($0)) } ?? Tree(.string(p.fill)), "width": n(max(1.5 * style.scale, p.strokeWidth)),
+        "id": Tree(.string(a.id)), "stated_value": 0, "from": n(a.from + 43_200_000), "y": n(row(a)),
+        "fill": Tree(.string(p.fill)),
+        "stroke": p.stroke.map { Tree(.string($0)) } ?? Tree(.string(p.fill)),
+        "width": n(max(1.5 * style.scale, p.strokeWidth)),
       ]
     }
     let inner = radius - 0.75 * style.scale
@@ -255,7 +273,9 @@ struct HouseTimeline {
       let to = px(a.precision == "day" ? a.from + 43_200_000 : a.isOngoing ? a.end : a.until) + dot + gap
       let others = acts.filter { $0.row == a.row && $0.id != a.id }
       let blockedRight = others.contains { px($0.from) >= px(a.from) && px($0.from) < to + w }
-      let blockedLeft = others.contains { px($0.isOngoing ? $0.end : $0.until) <= from + gap + dot && px($0.end) > from - w }
+      let blockedLeft = others.contains {
+        px($0.isOngoing ? $0.end : $0.until) <= from + gap + dot && px($0.end) > from - w
+      }
       let fitsRight = to + w <= width && !blockedRight
       let fitsLeft = from - w >= lead && !blockedLeft
       if a.isOngoing, a.end > a.until, to - from > w + 4 * gap {
@@ -263,9 +283,14 @@ struct HouseTimeline {
         let upper = HouseLabel(lines: [a.label.lines[0]])
         right.append(["x": n(px(a.until) + 2), "y": n(y - 14 * style.scale), "label": Tree(data: upper.value)])
         if a.label.lines.count > 1 {
-          right.append(["x": n(px(a.until) + 2), "y": n(y + 14 * style.scale), "label": Tree(data: HouseLabel(lines: [a.label.lines[1]]).value)])
+          right.append([
+            "x": n(px(a.until) + 2), "y": n(y + 14 * style.scale),
+            "label": Tree(data: HouseLabel(lines: [a.label.lines[1]]).value),
+          ])
         }
-      } else if fitsLeft, !fitsRight || a.from > (domain.0 + domain.1) / 2 && !(blockedLeft) && others.allSatisfy({ $0.from >= a.from }) {
+      } else if fitsLeft,
+        !fitsRight || a.from > (domain.0 + domain.1) / 2 && !(blockedLeft) && others.allSatisfy({ $0.from >= a.from })
+      {
         left.append(["x": n(from), "y": n(y), "label": Tree(data: a.label.value)])
       } else {
         right.append(["x": n(to), "y": n(y), "label": Tree(data: a.label.value)])
@@ -289,7 +314,12 @@ struct HouseTimeline {
 
   private func undated(_ rows: [(row: Int, id: String, label: HouseLabel)], _ pitch: Double, _ lead: Double) -> [Tree] {
     guard !rows.isEmpty else { return [] }
-    let values = rows.map { r -> Tree in ["id": Tree(.string(r.id)), "stated_value": 0, "y": n((Double(r.row) + 0.5) * pitch), "label": Tree(data: r.label.value)] }
+    let values = rows.map { r -> Tree in
+      [
+        "id": Tree(.string(r.id)), "stated_value": 0, "y": n((Double(r.row) + 0.5) * pitch),
+        "label": Tree(data: r.label.value),
+      ]
+    }
     return [
       [
         "data": ["values": Tree(.array(values))],

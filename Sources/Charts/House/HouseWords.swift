@@ -20,7 +20,8 @@ struct HouseWords: Sendable {
     case "de":
       HouseWords(
         asStated: "laut Quelle", otherReading: "andere Lesart", notStated: "nicht genannt", notFound: "nicht gefunden",
-        withheld: "zurückgehalten", notApplicable: "trifft nicht zu", disputed: "Umstritten.", times: "×", sources: "Quellen",
+        withheld: "zurückgehalten", notApplicable: "trifft nicht zu", disputed: "Umstritten.", times: "×",
+        sources: "Quellen",
         source: "Quelle", otherReadingSource: "Andere Lesart", published: "veröffentlicht",
         dateNotStated: "Datum nicht genannt", since: "seit")
     case "fr":
@@ -37,7 +38,8 @@ struct HouseWords: Sendable {
     case "vi":
       HouseWords(
         asStated: "theo nguồn", otherReading: "cách đọc khác", notStated: "không nêu", notFound: "không tìm thấy",
-        withheld: "không công bố", notApplicable: "không áp dụng", disputed: "Còn nghi vấn.", times: "×", sources: "Nguồn",
+        withheld: "không công bố", notApplicable: "không áp dụng", disputed: "Còn nghi vấn.", times: "×",
+        sources: "Nguồn",
         source: "Nguồn", otherReadingSource: "Cách đọc khác", published: "công bố", dateNotStated: "không nêu ngày",
         since: "từ")
     default:

@@ -36,7 +36,8 @@ struct FacetHeaders {
     _ = side(.rowFooter, channel: .row, orient: "right", at: right)
     let bottomEdge = side(.columnFooter, channel: .column, orient: "bottom", at: bottom)
     title(facet.spec.row, .row, leftEdge, topEdge, bottomEdge)
-    title(facet.spec.column ?? facet.spec.facet, facet.spec.facet != nil ? .facet : .column, leftEdge, topEdge, bottomEdge)
+    title(
+      facet.spec.column ?? facet.spec.facet, facet.spec.facet != nil ? .facet : .column, leftEdge, topEdge, bottomEdge)
   }
 
   /// Headers or footers along one side; gives the outer edge of what was drawn.
@@ -48,7 +49,9 @@ struct FacetHeaders {
     var reach = edge
     var items: [Node] = []
     for k in 0..<count {
-      guard let i = cell(k, isRow: isRow, last: orient == "bottom"), let v = facet.cells[i].view ?? anyView(k, isRow: isRow) else { continue }
+      guard let i = cell(k, isRow: isRow, last: orient == "bottom"),
+        let v = facet.cells[i].view ?? anyView(k, isRow: isRow)
+      else { continue }
       let origin = isRow ? Point(edge, points[i].y) : Point(points[i].x, edge)
       var content: [Node] = []
       var box = isRow ? Rect(x: 0, y: 0, width: 0, height: v.height) : Rect(x: 0, y: 0, width: v.width, height: 0)
@@ -77,7 +80,9 @@ struct FacetHeaders {
             [
               .path(
                 PathNode(
-                  Path(rect: isRow ? Rect(x: 0, y: 0, width: 0, height: v.height) : Rect(x: 0, y: 0, width: v.width, height: 0)),
+                  Path(
+                    rect: isRow
+                      ? Rect(x: 0, y: 0, width: 0, height: v.height) : Rect(x: 0, y: 0, width: v.width, height: 0)),
                   semantics: Semantics(.background)))
             ] + content, transform: .translation(origin.x, origin.y), semantics: Semantics(.item))))
       let placed = box.offset(by: origin)
@@ -89,7 +94,9 @@ struct FacetHeaders {
       default: reach = max(reach, placed.maxY)
       }
     }
-    if !items.isEmpty { nodes.append(.group(Group(items, semantics: Semantics(role, mark: .group, name: role.rawValue)))) }
+    if !items.isEmpty {
+      nodes.append(.group(Group(items, semantics: Semantics(role, mark: .group, name: role.rawValue))))
+    }
     return reach
   }
 
@@ -134,7 +141,10 @@ struct FacetHeaders {
       ], transform: .translation(p.x, p.y), semantics: Semantics(.item))
     nodes.append(
       .group(
-        Group([.group(node)], semantics: Semantics(isRow ? .rowTitle : .columnTitle, mark: .group, name: isRow ? "row-title" : "column-title"))))
+        Group(
+          [.group(node)],
+          semantics: Semantics(
+            isRow ? .rowTitle : .columnTitle, mark: .group, name: isRow ? "row-title" : "column-title"))))
     bounds = bounds.union(drawn.bounds.offset(by: p))
   }
 }

@@ -13,7 +13,8 @@ struct FacetLayout {
     var extracted: Set<Channel> = []
     for c in [Channel.x, .y] where ScaleAssignment.isShared(c, in: view, guide: "axis") { extracted.insert(c) }
     let parts = facet.cells.map { cell in cell.view.map { wrapped(views.layout($0, extractsAxes: extracted), cell) } }
-    let empty = facet.cells.lazy.compactMap(\.view).first.map { Rect(x: 0, y: 0, width: $0.width, height: $0.height) } ?? .empty
+    let empty =
+      facet.cells.lazy.compactMap(\.view).first.map { Rect(x: 0, y: 0, width: $0.width, height: $0.height) } ?? .empty
     var grid = GridLayout(columns: facet.columnCount)
     func align(_ key: String) -> GridLayout.Align {
       (view.spec.align?.string ?? view.spec.align?[key]?.string).flatMap(GridLayout.Align.init) ?? .all
@@ -52,7 +53,9 @@ struct FacetLayout {
     let index = cell.row * facet.columnCount + cell.column
     guard index < facet.wrapped.count else { return part }
     let header = HeaderText(context: context, def: d, channel: .facet, binStep: facet.spec.binSteps[.facet])
-    guard header.showsLabels, let title = header.label(facet.wrapped[index], width: part.size.width, height: part.size.height, bounds: part.bounds)
+    guard header.showsLabels,
+      let title = header.label(
+        facet.wrapped[index], width: part.size.width, height: part.size.height, bounds: part.bounds)
     else { return part }
     var p = part
     p.nodes.append(title.node)

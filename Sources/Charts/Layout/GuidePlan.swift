@@ -40,8 +40,11 @@ struct GuidePlan {
         for g in groups {
           var spec = AxisSpec(channel: c, scale: g.scale, users: g.users, context: context)
           if spec.isDisabled { continue }
-          let opposite = ["bottom": "top", "top": "bottom", "left": "right", "right": "left"][spec.orient] ?? spec.orient
-          if counts[spec.orient, default: 0] > 0, !spec.hasExplicitOrient, counts[spec.orient, default: 0] > counts[opposite, default: 0] {
+          let opposite =
+            ["bottom": "top", "top": "bottom", "left": "right", "right": "left"][spec.orient] ?? spec.orient
+          if counts[spec.orient, default: 0] > 0, !spec.hasExplicitOrient,
+            counts[spec.orient, default: 0] > counts[opposite, default: 0]
+          {
             spec.orient = opposite
           }
           counts[spec.orient, default: 0] += 1
@@ -63,7 +66,8 @@ struct GuidePlan {
   // MARK: legends
 
   private mutating func planLegends(_ root: ViewModel) {
-    var owners: [(view: ViewModel, place: ViewModel, scales: [(channel: Channel, model: ScaleModel)], users: [UnitModel])] = []
+    var owners:
+      [(view: ViewModel, place: ViewModel, scales: [(channel: Channel, model: ScaleModel)], users: [UnitModel])] = []
     for unit in root.units {
       for c in Channel.allCases where c.hasScale && !c.isPosition && !c.isPolar && !c.isOffset && c != .angle {
         guard let model = unit.scales[c], var v = unit.view else { continue }
@@ -124,7 +128,9 @@ extension LegendSpec {
     guard first.column != nil, first.column == other.first.column else { return false }
     let (a, b) = (model, other.model)
     let sources = uses(a).map { $0.unit.source }
-    guard other.uses(b).contains(where: { u in uses(a).contains { $0.unit === u.unit } || sources.contains(u.unit.source) }) else {
+    guard
+      other.uses(b).contains(where: { u in uses(a).contains { $0.unit === u.unit } || sources.contains(u.unit.source) })
+    else {
       return false
     }
     guard a.type.hasDiscreteDomain == b.type.hasDiscreteDomain else { return false }

@@ -45,13 +45,20 @@ struct SizeResolver {
       step = s
       forOffset = o
     } else if let d = discrete?.double, scale?.type.hasDiscreteDomain ?? true {
-      if scale == nil, !units.contains(where: { $0.mark.type == .arc || $0.spec.projection != nil || $0.mark.type == .geoshape }) { return d }
+      if scale == nil,
+        !units.contains(where: { $0.mark.type == .arc || $0.spec.projection != nil || $0.mark.type == .geoshape })
+      {
+        return d
+      }
       if scale != nil { return d }
     } else if let s = discrete?["step"]?.double {
       step = s
     }
     guard let scale else {
-      let polar = units.contains { $0.mark.type == .arc || $0.mark.type == .geoshape || $0.encoding[.longitude] != nil || $0.encoding[.latitude] != nil }
+      let polar = units.contains {
+        $0.mark.type == .arc || $0.mark.type == .geoshape || $0.encoding[.longitude] != nil
+          || $0.encoding[.latitude] != nil
+      }
       return polar ? continuous : step
     }
     guard scale.type.hasDiscreteDomain else { return continuous }
@@ -63,7 +70,9 @@ struct SizeResolver {
       let offset = scale.users.lazy.compactMap({ $0.unit.scales[o] }).first(where: { $0.type.hasDiscreteDomain })
     {
       let (oi, oo) = ranges.bandPadding(offset, user.unit)
-      let n = offset.type == .band ? Bandspace.space(count: offset.domain.count, paddingInner: oi, paddingOuter: oo) : Double(offset.domain.count)
+      let n =
+        offset.type == .band
+        ? Bandspace.space(count: offset.domain.count, paddingInner: oi, paddingOuter: oo) : Double(offset.domain.count)
       step = step * n / (1 - inner)
     }
     if let r = scale["range"]?["step"]?.double { step = r }

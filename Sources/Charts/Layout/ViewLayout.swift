@@ -119,9 +119,12 @@ struct ViewLayout {
     grid.columnPadding = view.spec.spacing?.double ?? view.spec.spacing?["column"]?.double ?? spacing
     grid.rowPadding = view.spec.spacing?.double ?? view.spec.spacing?["row"]?.double ?? spacing
     if let c = view.spec.center?.bool { (grid.centerColumns, grid.centerRows) = (c, c) }
-    let boxes = parts.map { view.spec.bounds == "flush" ? Rect(x: 0, y: 0, width: $0.size.width, height: $0.size.height) : $0.bounds }
+    let boxes = parts.map {
+      view.spec.bounds == "flush" ? Rect(x: 0, y: 0, width: $0.size.width, height: $0.size.height) : $0.bounds
+    }
     let points = grid.place(boxes)
-    var out = LaidOut(background: emptyBackground, nodes: [], bounds: Rect(x: 0, y: 0, width: 0, height: 0), size: Size(0, 0))
+    var out = LaidOut(
+      background: emptyBackground, nodes: [], bounds: Rect(x: 0, y: 0, width: 0, height: 0), size: Size(0, 0))
     for (i, p) in parts.enumerated() {
       out.nodes.append(
         .group(
@@ -169,7 +172,8 @@ struct ViewLayout {
       default: true
       }
     if let drawn = TitleBuilder(context: context).draw(
-      title, width: out.size.width, height: out.size.height, bounds: out.bounds, defaultAnchor: composed ? "start" : nil,
+      title, width: out.size.width, height: out.size.height, bounds: out.bounds,
+      defaultAnchor: composed ? "start" : nil,
       frame: composed ? nil : title["frame"]?.string ?? context.config["title", "frame"]?.string ?? "group")
     {
       out.nodes.append(drawn.node)

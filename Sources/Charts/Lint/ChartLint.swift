@@ -44,7 +44,8 @@ struct ChartLint {
   }
 
   private func pie(_ unit: UnitModel) -> Diagnostic? {
-    guard unit.mark.type == .arc, let d = unit.encoding[.theta], d.isField, unit.table.rowCount > ChartRule.slices else {
+    guard unit.mark.type == .arc, let d = unit.encoding[.theta], d.isField, unit.table.rowCount > ChartRule.slices
+    else {
       return nil
     }
     return finding(.pieOverFive, "a pie of \(unit.table.rowCount) slices", d)
@@ -75,11 +76,15 @@ struct ChartLint {
 
   private func dualAxis(_ view: ViewModel, _ guides: GuidePlan) -> Diagnostic? {
     for c in [Channel.x, .y] {
-      let axes = guides.axes(of: view).filter { $0.channel == c && $0.scaleModel.type.isContinuous && !$0.scaleModel.type.isTime }
+      let axes = guides.axes(of: view).filter {
+        $0.channel == c && $0.scaleModel.type.isContinuous && !$0.scaleModel.type.isTime
+      }
       let measures = axes.filter { $0.first.isUnbinnedMeasure }
       if measures.count > 1, measures[0].scaleModel !== measures[1].scaleModel {
         let names = measures.prefix(2).map { "\"\($0.title?.joined(separator: " ") ?? c.rawValue)\"" }
-        return finding(.dualAxis, "\(names.joined(separator: " and ")) have two \(c.rawValue) axes in one picture", measures[1].first)
+        return finding(
+          .dualAxis, "\(names.joined(separator: " and ")) have two \(c.rawValue) axes in one picture", measures[1].first
+        )
       }
     }
     return nil
@@ -106,7 +111,8 @@ struct ChartLint {
     }
     var view = unit.view
     while let v = view {
-      if case .facet(let f) = v.kind, [f.spec.row, f.spec.column, f.spec.facet].contains(where: { $0?.field == field }) {
+      if case .facet(let f) = v.kind, [f.spec.row, f.spec.column, f.spec.facet].contains(where: { $0?.field == field })
+      {
         return true
       }
       view = v.parent
@@ -140,7 +146,8 @@ struct ChartLint {
           hint: Suggestion.hint(for: e.key, in: names) ?? "briefing explain lists them")
       }
       if reason(rule) != nil { return nil }
-      return Diagnostic(.warning, "\(e.key) is overruled without a reason", at: place, hint: "\(e.key): why it does not hold here")
+      return Diagnostic(
+        .warning, "\(e.key) is overruled without a reason", at: place, hint: "\(e.key): why it does not hold here")
     }
   }
 }

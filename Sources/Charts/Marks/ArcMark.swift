@@ -24,7 +24,8 @@ struct ArcMark {
       let r0 = inner ?? min(radius.a[i], radius.b[i])
       let r1 = outer ?? max(radius.a[i], radius.b[i])
       let path = ArcShape.path(
-        startAngle: theta.b[i], endAngle: theta.a[i], innerRadius: r0, outerRadius: r1, padAngle: pad, cornerRadius: corner
+        startAngle: theta.b[i], endAngle: theta.a[i], innerRadius: r0, outerRadius: r1, padAngle: pad,
+        cornerRadius: corner
       ).transformed(.translation(x[i], y[i]))
       let box = path.bounds
       nodes.append(

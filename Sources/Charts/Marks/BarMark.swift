@@ -32,7 +32,8 @@ struct BarMark {
     var bars: [(row: Int, box: Rect, node: Node)] = []
     for i in d.rows {
       guard x.a[i].isFinite, x.b[i].isFinite, y.a[i].isFinite, y.b[i].isFinite else { continue }
-      let box = Rect(minX: min(x.a[i], x.b[i]), minY: min(y.a[i], y.b[i]), maxX: max(x.a[i], x.b[i]), maxY: max(y.a[i], y.b[i]))
+      let box = Rect(
+        minX: min(x.a[i], x.b[i]), minY: min(y.a[i], y.b[i]), maxX: max(x.a[i], x.b[i]), maxY: max(y.a[i], y.b[i]))
       let radii = grouped ? nil : corners(x, y, i)
       let path = radii == nil ? Path(rect: box) : Path(roundedRect: box, radii: radii ?? (0, 0, 0, 0))
       let node = Node.path(
@@ -50,7 +51,9 @@ struct BarMark {
   }
 
   /// Clockwise from the top left. `cornerRadiusEnd` rounds the end that the bar grows to.
-  private func corners(_ x: (a: [Double], b: [Double]), _ y: (a: [Double], b: [Double]), _ i: Int) -> (Double, Double, Double, Double)? {
+  private func corners(_ x: (a: [Double], b: [Double]), _ y: (a: [Double], b: [Double]), _ i: Int) -> (
+    Double, Double, Double, Double
+  )? {
     let all = unit.property("cornerRadius")?.jsNumber ?? 0
     var tl = unit.property("cornerRadiusTopLeft")?.jsNumber ?? all
     var tr = unit.property("cornerRadiusTopRight")?.jsNumber ?? all

@@ -40,7 +40,9 @@ struct BrushMark {
       if case .layer = p.kind {
         if p.units.first === unit { out += p.spec.params }
       } else {
-        out += p.spec.params.filter { t in t["views"]?.array?.contains { $0.string == child.spec.name && $0.string != nil } ?? false }
+        out += p.spec.params.filter { t in
+          t["views"]?.array?.contains { $0.string == child.spec.name && $0.string != nil } ?? false
+        }
       }
       v = p
     }

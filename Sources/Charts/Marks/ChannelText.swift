@@ -36,7 +36,8 @@ struct ChannelText {
     }
     if let datum = d.datum {
       let v = context.value(datum, type: d.type, timeUnit: d.timeUnit)
-      return [Value](repeating: LabelFormat(context: context).values(d, format: d.format, formatType: d.formatType)(v), count: n)
+      return [Value](
+        repeating: LabelFormat(context: context).values(d, format: d.format, formatType: d.formatType)(v), count: n)
     }
     if let value = d.value { return [Value](repeating: context.resolve(value), count: n) }
     return [Value](repeating: fallback, count: n)

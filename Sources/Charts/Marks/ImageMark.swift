@@ -28,10 +28,15 @@ struct ImageMark {
       let (w, h) = (abs(x.b[i] - x.a[i]), abs(y.b[i] - y.a[i]))
       var size = Size(x.hasSize ? w : natural.width, y.hasSize ? h : natural.height)
       if x.hasSize != y.hasSize, keepsAspect, natural.width > 0, natural.height > 0 {
-        if x.hasSize { size.height = w * natural.height / natural.width } else { size.width = h * natural.width / natural.height }
+        if x.hasSize {
+          size.height = w * natural.height / natural.width
+        } else {
+          size.width = h * natural.width / natural.height
+        }
       }
       let centre = Point((x.a[i] + x.b[i]) / 2, (y.a[i] + y.b[i]) / 2)
-      image.frame = Rect(x: centre.x - size.width / 2, y: centre.y - size.height / 2, width: size.width, height: size.height)
+      image.frame = Rect(
+        x: centre.x - size.width / 2, y: centre.y - size.height / 2, width: size.width, height: size.height)
       image.opacity = style.alpha(i)
       image.semantics = Semantics(facts: d.facts(i))
       nodes.append(.image(image))
@@ -57,7 +62,8 @@ struct ImageMark {
     do {
       let bytes = try context.environment.read(url)
       guard let (format, size) = ImageFile.kind(bytes) else {
-        context.issues.unsupported("image \"\(url)\": neither PNG nor JPEG", at: nil, path: unit.path, hint: "use a PNG file")
+        context.issues.unsupported(
+          "image \"\(url)\": neither PNG nor JPEG", at: nil, path: unit.path, hint: "use a PNG file")
         return nil
       }
       return ImageNode(bytes: bytes, format: format, frame: Rect(x: 0, y: 0, width: size.width, height: size.height))

@@ -30,8 +30,12 @@ struct MarkStyle {
     let fill = filled ? paint(color) : paint(unit.property("fill"))
     let stroke = filled ? paint(unit.property("stroke")) : paint(color)
     let e = unit.encoding
-    var fills = e[.fill] != nil ? n.paints(.fill, default: fill) : filled && e[.color] != nil ? n.paints(.color, default: fill) : nil
-    var strokes = e[.stroke] != nil ? n.paints(.stroke, default: stroke) : !filled && e[.color] != nil ? n.paints(.color, default: stroke) : nil
+    var fills =
+      e[.fill] != nil
+      ? n.paints(.fill, default: fill) : filled && e[.color] != nil ? n.paints(.color, default: fill) : nil
+    var strokes =
+      e[.stroke] != nil
+      ? n.paints(.stroke, default: stroke) : !filled && e[.color] != nil ? n.paints(.color, default: stroke) : nil
     // With both color and an explicit fill or stroke, the explicit one stays.
     func rows(_ key: String) -> [PaintSpec?]? { unit.propertyRows(key)?.map(PaintSpec.parse) }
     if fills == nil { fills = rows("fill") ?? (filled ? rows("color") : nil) }
@@ -42,17 +46,24 @@ struct MarkStyle {
     self.stroke = strokes ?? []
     let aggregated = e.values.contains { $0.aggregate != nil }
     let reduced = (type.isSymbol || type == .tick) && !aggregated
-    let defaultOpacity = unit.property("opacity")?.jsNumber ?? (unit.property("fillOpacity") == nil && reduced ? 0.7 : 1)
-    opacity = e[.opacity] == nil ? unit.propertyNumbers("opacity", or: defaultOpacity) : n.numbers(.opacity, default: defaultOpacity)
+    let defaultOpacity =
+      unit.property("opacity")?.jsNumber ?? (unit.property("fillOpacity") == nil && reduced ? 0.7 : 1)
+    opacity =
+      e[.opacity] == nil
+      ? unit.propertyNumbers("opacity", or: defaultOpacity) : n.numbers(.opacity, default: defaultOpacity)
     fillOpacity = n.numbers(.fillOpacity, default: unit.property("fillOpacity", or: 1))
     strokeOpacity = n.numbers(.strokeOpacity, default: unit.property("strokeOpacity", or: 1))
     let sizeIsWidth = type == .line || type == .rule
-    let own = unit.mark["strokeWidth"].map { unit.context.resolve($0).jsNumber }
+    let own =
+      unit.mark["strokeWidth"].map { unit.context.resolve($0).jsNumber }
       ?? (sizeIsWidth ? unit.mark["size"].map { unit.context.resolve($0).jsNumber } : nil)
-    let config = unit.context.config.mark("strokeWidth", unit.mark)?.double
+    let config =
+      unit.context.config.mark("strokeWidth", unit.mark)?.double
       ?? (sizeIsWidth ? unit.context.config.mark("size", unit.mark, ignoreGeneral: true)?.double : nil)
     // A line's two units are Vega's, which its legends do not know of.
-    let width = own ?? config ?? (type == .line ? 2 : type.isSymbol ? unit.context.config.style("strokeWidth", type.rawValue)?.double ?? 1 : 1)
+    let width =
+      own ?? config
+      ?? (type == .line ? 2 : type.isSymbol ? unit.context.config.style("strokeWidth", type.rawValue)?.double ?? 1 : 1)
     if e[.strokeWidth] != nil {
       strokeWidth = n.numbers(.strokeWidth, default: width)
     } else if sizeIsWidth, e[.size] != nil {
@@ -78,7 +89,9 @@ struct MarkStyle {
     for s in unit.mark.style.reversed() {
       if let t = c.style(vega, s) ?? c.style(lite, s) { return unit.context.resolve(t) }
     }
-    if let t = c.style(vega, unit.mark.type.rawValue) ?? c.style(lite, unit.mark.type.rawValue) { return unit.context.resolve(t) }
+    if let t = c.style(vega, unit.mark.type.rawValue) ?? c.style(lite, unit.mark.type.rawValue) {
+      return unit.context.resolve(t)
+    }
     let type = unit.mark.type.rawValue
     if let t = c[type, vega] ?? c[type, lite] ?? c["mark", vega] ?? c["mark", lite] { return unit.context.resolve(t) }
     return nil

@@ -12,7 +12,8 @@ struct NonPosition {
 
   /// The channel's value for each row: the first condition that holds, else the field, datum, value, or default.
   func values<T>(
-    _ c: Channel, default fallback: T, def given: ChannelDef? = nil, convert: (Value) -> T?, scaled: (Scale, Column) -> [T],
+    _ c: Channel, default fallback: T, def given: ChannelDef? = nil, convert: (Value) -> T?,
+    scaled: (Scale, Column) -> [T],
     scaledValue: (Scale, Value) -> T?
   ) -> [T] {
     guard let d = given ?? unit.encoding[c] else { return [T](repeating: fallback, count: count) }
@@ -31,8 +32,11 @@ struct NonPosition {
   ) -> [T] {
     if d.isField, let name = d.column {
       let s = unit.scales[c]?.scale
-      let useRange = d.isBinning && (s?.type.hasDiscreteDomain ?? false) && s?.type != .binOrdinal && unit.table.has(name + "_range")
-      guard let column = unit.table[useRange ? name + "_range" : name] else { return [T](repeating: fallback, count: count) }
+      let useRange =
+        d.isBinning && (s?.type.hasDiscreteDomain ?? false) && s?.type != .binOrdinal && unit.table.has(name + "_range")
+      guard let column = unit.table[useRange ? name + "_range" : name] else {
+        return [T](repeating: fallback, count: count)
+      }
       if let s, d.scale?.isNull != true, d.isBinning, s.type.isContinuous, let a = unit.table[name]?.quantities,
         let b = unit.table[d.bandEnd]?.quantities
       {
@@ -139,7 +143,8 @@ enum PaintSpec: Hashable {
   /// `hatch(#1D5A8E 45 4 1)`: colour, angle, pitch, width; the ground is white.
   private static func hatch(_ s: String) -> PaintSpec? {
     let parts = s.dropFirst(6).dropLast().split(separator: " ").map(String.init)
-    guard parts.count == 4, let color = Color(css: parts[0]), let angle = Double(parts[1]), let pitch = Double(parts[2]),
+    guard parts.count == 4, let color = Color(css: parts[0]), let angle = Double(parts[1]),
+      let pitch = Double(parts[2]),
       let width = Double(parts[3])
     else { return nil }
     return .hatch(Hatch(color: color, angle: angle, pitch: pitch, width: width))
@@ -156,7 +161,8 @@ enum PaintSpec: Hashable {
         let r = max(box.width, box.height)
         return .gradient(
           Gradient(
-            kind: .radial(innerCenter: p(g.x1, g.y1), innerRadius: g.r1 * r, outerCenter: p(g.x2, g.y2), outerRadius: g.r2 * r),
+            kind: .radial(
+              innerCenter: p(g.x1, g.y1), innerRadius: g.r1 * r, outerCenter: p(g.x2, g.y2), outerRadius: g.r2 * r),
             stops: g.stops))
       }
       return .gradient(Gradient(kind: .linear(from: p(g.x1, g.y1), to: p(g.x2, g.y2)), stops: g.stops))

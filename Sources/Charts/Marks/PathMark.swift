@@ -45,7 +45,9 @@ struct PathMark {
     var groups: [[Int]] = []
     for i in 0..<unit.table.rowCount {
       let key = codes.map { $0[i] }
-      if let g = index[key] { groups[g].append(i) } else {
+      if let g = index[key] {
+        groups[g].append(i)
+      } else {
         index[key] = groups.count
         groups.append([i])
       }
@@ -56,7 +58,9 @@ struct PathMark {
   /// Along the dimension, unless the spec gives an order or none.
   private func sorted(_ rows: [Int], _ xs: [Double], _ ys: [Double]) -> [Int] {
     if unit.stack == nil, unit.orders.contains(where: { $0.isField }) {
-      let keys = unit.orders.compactMap { d in d.column.flatMap { unit.table[$0] }.map { ($0, d.sort?.string == "descending" ? -1 : 1) } }
+      let keys = unit.orders.compactMap { d in
+        d.column.flatMap { unit.table[$0] }.map { ($0, d.sort?.string == "descending" ? -1 : 1) }
+      }
       return rows.enumerated().sorted { a, b in
         for (column, sign) in keys {
           let c = Value.ascending(column[a.element], column[b.element]) * sign
@@ -84,7 +88,8 @@ struct PathMark {
     let type = unit.mark.type
     let isArea = type == .area
     let horizontal = unit.orient == .horizontal
-    guard let xs = p.point(.x, default: isArea ? .zeroOrMin : .mid), let ys = p.point(.y, default: isArea ? .zeroOrMin : .mid)
+    guard let xs = p.point(.x, default: isArea ? .zeroOrMin : .mid),
+      let ys = p.point(.y, default: isArea ? .zeroOrMin : .mid)
     else { return nil }
     var x2: [Double]?
     var y2: [Double]?
@@ -101,7 +106,8 @@ struct PathMark {
     let tension = unit.property("tension")?.jsNumber
     var segments: [[Int]] = [[]]
     for i in order {
-      let ok = xs[i].isFinite && ys[i].isFinite && (x2?[i].isFinite ?? true) && (y2?[i].isFinite ?? true)
+      let ok =
+        xs[i].isFinite && ys[i].isFinite && (x2?[i].isFinite ?? true) && (y2?[i].isFinite ?? true)
         && (invalid == .show || !isInvalid(i))
       if ok { segments[segments.count - 1].append(i) } else if invalid != .filter { segments.append([]) }
     }
@@ -111,18 +117,20 @@ struct PathMark {
       switch type {
       case .area:
         let other = s.map { Point(x2?[$0] ?? xs[$0], y2?[$0] ?? ys[$0]) }
-        path.elements += Curve.area(
-          top: points, bottom: other, interpolate: interpolate, tension: tension,
-          orient: horizontal ? "horizontal" : "vertical"
-        ).elements
+        path.elements +=
+          Curve.area(
+            top: points, bottom: other, interpolate: interpolate, tension: tension,
+            orient: horizontal ? "horizontal" : "vertical"
+          ).elements
       case .trail:
         let n = NonPosition(unit)
         let sizes = n.numbers(.size, default: unit.property("size", or: 2))
         path.elements += TrailShape.path(points: points, widths: s.map { sizes[$0] }).elements
       default:
-        path.elements += Curve.line(
-          points, interpolate: interpolate, tension: tension, orient: horizontal ? "horizontal" : "vertical"
-        ).elements
+        path.elements +=
+          Curve.line(
+            points, interpolate: interpolate, tension: tension, orient: horizontal ? "horizontal" : "vertical"
+          ).elements
       }
     }
     guard !path.elements.isEmpty else { return nil }
@@ -130,7 +138,10 @@ struct PathMark {
     let strokeWidth = type == .area && style.stroke[first] == nil ? 0 : style.strokeWidth[first]
     return .path(
       PathNode(
-        path, fill: type == .line ? (unit.mark["fill"] != nil || unit.mark["filled"]?.bool == true ? style.fillPaint(first, box) : nil) : style.fillPaint(first, box),
+        path,
+        fill: type == .line
+          ? (unit.mark["fill"] != nil || unit.mark["filled"]?.bool == true ? style.fillPaint(first, box) : nil)
+          : style.fillPaint(first, box),
         stroke: style.stroke(first, box, width: strokeWidth), opacity: style.alpha(first)))
   }
 

@@ -20,10 +20,12 @@ struct PointMark {
     let size = unit.property("size")?.jsNumber ?? d.context.config.style("size", type.rawValue)?.double ?? 30
     let sizes = n.numbers(.size, default: size)
     let fixed = type == .circle ? "circle" : type == .square ? "square" : nil
-    let shapes: [Value]? = fixed == nil && unit.encoding[.shape] != nil ? n.outputs(.shape, default: .string("circle")) : nil
+    let shapes: [Value]? =
+      fixed == nil && unit.encoding[.shape] != nil ? n.outputs(.shape, default: .string("circle")) : nil
     let shape = fixed ?? unit.property("shape")?.string ?? "circle"
     let angle = unit.property("angle")?.jsNumber ?? 0
-    let angles: [Double]? = unit.encoding[.angle] != nil ? n.numbers(.angle, default: angle) : angle != 0 ? p.repeated(angle) : nil
+    let angles: [Double]? =
+      unit.encoding[.angle] != nil ? n.numbers(.angle, default: angle) : angle != 0 ? p.repeated(angle) : nil
     let rows = d.rows.filter { xs[$0].isFinite && ys[$0].isFinite && !(sizes[$0] < 0) && sizes[$0].isFinite }
     let facts = unit.table.has("stated_value")
     if shapes != nil || angles != nil || facts {
@@ -37,7 +39,8 @@ struct PointMark {
     for i in rows {
       node.positions.append(Point(xs[i], ys[i]))
       node.scales.append((sizes[i] / Self.reference).squareRoot())
-      let s = SymbolsNode.Style(fill: style.fillPaint(i, unitBox), stroke: style.stroke(i, unitBox), opacity: style.alpha(i))
+      let s = SymbolsNode.Style(
+        fill: style.fillPaint(i, unitBox), stroke: style.stroke(i, unitBox), opacity: style.alpha(i))
       if let k = index[s] {
         node.styleIndices.append(k)
       } else {

@@ -52,7 +52,9 @@ struct PositionEncoder {
         let start = d.timeUnit?.isBinned == true ? d.field ?? name : name
         return interpolate(start, endName(d), band, c)
       }
-      return scaled(discrete && table.has(name + "_range") ? name + "_range" : name, c, band: bandOffset(scale, given ?? d.bandPosition))
+      return scaled(
+        discrete && table.has(name + "_range") ? name + "_range" : name, c,
+        band: bandOffset(scale, given ?? d.bandPosition))
     }
     if d.isBinned, c.main == c, let second, second.isField, let end = second.column {
       return interpolate(name, end, band ?? 0.5, c)
@@ -82,12 +84,17 @@ struct PositionEncoder {
     }
     let own = unit.encoding[c2]
     let key = c2.rawValue + "Offset"
-    let offset = own != nil || unit.mark[c2.rawValue] != nil || unit.mark[key] != nil
+    let offset =
+      own != nil || unit.mark[c2.rawValue] != nil || unit.mark[key] != nil
       ? markOffset(key) : self.offset(main, band: 0.5).values
-    if let d = unit.encoding[main], d.isFieldOrDatum, let stack = unit.stack, stack.channel == main, let name = d.column {
+    if let d = unit.encoding[main], d.isFieldOrDatum, let stack = unit.stack, stack.channel == main, let name = d.column
+    {
       return add(scaled(name + "_start", main), offset)
     }
-    if let own, let v = midPoint(c2, own, second: nil, band: unit.scales[main]?.type == .band ? own.bandPosition : own.bandPosition ?? 0) {
+    if let own,
+      let v = midPoint(
+        c2, own, second: nil, band: unit.scales[main]?.type == .band ? own.bandPosition : own.bandPosition ?? 0)
+    {
       return add(v, offset)
     }
     if let rows = unit.propertyRows(c2.rawValue) { return add(rows.map(\.jsNumber), offset) }
@@ -175,9 +182,13 @@ struct PositionEncoder {
 
   func scaled(_ name: String, _ c: Channel, band: Double = 0) -> [Double] {
     guard let column = table[name] else { return repeated(.nan) }
-    guard let scale = unit.scales[c.main]?.scale ?? (c.isOffset ? unit.scales[c]?.scale : nil) else { return column.quantities }
+    guard let scale = unit.scales[c.main]?.scale ?? (c.isOffset ? unit.scales[c]?.scale : nil) else {
+      return column.quantities
+    }
     var v = scale.numbers(column)
-    if !scale.type.hasDiscreteDomain, unit.showsInvalid(c.main), let z = UnitModel.zeroOrMin(scale).map({ scale.number($0) }) {
+    if !scale.type.hasDiscreteDomain, unit.showsInvalid(c.main),
+      let z = UnitModel.zeroOrMin(scale).map({ scale.number($0) })
+    {
       for i in v.indices where !v[i].isFinite && column[i].isInvalid { v[i] = z }
     }
     if let pixels = unit.invalidSubstitute(c.main), !pixels.isNull {

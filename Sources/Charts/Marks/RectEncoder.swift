@@ -16,8 +16,11 @@ struct RectEncoder {
     let discrete = scale?.type.hasDiscreteDomain ?? false
     let mark = unit.mark.type
     let sizeKey = c == .x ? "width" : c == .y ? "height" : nil
-    let hasSize = unit.encoding[.size] != nil || unit.property("size") != nil || (sizeKey.map { unit.mark[$0] != nil && unit.mark[$0]?["band"] == nil } ?? false)
-    let band = mark == .bar && (c == .x ? unit.orient == .vertical : c == .y ? unit.orient == .horizontal : false)
+    let hasSize =
+      unit.encoding[.size] != nil || unit.property("size") != nil
+      || (sizeKey.map { unit.mark[$0] != nil && unit.mark[$0]?["band"] == nil } ?? false)
+    let band =
+      mark == .bar && (c == .x ? unit.orient == .vertical : c == .y ? unit.orient == .horizontal : false)
       || mark == .tick && (c == .y ? unit.orient == .vertical : c == .x ? unit.orient == .horizontal : false)
     if let d, d.isField, d.isBinning || d.isBinned || (d.timeUnit != nil && d2 == nil), !hasSize,
       c.offset.flatMap({ unit.encoding[$0] }) == nil, !discrete
@@ -25,7 +28,7 @@ struct RectEncoder {
       return bin(c, d, d2)
     }
     if d?.isFieldOrDatum ?? false, unit.isRangedOffset(c) { return range(c) }
-    if ((d?.isFieldOrDatum ?? false) && discrete || band), d2 == nil { return sized(c, d, scale) }
+    if (d?.isFieldOrDatum ?? false) && discrete || band, d2 == nil { return sized(c, d, scale) }
     return range(c)
   }
 
@@ -69,7 +72,9 @@ struct RectEncoder {
       start = position.interpolate(first, last, lo, c)
       end = position.interpolate(first, last, 1 - lo, c)
       // What is in no bin has no box, whatever becomes of other invalid values.
-      if let column = unit.table[first] { for i in start.indices where column[i].isInvalid { (start[i], end[i]) = (.nan, .nan) } }
+      if let column = unit.table[first] {
+        for i in start.indices where column[i].isInvalid { (start[i], end[i]) = (.nan, .nan) }
+      }
     }
     let offset = position.offset(c, band: 0).values
     let own = unit.mark[(c.secondary?.rawValue ?? "") + "Offset"].map { unit.context.resolve($0).jsNumber }
@@ -103,10 +108,12 @@ struct RectEncoder {
 
   private func sized(_ c: Channel, _ d: ChannelDef?, _ scale: Scale?) -> (a: [Double], b: [Double]) {
     let offsetScale = c.offset.flatMap { unit.scales[$0]?.scale }
-    let useSize = unit.mark.type == .tick || (unit.orient == .horizontal && c == .y) || (unit.orient == .vertical && c == .x)
+    let useSize =
+      unit.mark.type == .tick || (unit.orient == .horizontal && c == .y) || (unit.orient == .vertical && c == .x)
     var sizes: [Double]?
     if useSize, let e = unit.encoding[.size] {
-      sizes = NonPosition(unit).numbers(.size, default: unit.mark["size"].map { unit.context.resolve($0).jsNumber } ?? .nan, def: e)
+      sizes = NonPosition(unit).numbers(
+        .size, default: unit.mark["size"].map { unit.context.resolve($0).jsNumber } ?? .nan, def: e)
     } else if useSize, let s = unit.mark["size"]?.double {
       sizes = position.repeated(s)
     }
@@ -121,7 +128,9 @@ struct RectEncoder {
       var b = fraction
       if !top, !offset.isEncoding, d.timeUnit != nil, let t = unit.bandPosition(d, second: nil) { b = t }
       at = position.midPoint(c, d, second: nil, band: b) ?? position.repeated(0)
-      if top, relative != nil, relative != 1, offsetScale != nil { at = position.midPoint(c, d, second: nil, band: 0) ?? at }
+      if top, relative != nil, relative != 1, offsetScale != nil {
+        at = position.midPoint(c, d, second: nil, band: 0) ?? at
+      }
     } else {
       at = position.defaultPosition(c, .mid) ?? position.repeated(0)
       if offsetScale != nil { at = position.repeated(c == .x ? position.width / 2 : position.height / 2) }
@@ -132,7 +141,9 @@ struct RectEncoder {
   }
 
   /// A size in pixels or as a part of the band (Vega-Lite's `getBandSize`).
-  private func bandSize(_ c: Channel, _ d: ChannelDef?, _ scale: Scale?, useSize: Bool) -> (pixels: Double?, band: Double?) {
+  private func bandSize(_ c: Channel, _ d: ChannelDef?, _ scale: Scale?, useSize: Bool) -> (
+    pixels: Double?, band: Double?
+  ) {
     let key = c == .x ? "width" : c == .y ? "height" : nil
     var own = key.flatMap { unit.mark[$0] }
     if own == nil, useSize { own = unit.mark["size"] }
@@ -176,7 +187,9 @@ struct RectEncoder {
     let config = unit.context.config
     if let scale, scale.type == .point, scale.step > 0, unit.view?.stepSized(c) ?? false { return scale.step - 2 }
     if !hasField {
-      let key = unit.mark.type == .tick ? "tickBandPaddingInner" : unit.mark.type == .bar ? "barBandPaddingInner" : "rectBandPaddingInner"
+      let key =
+        unit.mark.type == .tick
+        ? "tickBandPaddingInner" : unit.mark.type == .bar ? "barBandPaddingInner" : "rectBandPaddingInner"
       let padding = config["scale", "bandPaddingInner"]?.double ?? config["scale", key]?.double ?? 0
       return (1 - padding) * (c == .x ? position.width : position.height)
     }

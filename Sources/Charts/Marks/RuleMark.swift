@@ -9,7 +9,9 @@ struct RuleMark {
 
   func draw() -> [Node] {
     let e = unit.encoding
-    guard unit.isGeographic || e[.x] != nil || e[.y] != nil || e[.x2] != nil || e[.y2] != nil else { return [d.group([])] }
+    guard unit.isGeographic || e[.x] != nil || e[.y] != nil || e[.x2] != nil || e[.y2] != nil else {
+      return [d.group([])]
+    }
     let style = MarkStyle(unit)
     let p = d.position
     let o = unit.orient

@@ -14,7 +14,8 @@ struct StackedCorners {
 
   /// Whether the bars of a unit are grouped so; a size of their own forbids it.
   static func applies(to unit: UnitModel) -> Bool {
-    guard unit.mark.type == .bar, let stack = unit.stack, stack.channel.isPosition, !(unit.encoding[.size]?.isField ?? false)
+    guard unit.mark.type == .bar, let stack = unit.stack, stack.channel.isPosition,
+      !(unit.encoding[.size]?.isField ?? false)
     else { return false }
     if unit.property("cornerRadiusEnd").map(\.isTruthy) ?? false { return true }
     // Given is given, also where it is zero.
@@ -31,7 +32,9 @@ struct StackedCorners {
     var stacks: [[(row: Int, box: Rect, node: Node)]] = []
     for bar in bars {
       let key = codes.map { $0[bar.row] }
-      if let k = index[key] { stacks[k].append(bar) } else {
+      if let k = index[key] {
+        stacks[k].append(bar)
+      } else {
         index[key] = stacks.count
         stacks.append([bar])
       }
@@ -75,7 +78,9 @@ struct StackedCorners {
     guard let end = unit.property("cornerRadiusEnd")?.jsNumber, let stack = unit.stack,
       let name = unit.encoding[stack.channel]?.column
     else { return (tl, tr, br, bl) }
-    let ends = rows.map { unit.table.value(name + "_end", $0).jsNumber } + rows.map { unit.table.value(name + "_start", $0).jsNumber }
+    let ends =
+      rows.map { unit.table.value(name + "_end", $0).jsNumber }
+      + rows.map { unit.table.value(name + "_start", $0).jsNumber }
     let (low, high) = ((ends.min() ?? 0) < 0, (ends.max() ?? 0) > 0)
     if stack.channel == .x {
       if high { (tr, br) = (end, end) }

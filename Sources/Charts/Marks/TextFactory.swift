@@ -45,7 +45,11 @@ struct TextFactory {
     if let name = v["style"].string {
       if let s = context.config.style("fontSize", name)?.double { f.size = s }
       if let w = context.config.style("fontWeight", name) { f.weight = Self.weight(context.resolve(w)) }
-      if let t = context.config.style("fill", name)?.string ?? context.config.style("color", name)?.string, let p = Color(css: t) { c = p }
+      if let t = context.config.style("fill", name)?.string ?? context.config.style("color", name)?.string,
+        let p = Color(css: t)
+      {
+        c = p
+      }
     }
     if case .number(let s) = v["size"] { f.size = s }
     if case .number(let w) = v["weight"] { f.weight = Int(w) }
@@ -84,7 +88,11 @@ struct TextFactory {
     let turn = Transform.translation(p.x, p.y).appending(.rotation(degrees: angle))
     var base = dy + Self.baselineOffset(baseline, size: size, lineHeight: lineHeight)
     let extra = Double(lines.count - 1) * lineHeight
-    if baseline == "middle" { base -= extra / 2 } else if baseline == "bottom" || baseline == "line-bottom" { base -= extra }
+    if baseline == "middle" {
+      base -= extra / 2
+    } else if baseline == "bottom" || baseline == "line-bottom" {
+      base -= extra
+    }
     var nodes: [Node] = []
     var grounds: [Node] = []
     for (k, runs) in lines.enumerated() {
@@ -95,7 +103,9 @@ struct TextFactory {
       if runs.allSatisfy({ $0.text.isEmpty }) { continue }
       let metrics = context.measure(runs)
       let origin = turn.apply(Point(dx, base + Double(k) * lineHeight))
-      if knockout { grounds.append(Self.ground(metrics, size: runs.map(\.font.size).max() ?? size, at: origin, anchor: anchor)) }
+      if knockout {
+        grounds.append(Self.ground(metrics, size: runs.map(\.font.size).max() ?? size, at: origin, anchor: anchor))
+      }
       nodes.append(
         .text(
           TextNode(

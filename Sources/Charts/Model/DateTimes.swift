@@ -14,8 +14,14 @@ extension ChartContext {
     else { return nil }
     var t = CivilTime(2012)
     if !v["year"].isNull { t.year = Int(v["year"].jsNumber) }
-    if let m = month(v["month"]) { t.month = m } else if !v["quarter"].isNull { t.month = (Int(v["quarter"].jsNumber) - 1) * 3 + 1 }
-    if !v["date"].isNull { t.day = Int(v["date"].jsNumber) } else if let d = day(v["day"]) {
+    if let m = month(v["month"]) {
+      t.month = m
+    } else if !v["quarter"].isNull {
+      t.month = (Int(v["quarter"].jsNumber) - 1) * 3 + 1
+    }
+    if !v["date"].isNull {
+      t.day = Int(v["date"].jsNumber)
+    } else if let d = day(v["day"]) {
       // Weekdays alone stand in the week that begins on Sunday, 1 January 2012.
       t.day = d + 1
     }

@@ -40,7 +40,9 @@ struct DomainBuilder {
       guard let lo = all.min(), let hi = all.max() else { return own }
       return s.type.isTime ? [.date(lo), .date(hi)] : [.number(lo), .number(hi)]
     }
-    if let name = t["param"]?.string { return context.selectionDomain(name, channel: s.channel, field: t["field"]?.string) }
+    if let name = t["param"]?.string {
+      return context.selectionDomain(name, channel: s.channel, field: t["field"]?.string)
+    }
     if t["expr"] != nil, case .array(let items) = context.resolve(t) { return items }
     return nil
   }
@@ -96,7 +98,9 @@ struct DomainBuilder {
       }
       guard def.isField else { continue }
       if let stack = unit.stack, stack.channel == s.channel, let name = def.column {
-        if stack.offset == .normalize { add([0, 1]) } else {
+        if stack.offset == .normalize {
+          add([0, 1])
+        } else {
           let rows = unit.domainRows
           for n in [name + "_start", name + "_end"] {
             guard let q = unit.table[n]?.quantities else { continue }

@@ -77,7 +77,9 @@ struct DomainSort {
   }
 
   private func keys(_ def: ChannelDef, _ table: Table, _ field: String?, _ op: String) -> (Value) -> Value {
-    guard let name = def.column, let column = table[table.has(name + "_range") ? name + "_range" : name] else { return { $0 } }
+    guard let name = def.column, let column = table[table.has(name + "_range") ? name + "_range" : name] else {
+      return { $0 }
+    }
     let (codes, first) = column.categories()
     let source = field.flatMap { f in table[f] ?? (try? FieldPath(f)).flatMap { table.column(at: $0) } }
     let results = Self.aggregate(codes: codes, count: first.count, column: source, op: op)

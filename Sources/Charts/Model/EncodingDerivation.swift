@@ -57,7 +57,8 @@ enum Derivation {
     let q = column.quantities
     var extent: (Double, Double)?
     if let e = parameters["extent"] {
-      let v = e["param"]?.string.flatMap { context.selectionDomain($0, channel: .x, field: field) }?.map(\.jsNumber)
+      let v =
+        e["param"]?.string.flatMap { context.selectionDomain($0, channel: .x, field: field) }?.map(\.jsNumber)
         ?? { if case .array(let a) = context.resolve(e) { a.map(\.jsNumber) } else { [] } }()
       if v.count == 2 { extent = (v[0], v[1]) }
     }
@@ -93,7 +94,10 @@ enum Derivation {
       table.set(
         name + "_range",
         Column(
-          strings: (0..<q.count).map { valid[$0] ? LabelFormat.text(f(.number(starts[$0]))) + " – " + LabelFormat.text(f(.number(ends[$0]))) : "null" }))
+          strings: (0..<q.count).map {
+            valid[$0]
+              ? LabelFormat.text(f(.number(starts[$0]))) + " – " + LabelFormat.text(f(.number(ends[$0]))) : "null"
+          }))
     }
     return .init(start: b.start, stop: b.stop, step: b.step)
   }
@@ -167,7 +171,9 @@ enum Derivation {
     var groups: [[Int]] = []
     for i in 0..<table.rowCount {
       let k = codes.map { $0[i] }
-      if let g = index[k] { groups[g].append(i) } else {
+      if let g = index[k] {
+        groups[g].append(i)
+      } else {
         index[k] = groups.count
         groups.append([i])
       }
@@ -190,7 +196,9 @@ enum Derivation {
   ) throws -> Table {
     var extra: [Value] = []
     if let k = spec["keyvals"] {
-      if let list = k.array { extra = list.map { context.resolve($0) } } else if let o = k.object {
+      if let list = k.array {
+        extra = list.map { context.resolve($0) }
+      } else if let o = k.object {
         let start = o["start"]?.double ?? 0
         let stop = o["stop"]?.double ?? start
         let step = o["step"]?.double ?? 1
@@ -211,7 +219,9 @@ enum Derivation {
       let q = rows.map { table.value(field, $0).quantity }.filter { !$0.isNaN }
       switch method {
       case "mean": return q.isEmpty ? .null : .number(q.reduce(0, +) / Double(q.count))
-      case "median": return q.isEmpty ? .null : DomainSort.aggregate(codes: q.map { _ in 0 }, count: 1, column: Column(numbers: q), op: "median")[0]
+      case "median":
+        return q.isEmpty
+          ? .null : DomainSort.aggregate(codes: q.map { _ in 0 }, count: 1, column: Column(numbers: q), op: "median")[0]
       case "min": return q.min().map { .number($0) } ?? .null
       case "max": return q.max().map { .number($0) } ?? .null
       default: return constant
@@ -220,7 +230,8 @@ enum Derivation {
   }
 
   private static func imputeFrame(
-    _ field: String, key: String, groupby: [String], _ table: Table, _ extra: [Value], _ method: String, _ frame: [Double?],
+    _ field: String, key: String, groupby: [String], _ table: Table, _ extra: [Value], _ method: String,
+    _ frame: [Double?],
     _ context: ChartContext, _ spec: TreeObject
   ) throws -> Table {
     var out = try fill(field, key: key, groupby: groupby, table, extraKeys: extra) { _ in .null }
@@ -233,8 +244,12 @@ enum Derivation {
         let b = frame[1].map { min(sorted.count - 1, k + Int($0)) } ?? sorted.count - 1
         guard a <= b else { continue }
         let q = sorted[a...b].map { column[$0].quantity }.filter { !$0.isNaN }
-        if method == "value" { values[i] = spec["value"].map { context.resolve($0) } ?? .null } else {
-          values[i] = DomainSort.aggregate(codes: q.map { _ in 0 }, count: 1, column: Column(numbers: q), op: method == "mean" ? "mean" : method)[0]
+        if method == "value" {
+          values[i] = spec["value"].map { context.resolve($0) } ?? .null
+        } else {
+          values[i] =
+            DomainSort.aggregate(
+              codes: q.map { _ in 0 }, count: 1, column: Column(numbers: q), op: method == "mean" ? "mean" : method)[0]
         }
       }
     }

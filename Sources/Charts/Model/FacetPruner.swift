@@ -47,7 +47,8 @@ extension FacetModel {
     let rowPlaces = Dictionary(rowsKept.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
     let columnPlaces = Dictionary(columnsKept.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
     cells = cells.compactMap { cell in
-      guard let r = rows.isEmpty ? 0 : rowPlaces[cell.row], let c = columns.isEmpty ? 0 : columnPlaces[cell.column] else { return nil }
+      guard let r = rows.isEmpty ? 0 : rowPlaces[cell.row], let c = columns.isEmpty ? 0 : columnPlaces[cell.column]
+      else { return nil }
       return Cell(view: cell.view, row: r, column: c)
     }
     rows = rowsKept.map { rows[$0] }

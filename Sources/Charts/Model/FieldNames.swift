@@ -33,7 +33,8 @@ extension ChannelDef {
   private static func key(_ parameters: TreeObject) -> String {
     parameters.entries.map { e in
       let v = e.value
-      return "\(e.key)_\(v.literal?.text ?? v.string ?? v.array.map { $0.map { $0.literal?.text ?? "" }.joined(separator: "_") } ?? "x")_"
+      return
+        "\(e.key)_\(v.literal?.text ?? v.string ?? v.array.map { $0.map { $0.literal?.text ?? "" }.joined(separator: "_") } ?? "x")_"
     }.joined()
   }
 }

@@ -42,7 +42,8 @@ struct GeoAssignment {
     case .string(let s): return "\"\(s)\""
     case .array(let a): return "[" + a.map(text).joined(separator: ",") + "]"
     case .object(let o):
-      return "{" + o.entries.sorted { $0.key < $1.key }.map { "\($0.key):\(text($0.value))" }.joined(separator: ",") + "}"
+      return "{" + o.entries.sorted { $0.key < $1.key }.map { "\($0.key):\(text($0.value))" }.joined(separator: ",")
+        + "}"
     }
   }
 }

@@ -33,7 +33,8 @@ final class GeoModel {
   var isFitted: Bool { value("scale") == nil && value("translate") == nil }
 
   static let known: Set<String> = [
-    "type", "center", "clipAngle", "clipExtent", "parallels", "pointRadius", "precision", "reflectX", "reflectY", "rotate",
+    "type", "center", "clipAngle", "clipExtent", "parallels", "pointRadius", "precision", "reflectX", "reflectY",
+    "rotate",
     "scale", "translate",
   ]
 
@@ -58,7 +59,8 @@ final class GeoModel {
     p.rotate = numbers("rotate")
     p.parallels = numbers("parallels")
     p.clipAngle = value("clipAngle")?.jsNumber
-    if case .array(let ends) = value("clipExtent"), ends.count == 2, case .array(let a) = ends[0], case .array(let b) = ends[1],
+    if case .array(let ends) = value("clipExtent"), ends.count == 2, case .array(let a) = ends[0],
+      case .array(let b) = ends[1],
       a.count == 2, b.count == 2
     {
       p.clipExtent = Rect(minX: a[0].jsNumber, minY: a[1].jsNumber, maxX: b[0].jsNumber, maxY: b[1].jsNumber)

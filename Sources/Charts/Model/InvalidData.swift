@@ -23,7 +23,8 @@ enum InvalidMode {
 extension UnitModel {
   var invalidMode: InvalidMode {
     let config = context.config.tree
-    let given = [mark.properties] + mark.style.reversed().map { config["style"]?[$0]?.object }
+    let given =
+      [mark.properties] + mark.style.reversed().map { config["style"]?[$0]?.object }
       + [config[mark.type.rawValue]?.object, config["mark"]?.object]
     for o in given {
       guard let t = o?["invalid"] else { continue }

@@ -24,7 +24,8 @@ enum MarkDefaults {
     if case .op = d.aggregate { return .quantitative }
     if case .exponential = d.aggregate { return .quantitative }
     switch d.scale?["type"]?.string {
-    case "linear", "log", "pow", "sqrt", "symlog", "identity", "sequential", "quantile", "quantize", "threshold", "bin-ordinal":
+    case "linear", "log", "pow", "sqrt", "symlog", "identity", "sequential", "quantile", "quantize", "threshold",
+      "bin-ordinal":
       return .quantitative
     case "time", "utc": return .temporal
     default: return .nominal
@@ -35,7 +36,8 @@ enum MarkDefaults {
   static func bin(_ bin: ChannelDef.Bin, channel: Channel) -> ChannelDef.Bin {
     guard case .on(var p) = bin, p["maxbins"] == nil, p["step"] == nil else { return bin }
     switch channel {
-    case .row, .column, .facet, .size, .color, .fill, .stroke, .strokeWidth, .opacity, .fillOpacity, .strokeOpacity, .shape:
+    case .row, .column, .facet, .size, .color, .fill, .stroke, .strokeWidth, .opacity, .fillOpacity, .strokeOpacity,
+      .shape:
       p.set("maxbins", 6)
     case .strokeDash: p.set("maxbins", 4)
     default: p.set("maxbins", 10)
@@ -52,8 +54,12 @@ enum MarkDefaults {
     if mark == .text || mark == .bar {
       if y == nil, e[.yOffset]?.isUnbinnedMeasure == true { return specified ?? .vertical }
       if x == nil, e[.xOffset]?.isUnbinnedMeasure == true { return specified ?? .horizontal }
-      if let x, x.isField, xBinned || (y?.isField == true && y?.aggregate != nil && x.aggregate == nil) { return .vertical }
-      if let y, y.isField, yBinned || (x?.isField == true && x?.aggregate != nil && y.aggregate == nil) { return .horizontal }
+      if let x, x.isField, xBinned || (y?.isField == true && y?.aggregate != nil && x.aggregate == nil) {
+        return .vertical
+      }
+      if let y, y.isField, yBinned || (x?.isField == true && x?.aggregate != nil && y.aggregate == nil) {
+        return .horizontal
+      }
       if x2 || y2 {
         if let specified { return specified }
         if !x2 {
@@ -157,7 +163,9 @@ struct Stacking: Sendable {
   private static func potential(
     _ e: [Channel: ChannelDef], _ a: Channel, _ b: Channel, mark: MarkType, orient: Orient?
   ) -> Channel? {
-    func measure(_ d: ChannelDef?) -> Bool { d.map { $0.isField && $0.type == .quantitative && $0.bin == nil } ?? false }
+    func measure(_ d: ChannelDef?) -> Bool {
+      d.map { $0.isField && $0.type == .quantitative && $0.bin == nil } ?? false
+    }
     func isOn(_ d: ChannelDef?) -> Bool { d?.stack.map { $0.bool ?? !$0.isNull } ?? false }
     let (x, y) = (e[a], e[b])
     let cartesianBar = a == .x && (mark == .bar || mark == .area)

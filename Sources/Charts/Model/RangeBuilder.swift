@@ -26,7 +26,8 @@ struct RangeBuilder {
     var values = domain
     if s.type == .binOrdinal, let b = p.bins { values = b.map { .number($0) } }
     if let b = s["bins"]?.object, let step = b["step"]?.double {
-      p.bins = DomainMath.bins(start: b["start"]?.double, stop: b["stop"]?.double, step: step, domain: values.map(\.jsNumber))
+      p.bins = DomainMath.bins(
+        start: b["start"]?.double, stop: b["stop"]?.double, step: step, domain: values.map(\.jsNumber))
     } else if case .binned(let step?) = def.bin, s.type.isContinuous, step > 0 {
       p.bins = DomainMath.bins(step: step, domain: values.map(\.jsNumber))
     }
@@ -60,7 +61,9 @@ struct RangeBuilder {
       d = [d[0], mid, d[1]]
     }
     if let pad = padding(s, unit, def), pad > 0, case .numbers(let r) = range, r.count >= 2 {
-      d = DomainMath.pad(domain: d, range: r, pixels: pad, type: s.type, exponent: s["exponent"]?.double ?? 1, constant: s["constant"]?.double ?? 1)
+      d = DomainMath.pad(
+        domain: d, range: r, pixels: pad, type: s.type, exponent: s["exponent"]?.double ?? 1,
+        constant: s["constant"]?.double ?? 1)
     }
     if let nice = s["nice"] {
       if nice.bool != false {
@@ -117,7 +120,8 @@ struct RangeBuilder {
     if let p = s["padding"]?.double { return p }
     guard s.channel.isPosition else { return nil }
     if let p = context.config["scale", "continuousPadding"]?.double { return p }
-    for (unit, def) in s.users where unit.mark.type == .bar && !(def.isField && (def.bin != nil || def.timeUnit != nil)) {
+    for (unit, def) in s.users where unit.mark.type == .bar && !(def.isField && (def.bin != nil || def.timeUnit != nil))
+    {
       if (unit.orient == .vertical && s.channel == .x) || (unit.orient == .horizontal && s.channel == .y) {
         return context.config["bar", "continuousBandSize"]?.double
       }
@@ -130,7 +134,8 @@ struct RangeBuilder {
   func bandPadding(_ s: ScaleModel, _ unit: UnitModel) -> (inner: Double, outer: Double) {
     let config = context.config
     if s.type == .point {
-      let outer = s["padding"]?.double ?? s["paddingOuter"]?.double
+      let outer =
+        s["padding"]?.double ?? s["paddingOuter"]?.double
         ?? (s.channel.isPosition ? config["scale", "pointPadding"]?.double ?? 0.5 : s.channel.isOffset ? 0.5 : 0)
       return (1, outer)
     }
@@ -138,14 +143,17 @@ struct RangeBuilder {
     var inner = 0.0
     var outer = 0.0
     if s.channel.isPosition {
-      let nested = s.users.first.map { u in s.channel.offset.flatMap { u.unit.encoding[$0] }?.isFieldOrDatum ?? false } ?? false
+      let nested =
+        s.users.first.map { u in s.channel.offset.flatMap { u.unit.encoding[$0] }?.isFieldOrDatum ?? false } ?? false
       if nested {
         inner = config["scale", "bandWithNestedOffsetPaddingInner"]?.double ?? 0.2
         outer = config["scale", "bandWithNestedOffsetPaddingOuter"]?.double ?? 0.2
       } else {
         // Of several layers the first decides.
         let first = s.users.first
-        let key = first?.unit.mark.type == .bar ? "barBandPaddingInner" : first?.unit.mark.type == .tick ? "tickBandPaddingInner" : "rectBandPaddingInner"
+        let key =
+          first?.unit.mark.type == .bar
+          ? "barBandPaddingInner" : first?.unit.mark.type == .tick ? "tickBandPaddingInner" : "rectBandPaddingInner"
         inner = config["scale", "bandPaddingInner"]?.double ?? config["scale", key]?.double ?? 0
         outer = config["scale", "bandPaddingOuter"]?.double ?? (s["paddingInner"]?.double ?? inner) / 2
       }
@@ -191,9 +199,11 @@ struct RangeBuilder {
     }
     let resolved = context.resolve(t)
     if case .array(let items) = resolved {
-      return fromValues(items.map { v in
-        v.string == "width" ? .number(unit.view?.width ?? 0) : v.string == "height" ? .number(unit.view?.height ?? 0) : v
-      }, s)
+      return fromValues(
+        items.map { v in
+          v.string == "width"
+            ? .number(unit.view?.width ?? 0) : v.string == "height" ? .number(unit.view?.height ?? 0) : v
+        }, s)
     }
     if t["step"] != nil { return nil }
     return nil

@@ -12,7 +12,9 @@ struct ScaleAssignment {
       guard let view = unit.view else { continue }
       for channel in Channel.allCases where channel.hasScale {
         guard let def = Self.scaledDef(unit.encoding[channel]), !(def.scale?.isNull ?? false) else { continue }
-        if (unit.encoding[.longitude] != nil || unit.encoding[.latitude] != nil), channel == .x || channel == .y { continue }
+        if unit.encoding[.longitude] != nil || unit.encoding[.latitude] != nil, channel == .x || channel == .y {
+          continue
+        }
         let owner = Self.owner(of: channel, from: view)
         let id = ObjectIdentifier(owner)
         let scale: ScaleModel

@@ -74,7 +74,8 @@ extension ChartContext {
     var mask = [Bool](repeating: false, count: table.rowCount)
     for t in tuples {
       guard let o = t.object else {
-        guard let f = s.fields.first ?? s.encodings.first.flatMap({ selectionFields[name]?[$0] }), let c = table[f] else { continue }
+        guard let f = s.fields.first ?? s.encodings.first.flatMap({ selectionFields[name]?[$0] }), let c = table[f]
+        else { continue }
         let v = resolve(t)
         for i in mask.indices where c[i].key == v.key { mask[i] = true }
         continue

@@ -16,7 +16,9 @@ enum FieldTitle {
   static func lines(_ t: Tree) -> [String]? {
     if t.isNull { return nil }
     if let a = t.array { return a.compactMap { $0.string ?? $0.literal?.text } }
-    if let s = t.string { return s.isEmpty ? nil : s.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+    if let s = t.string {
+      return s.isEmpty ? nil : s.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
     return t.literal.map { [$0.text] }
   }
 

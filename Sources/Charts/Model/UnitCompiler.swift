@@ -63,7 +63,9 @@ struct UnitCompiler {
   private func fieldDefs(_ unit: UnitSpec, _ e: [Channel: ChannelDef]) -> [(Channel, ChannelDef)] {
     var out: [(Channel, ChannelDef)] = []
     for c in Channel.allCases {
-      let list = c == .detail ? unit.details : c == .order ? unit.orders : c == .tooltip ? unit.tooltips : e[c].map { [$0] } ?? []
+      let list =
+        c == .detail
+        ? unit.details : c == .order ? unit.orders : c == .tooltip ? unit.tooltips : e[c].map { [$0] } ?? []
       for d in list {
         if d.isField { out.append((c, d)) }
         for cond in d.conditions where cond.def.value.isField { out.append((c, cond.def.value)) }
@@ -168,9 +170,10 @@ struct UnitCompiler {
   // MARK: impute and stack
 
   private func impute(_ e: [Channel: ChannelDef], _ unit: UnitSpec, _ table: inout Table) throws {
-    guard let (channel, def) = [Channel.x, .y].lazy.compactMap({ c in e[c].map { (c, $0) } }).first(where: {
-      $0.1.impute?.object != nil && $0.1.isField
-    }), let impute = def.impute?.object, let key = e[channel == .x ? .y : .x]?.column, let field = def.column
+    guard
+      let (channel, def) = [Channel.x, .y].lazy.compactMap({ c in e[c].map { (c, $0) } }).first(where: {
+        $0.1.impute?.object != nil && $0.1.isField
+      }), let impute = def.impute?.object, let key = e[channel == .x ? .y : .x]?.column, let field = def.column
     else { return }
     let groupby = seriesColumns(unit, e)
     table = try Derivation.impute(field, key: key, groupby: groupby, impute, context, table, place: def)
@@ -209,7 +212,8 @@ struct UnitCompiler {
     guard let def = e[s.channel], let field = def.column else { return }
     // Paths need a point of every series at every place, so what is missing counts as zero.
     if s.imputes, let key = e[s.dimension]?.column, !s.by.isEmpty {
-      table = try Derivation.imputeZero(field, key: key, groupby: s.by.map(\.column), context, table, end: e[s.dimension]?.endColumn)
+      table = try Derivation.imputeZero(
+        field, key: key, groupby: s.by.map(\.column), context, table, end: e[s.dimension]?.endColumn)
     }
     // Upwards, series are stacked in descending order of their names, so that the first is on top, as its legend
     // entry is.
@@ -217,10 +221,13 @@ struct UnitCompiler {
     var sort: [(field: String, descending: Bool)] = []
     if !orders.isEmpty {
       sort = orders.compactMap { d in d.column.map { ($0, d.sort?.string == "descending") } }
-    } else if e[.xOffset] == nil, e[.yOffset] == nil, let ordered = Self.orderedColor(unit, e), let column = table[ordered.column] {
+    } else if e[.xOffset] == nil, e[.yOffset] == nil, let ordered = Self.orderedColor(unit, e),
+      let column = table[ordered.column]
+    {
       let keys = (ordered.domain.array ?? []).map { context.resolve($0).key }
       let name = "_\(ordered.column)_sort_index"
-      table.set(name, Column(numbers: (0..<table.rowCount).map { row in Double(keys.firstIndex(of: column[row].key) ?? -1) }))
+      table.set(
+        name, Column(numbers: (0..<table.rowCount).map { row in Double(keys.firstIndex(of: column[row].key) ?? -1) }))
       sort = [(name, orient != .horizontal)]
     } else {
       let asked = unit.orders.lazy.compactMap { $0.sort?.string }.first

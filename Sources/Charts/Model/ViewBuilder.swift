@@ -11,7 +11,11 @@ struct ViewBuilder {
     let table = try data(of: spec, inherited: inherited)
     switch spec.body {
     case .unit(let unit):
-      return ViewModel(spec: spec, kind: .unit(try UnitCompiler(context: context, inheritedBins: spec.transforms == nil && spec.data == nil ? bins : [:]).compile(spec, unit, data: table ?? Table(rowCount: 1))))
+      return ViewModel(
+        spec: spec,
+        kind: .unit(
+          try UnitCompiler(context: context, inheritedBins: spec.transforms == nil && spec.data == nil ? bins : [:])
+            .compile(spec, unit, data: table ?? Table(rowCount: 1))))
     case .layer(let children):
       return ViewModel(spec: spec, kind: .layer(try children.map { try build($0, data: table) }))
     case .concat(let children, let columns):
@@ -24,7 +28,10 @@ struct ViewBuilder {
   private func data(of spec: ViewSpec, inherited: Table?) throws -> Table? {
     var table = inherited
     if let data = spec.data {
-      table = data.isNull ? Table(rowCount: 1) : try context.load(data, dates: DateFields.of(spec), numbers: DateFields.numbers(of: spec), path: spec.path)
+      table =
+        data.isNull
+        ? Table(rowCount: 1)
+        : try context.load(data, dates: DateFields.of(spec), numbers: DateFields.numbers(of: spec), path: spec.path)
     }
     if let transforms = spec.transforms {
       table = try context.transform(transforms, table ?? Table(rowCount: 1), path: spec.path)
@@ -45,7 +52,9 @@ struct ViewBuilder {
       d.type = MarkDefaults.type(d, channel: c)
       d.bin = d.bin.map { MarkDefaults.bin($0, channel: c) }
       if let field = d.field {
-        if !table.has(field), let path = try? FieldPath(field), let column = table.column(at: path) { table.set(field, column) }
+        if !table.has(field), let path = try? FieldPath(field), let column = table.column(at: path) {
+          table.set(field, column)
+        }
         if let unit = d.timeUnit, let name = d.column {
           try Derivation.timeUnit(field, unit, as: name, end: name + "_end", context, &table, place: d)
         } else if case .on(let p) = d.bin, let name = d.column {
@@ -62,9 +71,12 @@ struct ViewBuilder {
       let columns = min(facet.columns ?? values.count, max(1, values.count))
       let rows = partition(table, d, values)
       let cells = try values.indices.map { i in
-        FacetModel.Cell(view: try inner.build(child, data: table.gather(rows[i])), row: i / max(1, columns), column: i % max(1, columns))
+        FacetModel.Cell(
+          view: try inner.build(child, data: table.gather(rows[i])), row: i / max(1, columns),
+          column: i % max(1, columns))
       }
-      let model = FacetModel(spec: facet, cells: cells, rows: [], columns: [], wrapped: values, columnCount: max(1, columns))
+      let model = FacetModel(
+        spec: facet, cells: cells, rows: [], columns: [], wrapped: values, columnCount: max(1, columns))
       model.followsData = follows
       return model
     }
@@ -88,7 +100,8 @@ struct ViewBuilder {
         cells.append(.init(view: view, row: r, column: c))
       }
     }
-    let model = FacetModel(spec: facet, cells: cells, rows: rowValues, columns: columnValues, wrapped: [], columnCount: nc)
+    let model = FacetModel(
+      spec: facet, cells: cells, rows: rowValues, columns: columnValues, wrapped: [], columnCount: nc)
     model.followsData = follows
     return model
   }
@@ -102,7 +115,9 @@ struct ViewBuilder {
       for (c, plain) in unit.encoding.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
         let d = UnitCompiler(context: context).typed(plain, c)
         guard case .on(let p) = d.bin, let field = d.field, let name = d.column else { continue }
-        if !table.has(field), let path = try? FieldPath(field), let column = table.column(at: path) { table.set(field, column) }
+        if !table.has(field), let path = try? FieldPath(field), let column = table.column(at: path) {
+          table.set(field, column)
+        }
         out[name] = try Derivation.bin(field, p, as: name, context, &table, place: d)
       }
     case .layer(let children):
@@ -141,7 +156,9 @@ enum DateFields {
     case .unit(let u):
       Set(
         u.encoding.values.compactMap { d in
-          guard d.aggregate == .op("min") || d.aggregate == .op("max"), d.type ?? .quantitative == .quantitative else { return nil }
+          guard d.aggregate == .op("min") || d.aggregate == .op("max"), d.type ?? .quantitative == .quantitative else {
+            return nil
+          }
           return d.field
         })
     case .layer(let c), .concat(let c, _): c.reduce(into: []) { $0.formUnion(numbers(of: $1)) }
@@ -150,7 +167,9 @@ enum DateFields {
   }
 
   private static func add(_ d: ChannelDef, _ out: inout Set<String>) {
-    guard let f = d.field, d.aggregate == nil || d.aggregate?.name == "min" || d.aggregate?.name == "max" else { return }
+    guard let f = d.field, d.aggregate == nil || d.aggregate?.name == "min" || d.aggregate?.name == "max" else {
+      return
+    }
     if d.type == .temporal || d.timeUnit != nil { out.insert(f) }
   }
 

@@ -8,7 +8,8 @@ struct BoxPlot {
 
   func layers(_ own: [Tree]) -> (transforms: [Tree], layers: [Tree]) {
     let extent = parts.mark["extent"] ?? parts.config["boxplot", "extent"] ?? 1.5
-    let summary = parts.aggregate(quartiles + [("median", field, "mid_box_\(field)")] + ends(extent.string == "min-max"))
+    let summary = parts.aggregate(
+      quartiles + [("median", field, "mid_box_\(field)")] + ends(extent.string == "min-max"))
     if extent.string == "min-max" {
       return (own + parts.rest.transforms + [summary], whiskers + box)
     }

@@ -16,7 +16,8 @@ struct CompositeMarks {
     let properties = markTree.object ?? TreeObject()
     for e in properties.entries where !kind.known.contains(e.key) {
       issues.unsupported(
-        "mark.\(e.key)", at: e.keyMark, path: prefix + "mark", hint: Suggestion.hint(for: e.key, in: kind.known.sorted()))
+        "mark.\(e.key)", at: e.keyMark, path: prefix + "mark",
+        hint: Suggestion.hint(for: e.key, in: kind.known.sorted()))
     }
     guard let vertical = isVertical(encoding, properties, kind) else {
       issues.error(
@@ -31,7 +32,9 @@ struct CompositeMarks {
       outer.set(e.key, e.value)
     }
     let own = object["transform"]?.array ?? []
-    let made = kind == .boxplot ? BoxPlot(parts: parts).layers(own) : ErrorMarks(parts: parts, issues: issues, path: prefix).layers(own)
+    let made =
+      kind == .boxplot
+      ? BoxPlot(parts: parts).layers(own) : ErrorMarks(parts: parts, issues: issues, path: prefix).layers(own)
     if !made.transforms.isEmpty { outer.set("transform", Tree(.array(made.transforms), mark: mark)) }
     outer.set("layer", Tree(.array(made.layers), mark: mark))
     return Tree(.object(outer), mark: mark)
@@ -41,8 +44,11 @@ struct CompositeMarks {
   private func isVertical(_ e: TreeObject, _ mark: TreeObject, _ kind: CompositeParts.Kind) -> Bool? {
     func isContinuous(_ t: Tree?) -> Bool {
       guard let t, t["field"] != nil || t["datum"] != nil || t["aggregate"] != nil else { return false }
-      if let type = t["type"]?.string { return (type == "quantitative" || type == "temporal") && !(t["bin"]?.bool ?? (t["bin"] != nil)) }
-      return t["aggregate"] != nil || t["timeUnit"] != nil || t["scale"]?["type"]?.string.map { $0 == "linear" || $0 == "log" } ?? false
+      if let type = t["type"]?.string {
+        return (type == "quantitative" || type == "temporal") && !(t["bin"]?.bool ?? (t["bin"] != nil))
+      }
+      return t["aggregate"] != nil || t["timeUnit"] != nil
+        || t["scale"]?["type"]?.string.map { $0 == "linear" || $0 == "log" } ?? false
     }
     for (channel, vertical) in [("y", true), ("x", false)] where kind != .boxplot {
       if e[channel + "2"] != nil || e[channel + "Error"] != nil { return vertical }

@@ -6,7 +6,9 @@ struct CompositeParts {
     case boxplot, errorbar, errorband
 
     var known: Set<String> {
-      let shared: Set<String> = ["type", "clip", "color", "opacity", "orient", "extent", "aria", "description", "tooltip", "invalid"]
+      let shared: Set<String> = [
+        "type", "clip", "color", "opacity", "orient", "extent", "aria", "description", "tooltip", "invalid",
+      ]
       return switch self {
       case .boxplot: shared.union(["box", "median", "outliers", "rule", "ticks", "size"])
       case .errorbar: shared.union(["center", "rule", "ticks", "size", "thickness"])

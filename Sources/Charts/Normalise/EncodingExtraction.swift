@@ -23,7 +23,8 @@ struct EncodingExtraction {
 
   private mutating func move(_ channel: String, _ tree: Tree, _ def: TreeObject, _ config: Config) {
     // Decoded only for its name and title; what is wrong with it is found where it is drawn.
-    let typed = ChannelDef.decode(tree, channel: Channel(rawValue: channel) ?? .detail, path: "", issues: SpecIssues(file: nil))
+    let typed = ChannelDef.decode(
+      tree, channel: Channel(rawValue: channel) ?? .detail, path: "", issues: SpecIssues(file: nil))
     guard typed.aggregate != nil || typed.isBinning || typed.timeUnit.map({ !$0.isBinned }) ?? false,
       let name = typed.column
     else {

@@ -56,8 +56,10 @@ struct ErrorMarks {
 
   private var summary: (aggregate: [Tree], calculates: [Tree]) {
     let extentGiven = parts.mark["extent"]?.string
-    let center = parts.mark["center"]?.string
-      ?? extentGiven.map { $0 == "iqr" ? "median" : "mean" } ?? parts.config[parts.kind.rawValue, "center"]?.string ?? "mean"
+    let center =
+      parts.mark["center"]?.string
+      ?? extentGiven.map { $0 == "iqr" ? "median" : "mean" } ?? parts.config[parts.kind.rawValue, "center"]?.string
+      ?? "mean"
     let extent = extentGiven ?? (center == "mean" ? "stderr" : "iqr")
     let (lower, upper) = ("lower_\(field)", "upper_\(field)")
     switch extent {
@@ -71,9 +73,13 @@ struct ErrorMarks {
         ]
       )
     case "ci":
-      return ([parts.aggregate([("ci0", field, lower), ("ci1", field, upper), ("mean", field, "center_\(field)")])], [])
+      return (
+        [parts.aggregate([("ci0", field, lower), ("ci1", field, upper), ("mean", field, "center_\(field)")])], []
+      )
     case "iqr":
-      return ([parts.aggregate([("q1", field, lower), ("q3", field, upper), ("median", field, "center_\(field)")])], [])
+      return (
+        [parts.aggregate([("q1", field, lower), ("q3", field, upper), ("median", field, "center_\(field)")])], []
+      )
     default:
       issues.error(
         "unknown extent \"\(extent)\"", at: parts.mark["extent"]?.mark, path: path + "mark.extent",

@@ -17,8 +17,10 @@ enum FacetNormaliser {
   }
 
   /// What stays with the facet; the rest goes into the child.
-  private static let outer = ["data", "transform", "title", "name", "resolve", "params", "description", "config",
-    "usermeta", "$schema", "background", "padding", "autosize", "datasets"]
+  private static let outer = [
+    "data", "transform", "title", "name", "resolve", "params", "description", "config",
+    "usermeta", "$schema", "background", "padding", "autosize", "datasets",
+  ]
 
   static func wrap(
     _ object: TreeObject, encoding: TreeObject, facet: Extracted, mark: Mark, child normalise: (Tree) -> Tree

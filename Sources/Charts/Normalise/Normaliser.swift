@@ -22,7 +22,8 @@ struct Normaliser {
       object.set(
         key,
         Tree(
-          .array(list.enumerated().map { view($1, encoding: TreeObject(), projection: nil, path: "\(path)\(key)[\($0)].") }),
+          .array(
+            list.enumerated().map { view($1, encoding: TreeObject(), projection: nil, path: "\(path)\(key)[\($0)].") }),
           mark: object[key]?.mark ?? tree.mark))
       return Tree(.object(object), mark: tree.mark)
     }
@@ -43,7 +44,10 @@ struct Normaliser {
       object.set(
         "layer",
         Tree(
-          .array(layers.enumerated().map { view($1, encoding: encoding, projection: ownProjection, path: "\(path)layer[\($0)].") }),
+          .array(
+            layers.enumerated().map {
+              view($1, encoding: encoding, projection: ownProjection, path: "\(path)layer[\($0)].")
+            }),
           mark: object["layer"]?.mark ?? tree.mark))
       return Tree(.object(object), mark: tree.mark)
     }

@@ -23,7 +23,11 @@ struct PathOverlay {
     var outer = TreeObject()
     var inner = TreeObject()
     for e in object.entries {
-      if ["mark", "encoding", "projection"].contains(e.key) { inner.set(e.key, e.value) } else { outer.set(e.key, e.value) }
+      if ["mark", "encoding", "projection"].contains(e.key) {
+        inner.set(e.key, e.value)
+      } else {
+        outer.set(e.key, e.value)
+      }
     }
     // An area under a line or points is see-through, so that they stay visible.
     if type == "area", mark["opacity"] == nil, mark["fillOpacity"] == nil, config["area", "opacity"] == nil {
@@ -83,7 +87,9 @@ struct PathOverlay {
       let measure = def["type"]?.string == "quantitative" || def["aggregate"] != nil
       let other = encoding[c == "y" ? "x" : "y"]?.object
       let otherMeasure = other?["type"]?.string == "quantitative" && other?["bin"] == nil
-      let series = ["color", "fill", "stroke", "detail", "opacity"].contains { encoding[$0]?["field"] != nil || encoding[$0]?.array != nil }
+      let series = ["color", "fill", "stroke", "detail", "opacity"].contains {
+        encoding[$0]?["field"] != nil || encoding[$0]?.array != nil
+      }
       if measure, !otherMeasure || c == "y", series, encoding[c + "2"] == nil {
         def.set("stack", "zero")
         encoding.set(c, Tree(.object(def), mark: encoding[c]?.mark ?? .start))

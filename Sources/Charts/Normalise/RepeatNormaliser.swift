@@ -55,7 +55,8 @@ struct RepeatNormaliser {
     case .object(let o):
       if o.entries.count == 1, let name = o["repeat"]?.string, let value = map[name] { return value }
       return Tree(
-        .object(TreeObject(o.entries.map { .init(key: $0.key, keyMark: $0.keyMark, value: substitute($0.value, map)) })),
+        .object(
+          TreeObject(o.entries.map { .init(key: $0.key, keyMark: $0.keyMark, value: substitute($0.value, map)) })),
         mark: tree.mark)
     default: return tree
     }

@@ -13,7 +13,9 @@ extension ChannelDef {
     if let t = r.string("type") {
       d.type = EncodingType(rawValue: t)
       if d.type == nil {
-        issues.error("unknown type \"\(t)\"", at: tree["type"]?.mark, path: path, hint: "quantitative, temporal, ordinal or nominal")
+        issues.error(
+          "unknown type \"\(t)\"", at: tree["type"]?.mark, path: path,
+          hint: "quantitative, temporal, ordinal or nominal")
       }
     }
     d.aggregate = aggregate(r.take("aggregate"), path: path, issues: issues)

@@ -4,7 +4,8 @@ extension MarkDef {
   /// Properties of marks that are drawn, or that change nothing in a still picture.
   static let known: Set<String> = [
     "type", "style", "clip", "aria", "description", "tooltip", "cursor", "href", "url",
-    "color", "fill", "stroke", "opacity", "fillOpacity", "strokeOpacity", "strokeWidth", "strokeDash", "strokeDashOffset",
+    "color", "fill", "stroke", "opacity", "fillOpacity", "strokeOpacity", "strokeWidth", "strokeDash",
+    "strokeDashOffset",
     "strokeCap", "strokeJoin", "strokeMiterLimit", "filled", "size", "shape", "angle", "blend",
     "x", "y", "x2", "y2", "width", "height", "xOffset", "yOffset", "x2Offset", "y2Offset", "orient",
     "theta", "theta2", "radius", "radius2", "thetaOffset", "theta2Offset", "radiusOffset", "radius2Offset",
@@ -33,7 +34,8 @@ extension MarkDef {
       return nil
     }
     for e in object.entries where !known.contains(e.key) {
-      issues.unsupported("mark.\(e.key)", at: e.keyMark, path: path, hint: Suggestion.hint(for: e.key, in: known.sorted()))
+      issues.unsupported(
+        "mark.\(e.key)", at: e.keyMark, path: path, hint: Suggestion.hint(for: e.key, in: known.sorted()))
     }
     let style = object["style"]
     return MarkDef(

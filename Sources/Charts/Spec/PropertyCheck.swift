@@ -5,12 +5,14 @@ struct PropertyCheck {
   let issues: SpecIssues
 
   static let scale: Set<String> = [
-    "type", "domain", "domainMax", "domainMid", "domainMin", "domainRaw", "range", "rangeMax", "rangeMin", "scheme", "reverse",
+    "type", "domain", "domainMax", "domainMid", "domainMin", "domainRaw", "range", "rangeMax", "rangeMin", "scheme",
+    "reverse",
     "round", "clamp", "interpolate", "nice", "zero", "padding", "paddingInner", "paddingOuter", "align", "base",
     "exponent", "constant", "bins",
   ]
   static let scaleTypes: Set<String> = [
-    "linear", "log", "pow", "sqrt", "symlog", "time", "utc", "band", "point", "ordinal", "quantile", "quantize", "threshold",
+    "linear", "log", "pow", "sqrt", "symlog", "time", "utc", "band", "point", "ordinal", "quantile", "quantize",
+    "threshold",
     "bin-ordinal", "identity", "sequential",
   ]
 
@@ -25,7 +27,9 @@ struct PropertyCheck {
             "scale type \(t)", at: d.scale?["type"]?.mark, path: d.path + ".scale",
             hint: Suggestion.hint(for: t, in: Self.scaleTypes.sorted()))
         }
-        if let e = d.axis?["encoding"] ?? d.legend?["encoding"] { issues.unsupported("guide encoding", at: e.mark, path: d.path) }
+        if let e = d.axis?["encoding"] ?? d.legend?["encoding"] {
+          issues.unsupported("guide encoding", at: e.mark, path: d.path)
+        }
       }
     }
   }
@@ -33,7 +37,8 @@ struct PropertyCheck {
   private func check(_ t: Tree?, _ known: Set<String>, _ kind: String, _ d: ChannelDef, _ c: Channel) {
     for e in t?.object?.entries ?? [] where !known.contains(e.key) {
       issues.unsupported(
-        "\(kind).\(e.key)", at: e.keyMark, path: "\(d.path).\(kind)", hint: Suggestion.hint(for: e.key, in: known.sorted()))
+        "\(kind).\(e.key)", at: e.keyMark, path: "\(d.path).\(kind)",
+        hint: Suggestion.hint(for: e.key, in: known.sorted()))
     }
   }
 }

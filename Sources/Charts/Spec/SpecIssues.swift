@@ -9,7 +9,8 @@ final class SpecIssues {
 
   func error(_ message: String, at mark: Mark?, path: String, hint: String? = nil) {
     items.append(
-      Diagnostic(.error, message, at: Place(file: file, line: mark?.line, column: mark?.column, path: path), hint: hint))
+      Diagnostic(.error, message, at: Place(file: file, line: mark?.line, column: mark?.column, path: path), hint: hint)
+    )
   }
 
   func unsupported(_ what: String, at mark: Mark?, path: String, hint: String? = nil) {

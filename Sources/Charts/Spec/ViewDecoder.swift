@@ -109,7 +109,9 @@ struct ViewDecoder {
       case .tooltip: unit.tooltips = defs
       case .time: issues.unsupported("encoding.time", at: e.keyMark, path: p)
       default:
-        if defs.count == 1 { unit.encoding[c] = defs[0] } else {
+        if defs.count == 1 {
+          unit.encoding[c] = defs[0]
+        } else {
           issues.error("\(c.rawValue) takes one definition, not a list", at: e.value.mark, path: p)
         }
       }

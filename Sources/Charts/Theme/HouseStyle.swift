@@ -38,17 +38,20 @@ struct HouseStyle: Sendable {
     case .chart:
       HouseStyle(
         target: .chart, width: 800, height: 450, margin: (32, 32, 28, 14), title: 25, titleLine: 29.5, subtitle: 14,
-        subtitleLine: 19, head: 13, name: 13.5, small: 11, value: 16, note: 11, noteLine: 15, axis: 11, source: 10, bar: 46,
+        subtitleLine: 19, head: 13, name: 13.5, small: 11, value: 16, note: 11, noteLine: 15, axis: 11, source: 10,
+        bar: 46,
         altBar: 19, altGap: 5, rowPitch: 114, grid: 0.75, base: 1, labelGap: 6, scale: 1)
     case .slide:
       HouseStyle(
         target: .slide, width: 864, height: nil, margin: (0, 0, 0, 0), title: 30, titleLine: 35, subtitle: 17,
-        subtitleLine: 23, head: 15.5, name: 16, small: 13, value: 19, note: 13, noteLine: 18, axis: 13, source: 12, bar: 52,
+        subtitleLine: 23, head: 15.5, name: 16, small: 13, value: 19, note: 13, noteLine: 18, axis: 13, source: 12,
+        bar: 52,
         altBar: 21, altGap: 6, rowPitch: 124, grid: 0.9, base: 1.2, labelGap: 7, scale: 1.2)
     case .a4:
       HouseStyle(
         target: .a4, width: 483.28, height: nil, margin: (0, 0, 0, 0), title: 12, titleLine: 15, subtitle: 9,
-        subtitleLine: 12, head: 8.5, name: 9, small: 8, value: 10.5, note: 8, noteLine: 11, axis: 7.5, source: 7.5, bar: 26,
+        subtitleLine: 12, head: 8.5, name: 9, small: 8, value: 10.5, note: 8, noteLine: 11, axis: 7.5, source: 7.5,
+        bar: 26,
         altBar: 11, altGap: 3.5, rowPitch: 66, grid: 0.5, base: 0.75, labelGap: 4.5, scale: 0.8)
     }
   }
@@ -88,7 +91,8 @@ struct StatusPaint: Sendable {
       return .init(fill: "hatch(\(HouseColor.blue) 45 \(n(4)) \(n(1)))", stroke: HouseColor.blue, strokeWidth: 1 * k)
     case "paid_in": return .init(fill: HouseColor.paidIn, stroke: nil, strokeWidth: 0)
     case "under_construction":
-      return .init(fill: "hatch(\(HouseColor.teal) 45 \(n(2.8)) \(n(1.4)))", stroke: HouseColor.teal, strokeWidth: 1 * k)
+      return .init(
+        fill: "hatch(\(HouseColor.teal) 45 \(n(2.8)) \(n(1.4)))", stroke: HouseColor.teal, strokeWidth: 1 * k)
     case "operating": return .init(fill: HouseColor.teal, stroke: nil, strokeWidth: 0)
     case "cancelled": return .init(fill: "#FFFFFF", stroke: HouseColor.other, strokeWidth: 1 * k)
     case "held", "discussed", "stated": return .init(fill: "#FFFFFF", stroke: HouseColor.ink, strokeWidth: 1.1 * k)

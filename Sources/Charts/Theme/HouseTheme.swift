@@ -16,7 +16,8 @@ enum HouseTheme {
     let k = s.scale
     return [
       "axis": [
-        "labelFontSize": n(s.axis), "titleFontSize": n(s.axis * 12 / 11), "gridWidth": n(s.grid), "labelPadding": n(6 * k),
+        "labelFontSize": n(s.axis), "titleFontSize": n(s.axis * 12 / 11), "gridWidth": n(s.grid),
+        "labelPadding": n(6 * k),
         "titlePadding": n(8 * k),
       ],
       "axisBand": ["labelFontSize": n(s.axis * 12 / 11), "domainWidth": n(s.base), "labelPadding": n(8 * k)],
@@ -26,7 +27,8 @@ enum HouseTheme {
       "axisTemporal": ["domainWidth": n(s.base), "tickSize": n(4 * k)],
       "header": ["titleFontSize": n(s.head), "labelFontSize": n(s.head), "labelPadding": n(8 * k)],
       "legend": [
-        "titleFontSize": n(s.axis), "labelFontSize": n(s.axis), "symbolSize": n(90 * k * k), "gradientLength": n(180 * k),
+        "titleFontSize": n(s.axis), "labelFontSize": n(s.axis), "symbolSize": n(90 * k * k),
+        "gradientLength": n(180 * k),
         "gradientThickness": n(8 * k), "columnPadding": n(18 * k), "offset": n(36 * k),
       ],
       "line": ["strokeWidth": n(2 * k)], "point": ["size": n(56 * k * k)], "circle": ["size": n(56 * k * k)],
@@ -43,7 +45,8 @@ enum HouseTheme {
   /// Han in the glyphs of its language.
   private static func locale(_ language: String) -> Tree {
     let face =
-      language.hasPrefix("zh-Hant") || language.hasPrefix("zh-TW") ? "TC"
+      language.hasPrefix("zh-Hant") || language.hasPrefix("zh-TW")
+      ? "TC"
       : language.hasPrefix("ja") ? "JP" : language.hasPrefix("ko") ? "KR" : "SC"
     guard face != "SC" else { return Tree(.object(TreeObject())) }
     return ["font": Tree(.string("Inter, Noto Sans CJK \(face)"))]

@@ -7,10 +7,13 @@ import Testing
   static let rows = "data: {values: [{a: A, v: 40, w: 1}, {a: B, v: 50, w: 2}, {a: C, v: 45, w: 3}]}\n"
 
   static func lint(_ spec: String, _ change: (inout ChartOptions) -> Void = { _ in }) throws -> [Diagnostic] {
-    try Seeds.draw(try YAMLTree.parse(spec), change).diagnostics.filter { $0.rule != nil || $0.message.contains("rule") }
+    try Seeds.draw(try YAMLTree.parse(spec), change).diagnostics.filter {
+      $0.rule != nil || $0.message.contains("rule")
+    }
   }
 
-  static let bars = rows + "mark: bar\nencoding: {x: {field: a}, y: {field: v, type: quantitative, scale: {domain: [30, 60]}}}\n"
+  static let bars =
+    rows + "mark: bar\nencoding: {x: {field: a}, y: {field: v, type: quantitative, scale: {domain: [30, 60]}}}\n"
 
   @Test func barsBeginAtZero() throws {
     let found = try Self.lint(Self.bars)
@@ -30,19 +33,21 @@ import Testing
   }
 
   @Test func twoMeasuresShareNoPicture() throws {
-    let spec = Self.rows + """
-      layer:
-        - {mark: line, encoding: {x: {field: a}, y: {field: v, type: quantitative}}}
-        - {mark: line, encoding: {x: {field: a}, y: {field: w, type: quantitative}}}
-      resolve: {scale: {y: independent}}
+    let spec =
+      Self.rows + """
+        layer:
+          - {mark: line, encoding: {x: {field: a}, y: {field: v, type: quantitative}}}
+          - {mark: line, encoding: {x: {field: a}, y: {field: w, type: quantitative}}}
+        resolve: {scale: {y: independent}}
 
-      """
+        """
     #expect(try Self.lint(spec).map(\.rule) == ["dual-axis"])
     #expect(try Self.lint(spec.replacing("independent", with: "shared")).isEmpty)
   }
 
   @Test func aColourIsNotTheOnlyCarrier() throws {
-    let spec = Self.rows + "mark: point\nencoding: {x: {field: v, type: quantitative}, color: {field: a, legend: null}}\n"
+    let spec =
+      Self.rows + "mark: point\nencoding: {x: {field: v, type: quantitative}, color: {field: a, legend: null}}\n"
     #expect(try Self.lint(spec).map(\.rule) == ["colour-alone"])
     #expect(try Self.lint(spec.replacing(", legend: null", with: "")).isEmpty)
     #expect(try Self.lint(spec.replacing("encoding: {", with: "encoding: {y: {field: a}, ")).isEmpty)
@@ -50,7 +55,8 @@ import Testing
 
   @Test func sevenSlicesAreTooManyForAPieAndForColours() throws {
     let values = (1...7).map { "{k: k\($0), v: \($0)}" }.joined(separator: ", ")
-    let pie = "data: {values: [\(values)]}\nmark: arc\nencoding: {theta: {field: v, type: quantitative}, color: {field: k}}\n"
+    let pie =
+      "data: {values: [\(values)]}\nmark: arc\nencoding: {theta: {field: v, type: quantitative}, color: {field: k}}\n"
     #expect(try Self.lint(pie).map(\.rule) == ["pie-over-five", "too-many-colours"])
   }
 
