@@ -31,6 +31,8 @@ struct ChartData: Sendable {
     amounts.text(value, format: format, language: language)
   }
 
+  var vocabulary: Vocabulary { facts?.vocabulary ?? .standard }
+
   func references(_ ids: [String]) -> [FactReference] {
     ids.compactMap { facts?.reference($0, language: language) }
   }
