@@ -19,6 +19,7 @@ public enum Candidates {
     var out = """
       # Candidates from \(name): \(figures.count == 1 ? "1 figure" : "\(figures.count) figures"), read as "\(language)".
       # Delete what is none of yours, fill in what says TODO, and give partnership and event where there are any.
+      # A measure is what its unit suggests, and "signed?" what the sentence suggests: both are guesses.
       documents:
         - id: \(id)
           file: \(JSONText.string(name))
@@ -46,16 +47,37 @@ public enum Candidates {
       let stem = "\(id)-\(measure ?? f.unit ?? "figure")"
       counts[stem, default: 0] += 1
       out += "  # … " + context(scalars, f) + " …\n"
-      out += fact(f, id: "\(stem)-\(counts[stem] ?? 1)", measure: measure, line: line)
+      let guess = StatusGuess.status(
+        in: StatusGuess.sentence(scalars, around: f.start..<f.start + f.length), language: language,
+        isCount: f.unit == "person" || f.unit == "company")
+      out += fact(
+        f, id: "\(stem)-\(counts[stem] ?? 1)", measure: measure, line: line, power: power(of: f, language: language),
+        status: guess)
     }
     return out
   }
 
-  private static func fact(_ f: Figure, id: String, measure: String?, line: Int) -> String {
+  /// The power of ten of the words: in Chinese of 万 and 亿, where the digits stand before them as they are.
+  private static func power(of f: Figure, language: String) -> Int {
+    guard let value = (f.value ?? f.upper ?? f.lower).flatMap({ ExactDecimal($0) }) else { return 0 }
+    if language.lowercased().hasPrefix("zh") {
+      let stated = f.text.filter { !",，".contains($0) }
+      if let power = [4, 8, 12].first(where: {
+        stated.contains((value.scaled(by: -$0)?.plain ?? "?") + chineseScale($0))
+      }) {
+        return power
+      }
+    }
+    let order = value.orderOfMagnitude ?? 0
+    return order >= 6 ? min(12, order / 3 * 3) : 0
+  }
+
+  private static func chineseScale(_ power: Int) -> String { power == 4 ? "万" : power == 8 ? "亿" : "万亿" }
+
+  private static func fact(_ f: Figure, id: String, measure: String?, line: Int, power: Int, status: String?) -> String
+  {
     var fields: [(String, String)] = [("id", slug(id)), ("measure", measure ?? "TODO")]
     let values = [f.value, f.lower, f.upper].map { $0.flatMap { ExactDecimal($0) } }
-    let order = (values[0] ?? values[2] ?? values[1])?.orderOfMagnitude ?? 0
-    let power = order >= 6 ? min(12, order / 3 * 3) : 0
     func digits(_ d: ExactDecimal?) -> String { d?.scaled(by: -power)?.plain ?? "TODO" }
     if f.qualifier == .between {
       fields += [("value_lower", digits(values[1])), ("value_upper", digits(values[2]))]
@@ -69,7 +91,10 @@ public enum Candidates {
       if !f.lowerInclusive { fields.append(("lower_inclusive", "false")) }
       if !f.upperInclusive { fields.append(("upper_inclusive", "false")) }
     }
-    fields += [("status", "TODO"), ("stated", JSONText.string(folded(f.text))), ("where", "line \(line)")]
+    fields += [
+      ("status", "TODO" + (status.map { " # \($0)?" } ?? "")), ("stated", JSONText.string(folded(f.text))),
+      ("where", "line \(line)"),
+    ]
     return fields.enumerated().map { i, field in (i == 0 ? "  - " : "    ") + field.0 + ": " + field.1 + "\n" }
       .joined()
   }
@@ -84,6 +109,8 @@ public enum Candidates {
     case "mu", "ha", "km2", "m2": return "area"
     case "day", "year": return "duration"
     case "percent": return "share"
+    case "percentage_point": return "difference"
+    case "times": return "ratio"
     default: return nil
     }
   }

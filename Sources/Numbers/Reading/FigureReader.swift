@@ -23,7 +23,7 @@ public struct FigureReader: Sendable {
   /// In the order of the text, without overlaps.
   public func figures(in text: String) -> [Figure] {
     let scalars = Array(text.unicodeScalars.prefix(Self.longestText))
-    let lexed = FigureLexer.tokens(scalars, groupMark: grammar.groupMark, variants: grammar.variants)
+    let lexed = FigureLexer.tokens(scalars, grammar: grammar)
     let tokens = FigureTraps.mask(lexed, scalars: scalars, grammar: grammar)
     let finder = FigureFinder(tokens: tokens, grammar: grammar)
     return finder.findings().map { finding in

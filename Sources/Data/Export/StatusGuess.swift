@@ -1,0 +1,76 @@
+/// What the words of a sentence suggest of the status of a figure in it. A suggestion for whoever edits the candidates,
+/// and no more: a sentence may sign one figure and plan another.
+enum StatusGuess {
+  /// - Parameters:
+  ///   - isCount: of people or companies, who come to an event before they sign anything.
+  static func status(in sentence: String, language: String, isCount: Bool) -> String? {
+    guard let stems = stems[String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()] else { return nil }
+    let text = sentence.lowercased()
+    let order = isCount ? ["held"] + statuses : statuses + ["held"]
+    return order.first { status in stems[status]?.contains { text.contains($0) } ?? false }
+  }
+
+  /// From what is done to what is said.
+  private static let statuses = [
+    "cancelled", "signed", "paid_in", "under_construction", "operating", "pledged", "planned",
+  ]
+
+  private static let stems: [String: [String: [String]]] = [
+    "de": [
+      "cancelled": ["abgesagt", "gestrichen"], "signed": ["unterzeichn", "unterschrieb", "unterschreib"],
+      "paid_in": ["eingezahlt"], "under_construction": ["im bau", "gebaut", "bauarbeiten"],
+      "operating": ["in betrieb", "angesiedelt"], "pledged": ["zugesagt", "zusage"],
+      "planned": ["geplant", "planen", "plant ", "soll ", "sollen ", "vorgesehen"],
+      "held": ["nahmen teil", "nahm teil", "teilgenommen", "kamen", "besuch", "stattgefunden", "fand statt"],
+    ],
+    "en": [
+      "cancelled": ["cancel", "called off", "scrapped"], "signed": ["signed", "signing", "inked"],
+      "paid_in": ["paid in"], "under_construction": ["under construction", "being built"],
+      "operating": ["in operation", "operational", "settled"], "pledged": ["pledg", "committed"],
+      "planned": ["plan", "will ", "to be ", "expected"],
+      "held": ["attend", "took part", "participat", "was held", "gathered"],
+    ],
+    "fr": [
+      "cancelled": ["annul"], "signed": ["signé", "signature", "paraph"], "paid_in": ["versé"],
+      "under_construction": ["en construction", "en chantier"], "operating": ["en service", "en activité", "implant"],
+      "pledged": ["promis", "promesse"], "planned": ["prévu", "prévoi", "devrai", "planifi"],
+      "held": ["particip", "assist", "réuni", "présent"],
+    ],
+    "vi": [
+      "cancelled": ["hủy"], "signed": ["ký kết", "ký "], "paid_in": ["giải ngân"],
+      "under_construction": ["đang xây dựng", "thi công", "khởi công"], "operating": ["hoạt động", "vận hành"],
+      "pledged": ["cam kết"], "planned": ["dự kiến", "kế hoạch", "sẽ "], "held": ["tham dự", "tham gia", "diễn ra"],
+    ],
+    "zh": [
+      "cancelled": ["取消"], "signed": ["签约", "签署", "签订", "簽"], "paid_in": ["到位"],
+      "under_construction": ["在建", "开工", "建设中"], "operating": ["投产", "运营", "落户"], "pledged": ["承诺"],
+      "planned": ["规划", "计划", "预计", "拟"], "held": ["参加", "出席", "举行", "参会"],
+    ],
+    "ru": [
+      "cancelled": ["отмен"], "signed": ["подписан", "подписал"], "paid_in": ["внес"],
+      "under_construction": ["строится", "строятся"], "operating": ["введен", "действует", "работает", "работают"],
+      "pledged": ["обещ", "обязал"], "planned": ["планир", "намечен", "предполага"],
+      "held": ["участ", "состоял", "приехал", "посетил"],
+    ],
+  ]
+
+  /// The sentence around a range: from line break or full stop to the next one. The points of abbreviations end none.
+  static func sentence(_ scalars: [Unicode.Scalar], around range: Range<Int>) -> String {
+    var start = range.lowerBound
+    while start > 0, !endsSentence(scalars, at: start - 1) { start -= 1 }
+    var end = range.upperBound
+    while end < scalars.count, !endsSentence(scalars, at: end) { end += 1 }
+    return String(String.UnicodeScalarView(scalars[start..<end]))
+  }
+
+  private static func endsSentence(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    switch scalars[index] {
+    case "\n", "。", "！", "？", "!", "?": return true
+    case ".":
+      guard index + 1 < scalars.count, index >= 4 else { return index + 1 >= scalars.count }
+      return scalars[index + 1].properties.isWhitespace
+        && scalars[index - 4..<index].allSatisfy { $0.properties.isLowercase || $0.properties.isIdeographic }
+    default: return false
+    }
+  }
+}
