@@ -13,7 +13,7 @@ public enum Candidates {
         .error, Messages.noGrammar(language), hint: Messages.choicesAre(FigureReader.languages))
     }
     let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
-    let figures = reader.figures(in: String(String.UnicodeScalarView(scalars)))
+    let figures = reader.figures(in: String(String.UnicodeScalarView(scalars))).filter { !isPair($0, scalars) }
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let id = slug(String(name.prefix { $0 != "." }))
     var out = """
@@ -47,14 +47,26 @@ public enum Candidates {
       let stem = "\(id)-\(measure ?? f.unit ?? "figure")"
       counts[stem, default: 0] += 1
       out += "  # … " + context(scalars, f) + " …\n"
-      let guess = StatusGuess.status(
-        in: StatusGuess.sentence(scalars, around: f.start..<f.start + f.length), language: language,
-        isCount: f.unit == "person" || f.unit == "company")
+      let guess = StatusGuess.status(around: f.start..<f.start + f.length, in: scalars, language: language)
       out += fact(
         f, id: "\(stem)-\(counts[stem] ?? 1)", measure: measure, line: line, power: power(of: f, language: language),
         status: guess)
     }
     return out
+  }
+
+  /// "the two sides", "les deux parties": the number is an article, and nothing is counted.
+  private static func isPair(_ f: Figure, _ scalars: [Unicode.Scalar]) -> Bool {
+    guard f.value == "2", f.qualifier == .exact, f.unit == nil, f.currency == nil,
+      !f.text.unicodeScalars.contains(where: { $0.properties.numericType == .decimal })
+    else { return false }
+    let before = String(String.UnicodeScalarView(scalars[max(0, f.start - 8)..<f.start]))
+    let word = before.split(whereSeparator: \.isWhitespace).last?.lowercased() ?? ""
+    let end = f.start + f.length
+    let after = String(String.UnicodeScalarView(scalars[end..<min(scalars.count, end + 12)]))
+    let next = after.split(whereSeparator: { !$0.isLetter }).first.map { $0.lowercased() } ?? ""
+    if ["bên", "sides", "parties", "seiten", "стороны", "сторон", "сторонами"].contains(next) { return true }
+    return ["the", "these", "les", "des", "ces", "aux", "die", "der", "den", "diese", "diesen", "dieser"].contains(word)
   }
 
   /// The power of ten of the words: in Chinese of 万 and 亿, where the digits stand before them as they are.

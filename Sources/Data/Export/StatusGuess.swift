@@ -1,19 +1,32 @@
 /// What the words of a sentence suggest of the status of a figure in it. A suggestion for whoever edits the candidates,
 /// and no more: a sentence may sign one figure and plan another.
 enum StatusGuess {
-  /// - Parameters:
-  ///   - isCount: of people or companies, who come to an event before they sign anything.
-  static func status(in sentence: String, language: String, isCount: Bool) -> String? {
+  /// The status whose word stands nearest to a figure, in the sentence of the figure.
+  static func status(around range: Range<Int>, in scalars: [Unicode.Scalar], language: String) -> String? {
     guard let stems = stems[String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()] else { return nil }
-    let text = sentence.lowercased()
-    let order = isCount ? ["held"] + statuses : statuses + ["held"]
-    return order.first { status in stems[status]?.contains { text.contains($0) } ?? false }
+    let sentence = sentence(scalars, around: range)
+    let words = scalars[sentence].map(lower)
+    var best: (status: String, distance: Int)?
+    for (status, list) in stems.sorted(by: { $0.key < $1.key }) {
+      for stem in list {
+        for start in starts(of: Array(stem.unicodeScalars), in: words) {
+          let place = sentence.lowerBound + start
+          let distance = place < range.lowerBound ? range.lowerBound - place : place - range.lowerBound
+          if distance < best?.distance ?? .max { best = (status, distance) }
+        }
+      }
+    }
+    return best?.status
   }
 
-  /// From what is done to what is said.
-  private static let statuses = [
-    "cancelled", "signed", "paid_in", "under_construction", "operating", "pledged", "planned",
-  ]
+  private static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+  }
+
+  private static func starts(of stem: [Unicode.Scalar], in words: [Unicode.Scalar]) -> [Int] {
+    guard words.count >= stem.count else { return [] }
+    return (0...words.count - stem.count).filter { words[$0..<$0 + stem.count].elementsEqual(stem) }
+  }
 
   private static let stems: [String: [String: [String]]] = [
     "de": [
@@ -55,12 +68,12 @@ enum StatusGuess {
   ]
 
   /// The sentence around a range: from line break or full stop to the next one. The points of abbreviations end none.
-  static func sentence(_ scalars: [Unicode.Scalar], around range: Range<Int>) -> String {
+  private static func sentence(_ scalars: [Unicode.Scalar], around range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     while start > 0, !endsSentence(scalars, at: start - 1) { start -= 1 }
     var end = range.upperBound
     while end < scalars.count, !endsSentence(scalars, at: end) { end += 1 }
-    return String(String.UnicodeScalarView(scalars[start..<end]))
+    return start..<end
   }
 
   private static func endsSentence(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {

@@ -67,7 +67,8 @@ struct FigureFinder {
       } else if let measure = measures.parse(at: index) {
         if let finding = single(measure, floor: result.last?.range.upperBound ?? 0) {
           if let before = last, let start = changeStart(before, measure), result.last?.range.upperBound == start {
-            result[result.count - 1].scale(by: measure.scale ?? 0, unit: finding.unit, currency: finding.currency)
+            result[result.count - 1].scale(
+              by: sharedScale(before, measure), unit: finding.unit, currency: finding.currency)
           }
           result.append(finding)
           last = measure
@@ -90,12 +91,15 @@ struct FigureFinder {
   /// "from 1.2 to 1.5 million": the end of the first measure, when the second one's scale and unit are meant for both.
   private func changeStart(_ before: Measure, _ after: Measure) -> Int? {
     let end = before.range.upperBound
-    guard before.scale == nil, !before.isMeasured, before.numeral.isDigits, after.scale != nil || after.isMeasured,
+    guard !before.isMeasured, before.numeral.isDigits, after.scale != nil || after.isMeasured,
       grammar.targets.match(tokens, at: end)?.end == after.range.lowerBound,
-      before.value.scaled(after.scale ?? 0) < after.value.scaled(2)
+      before.value.scaled(sharedScale(before, after)) < after.value.scaled(2)
     else { return nil }
     return end
   }
+
+  /// The power of ten that the second number of a change lends the first, which may have its own.
+  private func sharedScale(_ before: Measure, _ after: Measure) -> Int { before.scale == nil ? after.scale ?? 0 : 0 }
 
   private func text(_ index: Int) -> String {
     tokens.indices.contains(index) && !tokens[index].isMasked ? tokens[index].text : ""

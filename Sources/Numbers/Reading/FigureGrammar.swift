@@ -134,7 +134,7 @@ final class FigureGrammar: Sendable {
     self.openers = indexed(openers)
     self.pairJoiners = indexed(pairJoiners)
     self.change = indexed(change)
-    self.references = indexed(references.adding([(true, "tel.|fax|http|https")]))
+    self.references = indexed(references.adding([(true, "tel.|fax|http|https|comment (|comments (")]))
     self.notAmounts = indexed(notAmounts)
     self.months = indexed(months.adding(isChinese ? [] : [(true, SharedFigureWords.months)]))
     self.dayJoiners = indexed(dayJoiners)

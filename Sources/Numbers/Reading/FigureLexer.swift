@@ -114,7 +114,7 @@ struct FigureLexer {
       word.append(variants.isEmpty ? lower : variants[lower] ?? lower)
       if scalar == "’" { word[word.count - 1] = "'" }
     }
-    if !isComposed { word = ScalarClass.composed(word) }
+    if !isComposed { word = ScalarClass.composed(word).map { variants[$0] ?? $0 } }
     var token = FigureToken(
       kind: kind, text: ScalarClass.string(word), scalar: word.count == 1 ? word.first ?? "\0" : "\0",
       range: start..<position,

@@ -92,10 +92,11 @@ struct FigureTraps {
     for index in tokens.indices {
       let isURL: Bool
       if tokens[index].isMark {
-        guard text(index) == "@", isGlued(index), isGlued(index + 1) else { continue }
+        guard scalar(index) == "@", isGlued(index), isGlued(index + 1) else { continue }
         isURL = false
       } else {
-        guard text(index + 1) == ":" && text(index + 2) == "/" && text(index + 3) == "/" || text(index) == "www" else {
+        guard scalar(index + 1) == ":" && scalar(index + 2) == "/" && scalar(index + 3) == "/" || text(index) == "www"
+        else {
           continue
         }
         isURL = true
@@ -122,6 +123,14 @@ struct FigureTraps {
       || "十百千万亿点分拾佰仟".unicodeScalars.contains(scalar(index))
   }
 
+  /// The marks of every sentence, which quote nothing.
+  private func isPlainMark(_ index: Int) -> Bool {
+    switch scalar(index) {
+    case ".", ",", "-", "(", ")", "%", ":", ";", "/", "$", "。": true
+    default: false
+    }
+  }
+
   private static let quotes: [String: Set<String>] = [
     "„": ["“", "”"], "“": ["”"], "«": ["»"], "\"": ["\""], "「": ["」"], "《": ["》"], "‘": ["’"], "»": ["«"],
   ]
@@ -130,7 +139,7 @@ struct FigureTraps {
   private mutating func maskQuotes() {
     var index = 0
     while index < tokens.count {
-      guard tokens[index].isMark, let closing = Self.quotes[tokens[index].text],
+      guard tokens[index].isMark, !isPlainMark(index), let closing = Self.quotes[tokens[index].text],
         let end = (index + 1..<min(tokens.count, index + 16)).first(where: { closing.contains(tokens[$0].text) })
       else {
         index += 1

@@ -74,7 +74,7 @@ struct WordNumeralParser {
   }
 
   private func atom(at index: Int) -> (meaning: NumberAtom, end: Int)? {
-    guard index < tokens.count, !tokens[index].isMasked else { return nil }
+    guard tokens.indices.contains(index), !tokens[index].isMasked else { return nil }
     if let match = grammar.atoms.match(tokens, at: index) { return match }
     return tokens[index].compound.map { (.number($0, wantsScale: false), index + 1) }
   }
@@ -136,7 +136,9 @@ struct WordNumeralParser {
 
   /// Behind a round number a word that is also a unit is the unit, unless it goes on: mười năm, but một trăm năm mươi.
   private func isUnit(at index: Int, end: Int) -> Bool {
-    guard let value = current?.integer, value > 0, value % 10 == 0, grammar.units.match(tokens, at: index) != nil else {
+    guard let value = current?.integer, value > 0, value % 10 == 0, !isAnd(at: index - 1),
+      grammar.units.match(tokens, at: index) != nil
+    else {
       return false
     }
     return atom(at: end).map { if case .tenfold = $0.meaning { false } else { true } } ?? true
