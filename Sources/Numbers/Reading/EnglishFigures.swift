@@ -236,7 +236,7 @@ extension FigureGrammar {
       (
         true,
         """
-        five-year plan|five - year plan|one of|one another|no one|one-time|one - time|one-stop|one-way|group of seven|group of twenty|\
+        some of the|most of the|five-year plan|five - year plan|one of|one another|no one|one-time|one - time|one-stop|one-way|group of seven|group of twenty|\
         big four|big three|four seasons|three gorges|two-way|one by one|twenty-first century|one belt|one road|\
         world war two|one china|two sessions|at one|one day|one-on-one
         """

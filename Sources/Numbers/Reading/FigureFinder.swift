@@ -45,11 +45,12 @@ extension Finding {
 struct FigureFinder {
   let tokens: [FigureToken]
   let grammar: FigureGrammar
-  private var measures: MeasureParser { MeasureParser(tokens: tokens, grammar: grammar) }
+  private let measures: MeasureParser
 
   init(tokens: [FigureToken], grammar: FigureGrammar) {
     self.tokens = tokens
     self.grammar = grammar
+    measures = MeasureParser(tokens: tokens, grammar: grammar)
   }
 
   func findings() -> [Finding] {
@@ -61,10 +62,11 @@ struct FigureFinder {
         index += 1
         continue
       }
-      if let finding = range(at: index, floor: result.last?.range.upperBound ?? 0) {
+      let here = measures.parse(at: index)
+      if let finding = range(at: index, here, floor: result.last?.range.upperBound ?? 0) {
         result.append(finding)
         index = finding.range.upperBound
-      } else if let measure = measures.parse(at: index) {
+      } else if let measure = here {
         if let finding = single(measure, floor: result.last?.range.upperBound ?? 0) {
           if let before = last, let start = changeStart(before, measure), result.last?.range.upperBound == start {
             result[result.count - 1].scale(
@@ -107,13 +109,14 @@ struct FigureFinder {
 
   // MARK: Ranges
 
-  private func range(at start: Int, floor: Int) -> Finding? {
-    var first = start
+  /// - Parameter here: the measure that begins where the range does, if one does.
+  private func range(at start: Int, _ here: Measure?, floor: Int) -> Finding? {
     var opener: Bool?
-    if let (isPair, end) = grammar.openers.match(tokens, at: start), measures.parse(at: end) != nil {
-      (first, opener) = (end, isPair)
+    var first = here
+    if let (isPair, end) = grammar.openers.match(tokens, at: start), let measure = measures.parse(at: end) {
+      (first, opener) = (measure, isPair)
     }
-    guard var low = measures.parse(at: first), low.upper == nil else { return nil }
+    guard var low = first, low.upper == nil else { return nil }
     let gap = low.range.upperBound
     let isPair: Bool
     let join: (meaning: Bool, end: Int)
@@ -170,7 +173,9 @@ struct FigureFinder {
 
   /// Whether two ends can belong to one range; gives the first the scale of the second.
   private func agree(_ low: inout Measure, _ high: Measure) -> Bool {
-    if let unit = low.unit, !unit.isEmpty, unit != high.unit { return false }
+    // 百分之三十至三十五: the first number's own form is for both.
+    let isForBoth = low.numeral.unit != nil && !high.isMeasured
+    if let unit = low.unit, unit != high.unit, !(unit.isEmpty && high.unit == nil), !isForBoth { return false }
     if let currency = low.currency {
       guard high.unit == nil, high.currency == nil ? low.hasCurrencyBefore : high.currency == currency else {
         return false

@@ -135,7 +135,7 @@ extension FigureGrammar {
           |en|din en|seite|s.|seiten|absatz|abs.|abb.|abbildung|artikel|artikels|ziffer|nr.|nummer|kapitel|tabelle|tab.|bild|zimmer|raum|\
           halle|gleis|linie|zone|stufe|klasse|platz|rang|kategorie|stand|flug|paragraf|paragraph|anlage|anhang|band|heft|ausgabe|\
           postfach|typ|modell|baureihe|phase|block|reaktor|schacht|grube|kilometer|bundesstraße|autobahn|landesstraße|*straße|*str.|\
-          *allee|*gasse|*damm|*ufer|*weg|*platz|baujahr|jahrgang|wagen|hausnummer|din en iso|punkt|ticket|a|b|l|k|e|aktenzeichen|az.|*nummer|golf|route|bus|tram|zug|saal|etage|terminal|runde|folge|staffel|teil|satz|ebene|top|liga|rn.|rdnr.
+          *allee|*gasse|*damm|*ufer|*weg|*platz|baujahr|jahrgang|wagen|hausnummer|din en iso|punkt|ticket|a|b|l|k|e|aktenzeichen|az.|*nummer|werk|golf|route|bus|tram|zug|saal|etage|terminal|runde|folge|staffel|teil|satz|ebene|top|liga|rn.|rdnr.
           """
       ),
       (true, "kommentare|telefon|tel.|fax|telefonnummer|durchwahl|mobil|kontonummer|ruf"),
@@ -221,17 +221,21 @@ enum GermanCompound {
     return ["ein", "eine"].contains(word) ? nil : thousands(word).map { StatedDecimal($0) }
   }
 
-  /// Most words are told from numbers by their first two letters.
+  /// Most words are told from numbers by their first two letters and their last one.
   private static func mayBegin(_ word: String) -> Bool {
     var bytes = word.utf8.makeIterator()
     guard let first = bytes.next(), let second = bytes.next() else { return false }
     return beginnings.contains(UInt16(first) << 8 | UInt16(second))
+      && word.utf8.last.map(endings.contains) ?? false
   }
 
   private static let beginnings: Set<UInt16> = Set(
     (Array(small.keys) + Array(tens.keys) + ["hundert", "tausend"]).map { word in
       word.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
     })
+
+  private static let endings: Set<UInt8> = Set(
+    (Array(small.keys) + Array(tens.keys) + ["hundert", "tausend", "einhalb"]).compactMap(\.utf8.last))
 
   private static func thousands(_ word: String) -> Int? {
     guard let (before, after) = split(word, at: "tausend") else { return hundreds(word) }

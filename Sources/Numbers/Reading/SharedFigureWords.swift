@@ -57,7 +57,7 @@ enum SharedFigureWords {
   static let references = """
     boeing|airbus|iso|iso/iec|din|iec|ifrs|fortune|forbes|covid|sars|formel|formula|agenda|horizon|s&p|s & p|dax|mdax|cac|\
     ftse|nikkei|topix|kospi|sensex|ibex|smi|tecdax|sdax|russell|nasdaq|dow|msci|asx|stoxx|stoxx europe|euro stoxx|csi|\
-    hang seng|windows|iphone|galaxy|apollo|version|\
+    hang seng|windows|iphone|galaxy|apollo|stream|version|\
     v|ver|global|top|web|industrie|industry|cop|ps|gate|terminal|no|nr|§|§§|№|art|fig|tab|route|\
     isbn|issn|doi|plz|p. o. box|box|id|#|android|ios|playstation|xbox|usb|wi-fi
     """

@@ -95,6 +95,15 @@ import Testing
     ("number 5", []),
     ("Article 3(2)", []),
     ("Unit 4 of the plant", []),
+    ("12 of the 16 states", ["12", "16"]),
+    ("less than one percent", ["1 under percent"]),
+    ("at least a dozen companies", ["12 at_least company"]),
+    ("65 years of age", ["65 year"]),
+    ("Nord Stream 2", []),
+    ("2 million-plus visitors", ["2000000 at_least person"]),
+    ("as much as 30 percent", ["30 up_to percent"]),
+    ("some of the 40 firms", ["40 company"]),
+    ("one of 40 firms", ["40 company"]),
   ]
 
   @Test(arguments: cases)

@@ -86,6 +86,13 @@ import Testing
     ("un quart des exportations", []),
     ("article 3, alinéa 2", []),
     ("dans les 27 pays", ["27"]),
+    ("Le pays compte 1,4 milliard d'habitants.", ["1400000000 person"]),
+    ("de 30 à 35 pour cent", ["30…35 between percent"]),
+    ("moins d'un pour cent", ["1 under percent"]),
+    ("45,6 millions de kilowattheures", ["45600000"]),
+    ("400 et 500 emplois", ["400", "500"]),
+    ("pas plus de 3 %", ["3 up_to percent"]),
+    ("les 15 et 16 mai", []),
   ]
 
   @Test(arguments: cases)

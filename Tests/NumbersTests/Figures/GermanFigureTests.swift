@@ -88,6 +88,15 @@ import Testing
     ("12–14 Uhr", []),
     ("S. 12 f.", []),
     ("12. Auflage", []),
+    ("Die Pipeline ist 3.968 km lang.", ["3968 km"]),
+    ("Für 9,99 € im Monat", ["9.99 EUR"]),
+    ("30 Prozent bis 35 Prozent", ["30…35 between percent"]),
+    ("weniger als ein Prozent", ["1 under percent"]),
+    ("ein Prozent", ["1 percent"]),
+    ("Die 2,5 Kilometer lange Brücke", ["2.5 km"]),
+    ("Gruppe A", []),
+    ("Nord Stream 2", []),
+    ("Werk 2", []),
   ]
 
   @Test(arguments: cases)

@@ -74,6 +74,11 @@ import Testing
     ("mười năm trước", ["10 year"]),
     ("một phần tư", []),
     ("lần thứ 12", []),
+    ("giá 3,5 USD mỗi cổ phiếu", ["3.5 USD"]),
+    ("ít nhất một tá doanh nghiệp", ["12 at_least company"]),
+    ("hơn một nửa", []),
+    ("mười lăm dự án", ["15 project"]),
+    ("3 triệu tấn/năm", ["3000000 t"]),
   ]
 
   @Test(arguments: cases)
