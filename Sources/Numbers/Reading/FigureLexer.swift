@@ -138,7 +138,7 @@ struct FigureLexer {
   }
 
   private func text(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(scalars[range]))
+    ScalarClass.string(scalars[range])
   }
 
   private mutating func number() -> StatedDecimal? {

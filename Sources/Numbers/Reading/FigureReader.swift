@@ -30,7 +30,7 @@ public struct FigureReader: Sendable {
       let start = tokens[finding.range.lowerBound].range.lowerBound
       let end = tokens[finding.range.upperBound - 1].range.upperBound
       return Figure(
-        start: start, length: end - start, text: String(String.UnicodeScalarView(scalars[start..<end])),
+        start: start, length: end - start, text: ScalarClass.string(scalars[start..<end]),
         value: finding.value?.text, lower: finding.lower?.text, upper: finding.upper?.text,
         lowerInclusive: finding.lowerInclusive, upperInclusive: finding.upperInclusive, qualifier: finding.qualifier,
         unit: finding.unit, currency: finding.currency)

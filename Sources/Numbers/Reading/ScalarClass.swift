@@ -62,10 +62,15 @@ enum ScalarClass {
   }
 
   /// Quicker than by way of a view of scalars, which looks at every one of them twice.
-  static func string(_ word: [Unicode.Scalar]) -> String {
+  static func string(_ word: some Collection<Unicode.Scalar>) -> String {
     String(unsafeUninitializedCapacity: word.count * 4) { buffer in
       var count = 0
       for scalar in word {
+        if scalar.isASCII {
+          buffer[count] = UInt8(truncatingIfNeeded: scalar.value)
+          count += 1
+          continue
+        }
         for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
           buffer[count] = unit
           count += 1
