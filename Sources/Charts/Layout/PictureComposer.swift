@@ -113,6 +113,9 @@ final class PictureComposer {
     let type = autosize?.string ?? autosize?["type"]?.string ?? "pad"
     var fitX = type == "fit" || type == "fit-x"
     var fitY = type == "fit" || type == "fit-y"
+    // What a step makes wide cannot be fitted; then the other direction is.
+    let (stepX, stepY) = (root.isStepped(.x), root.isStepped(.y))
+    if fitX || fitY, stepX || stepY { (fitX, fitY) = (!stepX, !stepY) }
     if root.spec.width == .container { fitX = true }
     if root.spec.height == .container { fitY = true }
     guard fitX || fitY else { return }

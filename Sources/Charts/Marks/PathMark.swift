@@ -13,7 +13,7 @@ struct PathMark {
     let style = MarkStyle(unit)
     let series = seriesColumns()
     guard !series.isEmpty else {
-      return [d.group(path(Array(0..<unit.table.rowCount), style).map { [$0] } ?? [])]
+      return [d.group(path(d.rows, style).map { [$0] } ?? [])]
     }
     let items = partition(series).map { rows -> Node in
       .group(Group([d.group(path(rows, style).map { [$0] } ?? [])], semantics: Semantics(.item)))
@@ -43,7 +43,7 @@ struct PathMark {
     let codes = columns.compactMap { unit.table[$0]?.categories().codes }
     var index: [[Int]: Int] = [:]
     var groups: [[Int]] = []
-    for i in 0..<unit.table.rowCount {
+    for i in d.rows {
       let key = codes.map { $0[i] }
       if let g = index[key] {
         groups[g].append(i)
@@ -140,7 +140,8 @@ struct PathMark {
       PathNode(
         path,
         fill: type == .line
-          ? (unit.mark["fill"] != nil || unit.mark["filled"]?.bool == true ? style.fillPaint(first, box) : nil)
+          ? (unit.mark["fill"] != nil || unit.encoding[.fill] != nil || unit.mark["filled"]?.bool == true
+            ? style.fillPaint(first, box) : nil)
           : style.fillPaint(first, box),
         stroke: style.stroke(first, box, width: strokeWidth), opacity: style.alpha(first)))
   }
