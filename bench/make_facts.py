@@ -134,12 +134,16 @@ def row(i, rng):
     if rng.random() < 0.03:
         cells["missing_reason"] = REASONS[rng.randrange(3)]
         cells["unit"] = "" if is_money else COUNTS[measure]
+        if measure == "investment":
+            cells["scope"] = "event_total"
         return cells
     qualifier = QUALIFIERS[rng.randrange(len(QUALIFIERS))]
     value = number(rng, is_money)
     low, high = value, str(int(float(value) * 1.5) + 2)
     if is_money:
         currency = rng.choice(["CNY", "CNY", "CNY", "USD", "EUR", "VND"])
+        if measure == "investment":  # so that the sum of those signed may be made
+            currency, cells["scope"] = "CNY", "event_total"
         mult = rng.choice(list(said["scales"]))
         phrase = said["scales"][mult].format("{}", said["money"][currency])
         cells.update(unit_mult=str(mult), currency=currency)

@@ -18,7 +18,8 @@ public final class CSVRows: Sendable {
   private let lines: [UInt32]
 
   init(
-    names: [String], file: String?, bytes: [UInt8], delimiter: UInt8, header: (start: Int, line: Int), _ found: CSVRowScan
+    names: [String], file: String?, bytes: [UInt8], delimiter: UInt8, header: (start: Int, line: Int),
+    _ found: CSVRowScan
   ) {
     self.names = names
     self.file = file
@@ -134,8 +135,9 @@ public struct CSVRow: Sendable {
 public struct CSVCursor {
   private var cells: CSVCells
   private let starts: UnsafeBufferPointer<UInt32>
-  /// Cells with doubled quotes, made single; as large as the row, so that nothing in it moves.
+  /// Cells with doubled quotes, made single.
   private var scratch = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
+  private var retired: [UnsafeMutableBufferPointer<UInt8>] = []
   private var used = 0
   private var length = 0
 
@@ -148,6 +150,7 @@ public struct CSVCursor {
     let from = Int(starts[row])
     length = cells.read(from) - from
     used = 0
+    if !retired.isEmpty { release() }
   }
 
   /// The bytes of a cell; nil where it is missing.
@@ -157,10 +160,11 @@ public struct CSVCursor {
     let end = cells.ends[column]
     if end & CSVScan.doubled == 0 { return UnsafeBufferPointer(rebasing: cells.bytes[start..<Int(end)]) }
     let single = CSVScan.single(UnsafeBufferPointer(rebasing: cells.bytes[start..<Int(end & ~CSVScan.doubled)]))
-    if scratch.count < length || used + single.count > scratch.count {
-      guard used == 0 else { return nil }
-      scratch.deallocate()
-      scratch = .allocate(capacity: length * 2)
+    if used + single.count > scratch.count {
+      // Cells that were handed out stay where they are.
+      retired.append(scratch)
+      scratch = .allocate(capacity: max(length, 256) * 2)
+      used = 0
     }
     let target = UnsafeMutableBufferPointer(rebasing: scratch[used..<(used + single.count)])
     _ = target.initialize(from: single)
@@ -168,5 +172,13 @@ public struct CSVCursor {
     return UnsafeBufferPointer(target)
   }
 
-  fileprivate func end() { scratch.deallocate() }
+  private mutating func release() {
+    for buffer in retired { buffer.deallocate() }
+    retired.removeAll(keepingCapacity: true)
+  }
+
+  fileprivate mutating func end() {
+    release()
+    scratch.deallocate()
+  }
 }

@@ -1,12 +1,13 @@
 import Numbers
+import Synchronization
 import Tables
 
 /// Answers for most phrases, without reading them, whether `StatedCheck` would find nothing to say.
 ///
 /// Phrases are alike: "over 20.6 million yuan" and "over 31.4 million yuan" are read the same way, digit by digit. What
 /// the reader found in the first phrase of a class holds for the others, with their own digits. A class keeps everything
-/// of the text that the reader can look at besides: all that is no digit; the numbers of one or two digits, which may
-/// be days; zeros at the beginning and at the end; whether four digits may be a year; how many digits there are and what
+/// of the text that the reader can look at besides: all that is no digit; the numbers up to 31, which may be days, and
+/// round ones below a hundred; zeros at the beginning and at the end; whether four digits may be a year; how many digits there are and what
 /// stands between them; and of several numbers, which is the larger.
 ///
 /// Where a figure is not its number times a power of ten, or anything else is out of the ordinary, the class answers
@@ -61,19 +62,25 @@ final class PhraseClasses {
   private var currencies = TextPool()
   private var languages = TextPool()
   private var readers: [FigureReader?] = []
+  private var isRead: [Bool] = []
+  private var names: [String] = []
+  private let learned: LearnedPhrases
   private var phrase = PhraseDigits()
+
+  init(_ learned: LearnedPhrases = LearnedPhrases()) { self.learned = learned }
 
   func unit(_ text: String?) -> Int32 { text.map { units.code($0) } ?? -1 }
   func currency(_ text: String?) -> Int32 { text.map { currencies.code($0) } ?? -1 }
 
   func language(_ text: String) -> Int {
     let code = Int(languages.code(text))
-    if code == readers.count { readers.append(FigureLines.reader(text)) }
+    if code == readers.count {
+      readers.append(FigureLines.reader(text))
+      isRead.append(readers[code] != nil)
+      names.append(FigureLines.subtag(text))
+    }
     return code
   }
-
-  /// Whether figures are read in the language.
-  func isRead(_ language: Int) -> Bool { readers[language] != nil }
 
   /// How the ends of a figure are known, in bits.
   static func shape<N>(_ b: Bounds<N>) -> UInt8 {
@@ -82,14 +89,17 @@ final class PhraseClasses {
 
   /// True where the words certainly say what is stored, or certainly no figure.
   func agree(_ words: UnsafeBufferPointer<UInt8>, _ language: Int, _ stored: Stored) -> Bool {
-    guard let reader = readers[language] else { return true }
-    guard words.count <= Self.longest, phrase.read(words, prefix: UInt8(truncatingIfNeeded: language)) else {
+    // Asked for by itself: a grammar is large, and is not to be copied for every phrase.
+    guard isRead[language] else { return true }
+    guard words.count <= Self.longest, language <= Int(UInt8.max),
+      phrase.read(words, prefix: UInt8(truncatingIfNeeded: language))
+    else {
       return false
     }
     let code = phrase.key.withUnsafeBufferPointer { pool.code($0) }
     if Int(code) == classes.count {
       guard classes.count < Self.limit else { return false }
-      classes.append(learn(reader.figures(in: String(decoding: words, as: UTF8.self))))
+      classes.append(adopt(words, language))
     }
     guard classes.indices.contains(Int(code)) else { return false }
     let found = classes[Int(code)]
@@ -117,7 +127,8 @@ final class PhraseClasses {
   }
 
   private func fits(_ measure: Int, _ unit: Int32, _ currency: Int32) -> Bool {
-    let key = UInt64(measure) << 40 | UInt64(UInt32(bitPattern: unit + 1)) << 20 | UInt64(UInt32(bitPattern: currency + 1))
+    let key =
+      UInt64(measure) << 40 | UInt64(UInt32(bitPattern: unit + 1)) << 20 | UInt64(UInt32(bitPattern: currency + 1))
     if let known = fitting[key] { return known }
     let (unit, currency) = (units.text(unit), currencies.text(currency))
     let m = measures[measure]
@@ -127,6 +138,18 @@ final class PhraseClasses {
   }
 
   // MARK: Learning
+
+  /// What another thread found in a phrase of the class, or this one finds in this phrase. The phrases of a class differ
+  /// in nothing that counts, so it does not matter which is read.
+  private func adopt(_ words: UnsafeBufferPointer<UInt8>, _ language: Int) -> Class {
+    let figures = learned.figures(names[language], phrase) {
+      readers[language]?.figures(in: String(decoding: words, as: UTF8.self)) ?? []
+    }
+    let own = phrase
+    phrase = figures.phrase
+    defer { phrase = own }
+    return learn(figures.figures)
+  }
 
   private func learn(_ figures: [Figure]) -> Class {
     var own: [Form] = []
@@ -202,5 +225,27 @@ extension PhraseClasses.Stored {
     self.init(
       value: value, lower: lower, upper: upper, shape: PhraseClasses.shape(bounds), unit: phrases.unit(f.unit),
       currency: phrases.currency(f.currency))
+  }
+}
+
+/// What was found in the first phrase of each class, for all threads.
+final class LearnedPhrases: Sendable {
+  struct Example: Sendable {
+    var phrase: PhraseDigits
+    var figures: [Figure]
+  }
+
+  private let examples = Mutex<[[UInt8]: Example]>([:])
+
+  func figures(_ language: String, _ phrase: PhraseDigits, _ read: () -> [Figure]) -> Example {
+    // The first byte numbers the language in one thread alone.
+    let key = Array(language.utf8) + [0] + phrase.key.dropFirst()
+    if let known = examples.withLock({ $0[key] }) { return known }
+    let found = Example(phrase: phrase, figures: read())
+    return examples.withLock { all in
+      let first = all[key] ?? found
+      all[key] = first
+      return first
+    }
   }
 }

@@ -1,7 +1,7 @@
 /// Tells what is variable in a phrase, the digits of its numbers, from what is not.
-struct PhraseDigits {
+struct PhraseDigits: Sendable {
   /// Digits with what may stand between the digits of one number: 20,663.5 and 20 663.
-  struct Run {
+  struct Run: Sendable {
     /// All digits as one number.
     var digits: Int64
     /// In Unicode scalars.
@@ -79,7 +79,7 @@ struct PhraseDigits {
     runs.append(
       Run(digits: digits, scalars: first..<scalar, behindPoint: behindPoint, behindComma: behindComma))
     let isPlain = count == i - begin
-    if isPlain, count <= 2 {
+    if isPlain, count <= 2, digits <= 31 || digits % 10 == 0 || b[begin] == 0x30 {
       for k in begin..<i { key.append(b[k]) }
       return true
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Numbers
+import Tables
 
 /// Compares each figure with the words that it was taken from, read in their own language.
 ///
@@ -8,11 +9,11 @@ import Numbers
 public enum StatedCheck {
   /// - Parameter known: what is wrong already; a record that could not be read whole is not held against its words.
   public static func check(_ base: FactBase, known: [Diagnostic] = []) -> [Diagnostic] {
-    check(base, known: known) { _ in nil }
+    check(base, known: known, only: nil)
   }
 
-  /// - Parameter doubtful: the positions of those facts of a sheet that are to be looked at; nil for all.
-  static func check(_ base: FactBase, known: [Diagnostic], doubtful: (FactSheet) -> [Int]?) -> [Diagnostic] {
+  /// - Parameter flags: of the rows of sheets, look only at those that have one of these; nil for all.
+  static func check(_ base: FactBase, known: [Diagnostic], only flags: FactColumns.Flags?) -> [Diagnostic] {
     // Lines with errors, and lines on which facts begin, in order, by file.
     var errors: [String: [Int]] = [:]
     for e in known where e.severity == .error {
@@ -22,38 +23,63 @@ public enum StatedCheck {
     var starts: [String: [Int]] = [:]
     for case (_, .records(let facts)) in base.facts.sections {
       for f in facts where !f.isDerived {
-        if let file = f.place.file, let line = f.place.line, errors[file] != nil { starts[file, default: []].append(line) }
+        guard let file = f.place.file, let line = f.place.line, errors[file] != nil else { continue }
+        starts[file, default: []].append(line)
       }
     }
     for file in starts.keys { starts[file]?.sort() }
+    let wrongLines = errors
 
-    var out: [Diagnostic] = []
-    func look(_ f: Fact, until next: Int?) {
-      if let file = f.place.file, let line = f.place.line, let wrong = errors[file] {
+    /// Whether something was wrong with the fact already.
+    @Sendable func isSpoilt(_ f: Fact, until next: Int?) -> Bool {
+      if let file = f.place.file, let line = f.place.line, let wrong = wrongLines[file] {
         let i = wrong.partitioningIndex { $0 >= line }
-        if i < wrong.count, next.map({ wrong[i] < $0 }) ?? true { return }
+        return i < wrong.count && next.map { wrong[i] < $0 } ?? true
       }
-      out += check(f)
+      return false
     }
+    var out: [Diagnostic] = []
     for (_, part) in base.facts.sections {
       switch part {
       case .records(let facts):
         for f in facts where !f.isDerived {
           let lines = f.place.file.flatMap { starts[$0] } ?? []
           let next = lines.partitioningIndex { $0 > f.place.line ?? 0 }
-          look(f, until: next < lines.count ? lines[next] : nil)
+          if !isSpoilt(f, until: next < lines.count ? lines[next] : nil) { out += check(f) }
         }
       case .sheet(let sheet):
-        for i in doubtful(sheet) ?? Array(0..<sheet.count) {
-          look(sheet.fact(i), until: i + 1 < sheet.count ? sheet.table.rows.line(ofRow: sheet.row(at: i + 1)) : nil)
-        }
+        let positions = flags.map { sheet.positions($0) } ?? Array(0..<sheet.count)
+        let rows = sheet.table.rows
+        let length = 512
+        let learned = LearnedPhrases()
+        out += Workers.map((positions.count + length - 1) / length, jobs: Workers.cores) {
+          let phrases = PhraseClasses(learned)
+          return { piece in
+            positions[(piece * length)..<min(positions.count, (piece + 1) * length)].flatMap { i -> [Diagnostic] in
+              let f = sheet.fact(i)
+              let next = i + 1 < sheet.count ? rows.line(ofRow: sheet.row(at: i + 1)) : nil
+              return isSpoilt(f, until: next) ? [] : check(f, with: phrases)
+            }
+          }
+        }.flatMap { $0 }
       }
     }
     return out
   }
 
+  /// The same as `check`, with less reading.
+  static func check(_ f: Fact, with phrases: PhraseClasses) -> [Diagnostic] {
+    check(f) { reading, words, language in
+      guard let stored = PhraseClasses.Stored(reading, f, phrases) else { return false }
+      var words = words
+      return words.withUTF8 { phrases.agree($0, phrases.language(language), stored) }
+    }
+  }
+
   /// - Parameter isCertain: whether the words of a reading need no reading, because they are known to say what is stored.
-  static func check(_ f: Fact, isCertain: (FactReading, String, String) -> Bool = { _, _, _ in false }) -> [Diagnostic] {
+  static func check(
+    _ f: Fact, isCertain: (FactReading, String, String) -> Bool = { _, _, _ in false }
+  ) -> [Diagnostic] {
     // A place in a series is no amount, and the reader leaves it alone.
     if f.unit == "ordinal" { return [] }
     var out: [Diagnostic] = []

@@ -31,7 +31,7 @@ public enum FigureLines {
   private static let readers: [String: FigureReader] = Dictionary(
     uniqueKeysWithValues: FigureReader.languages.compactMap { l in FigureReader(language: l).map { (l, $0) } })
 
-  private static func subtag(_ language: String) -> String {
+  static func subtag(_ language: String) -> String {
     String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
   }
 

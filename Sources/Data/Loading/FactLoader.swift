@@ -129,7 +129,6 @@ public enum FactLoader {
     for s in sections { records(s, &base, findings) }
     var warned = Set<String>()
     var readers: [String: FieldReader] = [:]
-    let doubts = DoubtfulRows()
     for s in sections {
       for r in s.facts {
         guard var f = FactDecoding.fact(r, vocabulary: base.vocabulary, warned: &warned) else { continue }
@@ -138,11 +137,11 @@ public enum FactLoader {
         add("fact", f.id, r.place(of: "id"), base.fact(f.id)?.place, findings) { base.add(f) }
       }
       for t in s.tables {
-        base.add(SheetLoading.sheet(t, only: filter, screening, base, &warned, doubts, findings: findings))
+        base.add(SheetLoading.sheet(t, only: filter, screening, base, &warned, findings: findings))
       }
     }
-    ReferenceCheck.check(base, readers: readers, doubtful: doubts.positions, findings: findings)
-    for d in StatedCheck.check(base, known: findings.items, doubtful: doubts.positions) { findings.add(d) }
+    ReferenceCheck.check(base, readers: readers, findings: findings)
+    for d in StatedCheck.check(base, known: findings.items, only: .isDoubtful) { findings.add(d) }
     return base
   }
 

@@ -15,6 +15,7 @@ struct FactScreen: Sendable {
   let languages: [String: String]
   let choice: RowChoice?
   let candidates: ReferenceCheck.Candidates
+  let learned = LearnedPhrases()
 
   init(table: FieldTable, base: FactBase, languages: [String: String], choice: RowChoice?) {
     (self.table, self.base, self.languages, self.choice) = (table, base, languages, choice)

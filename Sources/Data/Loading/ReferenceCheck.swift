@@ -1,4 +1,5 @@
 import Diagnostics
+import Tables
 
 /// What only the whole can show: references that lead nowhere, parents that are no umbrellas, dates after their
 /// document.
@@ -28,10 +29,8 @@ enum ReferenceCheck {
         hint: Suggestion.hint(for: id, in: candidates) ?? Messages.definedHint(section)))
   }
 
-  /// - Parameter doubtful: the positions of those facts of a sheet that are to be looked at.
-  static func check(
-    _ base: FactBase, readers: [String: FieldReader], doubtful: (FactSheet) -> [Int], findings: FindingCollector
-  ) {
+  /// Looks at all records, and at those rows of sheets that the screen did not find in order.
+  static func check(_ base: FactBase, readers: [String: FieldReader], findings: FindingCollector) {
     let candidates = Candidates(base)
     for e in base.events {
       if let p = e.partnership, base.partnership(p) == nil {
@@ -42,12 +41,25 @@ enum ReferenceCheck {
       switch part {
       case .records(let facts): for f in facts { check(f, base, readers[f.id], candidates, findings) }
       case .sheet(let sheet):
-        for i in doubtful(sheet) {
-          let reader = sheet.table.reader(sheet.row(at: i), findings: findings)
-          check(sheet.fact(i), base, reader, candidates, findings)
-        }
+        for d in check(sheet, base, candidates) { findings.add(d) }
       }
     }
+  }
+
+  /// On all cores: there may be many, where many dates are late.
+  private static func check(_ sheet: FactSheet, _ base: FactBase, _ candidates: Candidates) -> [Diagnostic] {
+    let positions = sheet.positions([.isDoubtful, .isLate])
+    let length = 512
+    return Workers.map((positions.count + length - 1) / length, jobs: Workers.cores) {
+      { i in
+        let findings = FindingCollector()
+        for position in positions[(i * length)..<min(positions.count, (i + 1) * length)] {
+          let reader = sheet.table.reader(sheet.row(at: position), findings: findings)
+          check(sheet.fact(position), base, reader, candidates, findings)
+        }
+        return findings.items
+      }
+    }.flatMap { $0 }
   }
 
   static func check(

@@ -18,6 +18,8 @@ struct ScreenRow {
 }
 
 extension FactScreen.Piece {
+  mutating func set(_ newTexts: [String], _ key: FactColumns.Key) { texts[key.rawValue] = newTexts }
+
   mutating func append(_ row: ScreenRow, _ flags: FactColumns.Flags, _ hash: UInt32) {
     func add(_ key: FactColumns.Key, _ code: Int) {
       columns.codes[key.rawValue].append(Int32(truncatingIfNeeded: code))

@@ -29,12 +29,12 @@ struct ScreenWorker {
   private var seen = Set<Int>()
 
   /// What the quick look says of a row.
-  private enum Verdict { case fine, unsure, doubtful }
+  private enum Verdict { case fine, late, unsure, doubtful }
 
   init(_ screen: FactScreen) {
     self.screen = screen
     fields = ScreenFields(screen.table)
-    let phrases = PhraseClasses()
+    let phrases = PhraseClasses(screen.learned)
     self.phrases = phrases
     let base = screen.base
     let vocabulary = base.vocabulary
@@ -91,16 +91,15 @@ struct ScreenWorker {
         }
       }
     }
-    let K = FactColumns.Key.self
-    piece.texts[K.document.rawValue] = documents.newTexts()
-    piece.texts[K.partnership.rawValue] = partnerships.newTexts()
-    piece.texts[K.event.rawValue] = events.newTexts()
-    piece.texts[K.measure.rawValue] = measures.newTexts()
-    piece.texts[K.kind.rawValue] = kinds.newTexts()
-    piece.texts[K.scope.rawValue] = scopes.newTexts()
-    piece.texts[K.unit.rawValue] = units.newTexts()
-    piece.texts[K.currency.rawValue] = currencies.newTexts()
-    piece.texts[K.status.rawValue] = statuses.newTexts()
+    piece.set(documents.newTexts(), .document)
+    piece.set(partnerships.newTexts(), .partnership)
+    piece.set(events.newTexts(), .event)
+    piece.set(measures.newTexts(), .measure)
+    piece.set(kinds.newTexts(), .kind)
+    piece.set(scopes.newTexts(), .scope)
+    piece.set(units.newTexts(), .unit)
+    piece.set(currencies.newTexts(), .currency)
+    piece.set(statuses.newTexts(), .status)
     return piece
   }
 
@@ -126,6 +125,7 @@ struct ScreenWorker {
     if row.value != nil { flags.insert(.hasValue) } else if row.hasValue { flags.insert(.isLong) }
     if !ScreenCell.at(fields.alternatives, &cursor).isEmpty { flags.insert(.hasAlternatives) }
     if verdict == .doubtful { flags.insert(.isDoubtful) }
+    if verdict == .late { flags.insert(.isLate) }
     piece.append(row, flags, id.isEmpty ? 0 : RowIndex.hash(id))
   }
 
@@ -139,11 +139,7 @@ struct ScreenWorker {
     let f = FactSheet.completed(decoded, screen.languages)
     ReferenceCheck.check(f, base, reader, screen.candidates, findings)
     guard findings.items.isEmpty else { return false }
-    return StatedCheck.check(f) { [phrases] reading, words, language in
-      guard let stored = PhraseClasses.Stored(reading, f, phrases) else { return false }
-      var words = words
-      return words.withUTF8 { phrases.agree($0, phrases.language(language), stored) }
-    }.isEmpty
+    return StatedCheck.check(f, with: phrases).isEmpty
   }
 }
 
@@ -184,11 +180,12 @@ extension ScreenWorker {
     if qualifier >= 0, qualifiers.known[qualifier].value == nil { return .doubtful }
     if row.currency >= 0, !currencies.known[row.currency].isKnown { return .doubtful }
     if row.status < 0, reason < 0 { return .doubtful }
-    if !isReferenceFine(row, date) { return .doubtful }
+    let reference = reference(row, date)
+    if reference == .doubtful { return .doubtful }
 
     for c in fields.rare where !cell(c).isEmpty { return .unsure }
     if !ScreenCell.isPlainID(id) { return .unsure }
-    for c in [fields.note, fields.label] where ScreenCell.beginsObject(cell(c)) { return .unsure }
+    if ScreenCell.beginsObject(cell(fields.note)) || ScreenCell.beginsObject(cell(fields.label)) { return .unsure }
     if row.unit >= 0, !units.known[row.unit].isKnown { return .unsure }
 
     let figure = ScreenFigure(
@@ -219,25 +216,25 @@ extension ScreenWorker {
         if !phrases.agree(words, language, stored) { return .unsure }
       }
     }
-    return areTermsFine(row, instrument) ? .fine : .doubtful
+    return areTermsFine(row, instrument) ? reference : .doubtful
   }
 
-  private func isReferenceFine(_ row: ScreenRow, _ date: Int) -> Bool {
+  private func reference(_ row: ScreenRow, _ date: Int) -> Verdict {
     let document = documents.known[row.document]
-    guard document.exists, row.partnership < 0 || partnerships.known[row.partnership] else { return false }
+    guard document.exists, row.partnership < 0 || partnerships.known[row.partnership] else { return .doubtful }
     var day: Int?
     if date >= 0 {
-      guard let own = dates.known[date] else { return false }
+      guard let own = dates.known[date] else { return .doubtful }
       day = own
     }
     if row.event >= 0 {
       let event = events.known[row.event]
-      guard event.exists else { return false }
+      guard event.exists else { return .doubtful }
       day = day ?? event.firstDay
     }
     // Said to have happened after the document that says so.
-    guard let day, row.status >= 0, !statuses.known[row.status].isPlanned else { return true }
-    return document.publishedEnd > day
+    guard let day, row.status >= 0, !statuses.known[row.status].isPlanned else { return .fine }
+    return document.publishedEnd > day ? .fine : .late
   }
 
   /// A term that is not declared is reported where it stands first.

@@ -1,38 +1,27 @@
 import Diagnostics
 import Tables
 
-/// The rows of sheets that were looked at one by one, by their positions among the sheet's facts.
-final class DoubtfulRows {
-  private var bySheet: [ObjectIdentifier: [Int]] = [:]
-
-  func set(_ positions: [Int], of sheet: FactSheet) { bySheet[ObjectIdentifier(sheet)] = positions }
-
-  func positions(_ sheet: FactSheet) -> [Int] { bySheet[ObjectIdentifier(sheet)] ?? [] }
-}
-
 /// Makes a sheet of a table: a screen over all rows, then the doubtful ones one by one, in their order.
 enum SheetLoading {
   static func sheet(
     _ table: FieldTable, only filter: FactFilter?, _ screening: Bool, _ base: FactBase, _ warned: inout Set<String>,
-    _ doubts: DoubtfulRows, findings: FindingCollector
+    findings: FindingCollector
   ) -> FactSheet {
     let languages = Dictionary(base.documents.map { ($0.id, $0.language) }, uniquingKeysWith: { a, _ in a })
-    var (columns, hashes) = {
-      let screen = FactScreen(table: table, base: base, languages: languages, choice: filter.map { RowChoice(table, $0) })
-      let result = screen.run()
-      return (result.columns, result.hashes)
-    }()
+    let choice = filter.map { RowChoice(table, $0) }
+    let result = FactScreen(table: table, base: base, languages: languages, choice: choice).run()
+    var columns = result.columns
     var repeated: [Int] = []
-    var ids = RowIndex(hashes: hashes, in: table, repeated: &repeated)
-    hashes = []
+    var ids = RowIndex(hashes: result.hashes, in: table, repeated: &repeated)
     for row in repeated + taken(base, ids) { columns.flags[row].insert(.isDoubtful) }
     for row in columns.flags.indices {
       if columns.flags[row].contains(.isLeftOut) { continue }
       guard columns.flags[row].contains(.isDoubtful) || !screening else { continue }
       columns.flags[row].insert(.isDoubtful)
+      columns.flags[row].remove(.isLate)
       if !isFact(row, table, base, &ids, &warned, findings) { columns.flags[row].insert(.isLeftOut) }
     }
-    return sheet(table, columns, ids, languages, doubts)
+    return sheet(table, columns, ids, languages)
   }
 
   /// Rows whose id a fact of another file may have.
@@ -46,15 +35,13 @@ enum SheetLoading {
   }
 
   private static func sheet(
-    _ table: FieldTable, _ columns: FactColumns, _ ids: RowIndex, _ languages: [String: String], _ doubts: DoubtfulRows
+    _ table: FieldTable, _ columns: FactColumns, _ ids: RowIndex, _ languages: [String: String]
   ) -> FactSheet {
     var included: [UInt32]?
     if columns.flags.contains(where: { $0.contains(.isLeftOut) }) {
       included = columns.flags.indices.filter { !columns.flags[$0].contains(.isLeftOut) }.map { UInt32($0) }
     }
-    let sheet = FactSheet(table: table, columns: columns, included: included, ids: ids, languages: languages)
-    doubts.set((0..<sheet.count).filter { columns.flags[sheet.row(at: $0)].contains(.isDoubtful) }, of: sheet)
-    return sheet
+    return FactSheet(table: table, columns: columns, included: included, ids: ids, languages: languages)
   }
 
   /// Decodes a doubtful row, and reports what is wrong with it. False where it is no fact, or its id is taken.

@@ -68,6 +68,19 @@ public struct FactBase: Sendable {
     factIndex[id] != nil || sheets.contains { $0.row(of: id) != nil }
   }
 
+  /// The measures of all facts, in the order in which they come.
+  public var measures: [String] {
+    var out: [String] = []
+    var seen = Set<String>()
+    for (_, part) in facts.sections {
+      switch part {
+      case .records(let facts): for f in facts where seen.insert(f.measure).inserted { out.append(f.measure) }
+      case .sheet(let sheet): for m in sheet.measures where seen.insert(m).inserted { out.append(m) }
+      }
+    }
+    return out
+  }
+
   /// The documents in the order of their numbers: the list of sources.
   public var sources: [SourceDocument] { documents.sorted { ($0.number, $0.id) < ($1.number, $1.id) } }
 

@@ -27,6 +27,25 @@ final class FactSheet: Sendable {
 
   func fact(_ position: Int) -> Fact { factOfRow(row(at: position)) }
 
+  /// The positions of facts whose rows have one of the flags.
+  func positions(_ flags: FactColumns.Flags) -> [Int] {
+    (0..<count).filter { !columns.flags[row(at: $0)].isDisjoint(with: flags) }
+  }
+
+  /// In the order in which they come.
+  var measures: [String] {
+    let key = FactColumns.Key.measure.rawValue
+    var isSeen = [Bool](repeating: false, count: columns.texts[key].count)
+    var out: [String] = []
+    for position in 0..<count {
+      let code = Int(columns.codes[key][row(at: position)])
+      guard code >= 0, !isSeen[code] else { continue }
+      isSeen[code] = true
+      out.append(columns.texts[key].text(Int32(code)) ?? "")
+    }
+    return out
+  }
+
   /// The row with an id.
   func row(of id: String) -> Int? { ids.row(of: id, in: table) }
 
@@ -66,6 +85,8 @@ struct FactColumns: Sendable {
     static let isDoubtful = Flags(rawValue: 8)
     /// The row is no fact, or none that is wanted.
     static let isLeftOut = Flags(rawValue: 16)
+    /// Nothing is wrong but that the date lies after that of the document.
+    static let isLate = Flags(rawValue: 32)
   }
 
   /// -1 where the cell is empty.
