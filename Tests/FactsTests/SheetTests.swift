@@ -86,7 +86,7 @@ struct Dice {
       c["measure"] = "investment"
       c["missing_reason"] = dice.pick(["not_stated", "withheld"])
     }
-    if dice.roll(8) == 0, let value = c["value"] {
+    if dice.roll(8) == 0, let value = c["value"], c["currency"] != nil {
       c["alternatives"] =
         "[{\"value\": \(value), \"unit_mult\": 9, \"evidence\": \"seen\", \"stated\": \"\(value) bn yuan\", \"language\": \"en\"}]"
     }

@@ -72,10 +72,10 @@ extension ScaleConflict {
       return exactly.map { $0 > high || $0 < low } ?? false
     }
     if outside.isEmpty { return [] }
-    let words = shown(median, base.facts[Int(middle.money)])
+    let words = shown(median, base.facts.quoted(Int(middle.money)))
     return each(outside.count) { n in
       let a = outside[n]
-      let f = base.facts[Int(a.money)]
+      let f = base.facts.quoted(Int(a.money))
       guard let value = exact(columns, Int(a.money), Int(a.divisor)) else { return [] }
       return [
         Diagnostic(
@@ -85,8 +85,8 @@ extension ScaleConflict {
     }
   }
 
-  private static func shown(_ value: Fraction, _ f: Fact) -> String {
-    "\(value.rounded(significantDigits: 3)) (\(phrase(f.stated?.words, f.value, f)))"
+  private static func shown(_ value: Fraction, _ f: QuotedFact) -> String {
+    "\(value.rounded(significantDigits: 3)) (\"\(f.words)\")"
   }
 
   /// The middle one by value, then by place.

@@ -79,7 +79,7 @@ struct ScaleColumns {
       }
       isDerived.append(false)
       let flags = c.flags[row]
-      if flags.contains(.hasAlternatives) { disputed.append(count) }
+      if flags.contains(.mayConflict) { disputed.append(count) }
       if flags.contains(.isLong) {
         append(sheet.fact(position).amount)
       } else if flags.contains(.hasValue) {

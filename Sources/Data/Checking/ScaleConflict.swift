@@ -30,7 +30,7 @@ public enum ScaleConflict {
     return each(positions.count) { readings(of: base.facts[positions[$0]]) }
   }
 
-  private static func readings(of f: Fact) -> [Diagnostic] {
+  static func readings(of f: Fact) -> [Diagnostic] {
     guard let stated = f.reading(.stated), let a = stated.amount else { return [] }
     return f.alternatives.compactMap { other in
       guard let b = other.value.scaled(by: other.unitMult), let power = powerOfTen(a, b) else { return nil }
@@ -60,10 +60,9 @@ public enum ScaleConflict {
     let sorted = found.enumerated().sorted { ($0.element.group, $0.offset) < ($1.element.group, $1.offset) }
     let pairs = sorted.map { (first: firsts[$0.element.group], fact: $0.element.fact, power: $0.element.power) }
     return each(pairs.count) { n in
-      let (first, f) = (base.facts[pairs[n].first], base.facts[pairs[n].fact])
+      let f = base.facts.quoted(pairs[n].fact)
       return [
-        conflict(
-          phrase(first.stated?.words, first.value, first), phrase(f.stated?.words, f.value, f), pairs[n].power, f.place)
+        conflict("\"\(base.facts.quoted(pairs[n].first).words)\"", "\"\(f.words)\"", pairs[n].power, f.place)
       ]
     }
   }
@@ -73,7 +72,7 @@ public enum ScaleConflict {
       .warning, Messages.scaleConflict(a, b, power), at: place, hint: Messages.powerHint(power), rule: "scale-conflict")
   }
 
-  static func phrase(_ words: String?, _ value: ExactDecimal?, _ f: Fact) -> String {
+  private static func phrase(_ words: String?, _ value: ExactDecimal?, _ f: Fact) -> String {
     "\"\(words ?? value?.description ?? f.id)\""
   }
 

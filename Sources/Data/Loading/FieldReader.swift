@@ -91,7 +91,7 @@ struct FieldReader {
       guard let t = object[key], !t.isNull else { return nil }
       return t
     case .row(let table, let row):
-      guard let column = table.index[key], let text = row.text(column), !text.isEmpty else { return nil }
+      guard let column = table.index[key], !row.isEmpty(column), let text = row.text(column) else { return nil }
       // The place of a cell takes a look at its whole row: `place(of:)` finds it for those who ask.
       return Tree(.string(text))
     }

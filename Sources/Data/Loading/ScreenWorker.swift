@@ -120,26 +120,32 @@ struct ScreenWorker {
     var row = ScreenRow()
     let id = ScreenCell.at(fields.id, &cursor)
     var verdict = look(&row, id, &cursor)
-    if verdict == .unsure { verdict = decode(index) ? .fine : .doubtful }
     var flags: FactColumns.Flags = []
+    if verdict == .unsure {
+      let decoded = decode(index)
+      verdict = decoded.isFine ? .fine : .doubtful
+      if decoded.mayConflict { flags.insert(.mayConflict) }
+    }
     if row.value != nil { flags.insert(.hasValue) } else if row.hasValue { flags.insert(.isLong) }
-    if !ScreenCell.at(fields.alternatives, &cursor).isEmpty { flags.insert(.hasAlternatives) }
-    if verdict == .doubtful { flags.insert(.isDoubtful) }
     if verdict == .late { flags.insert(.isLate) }
+    if verdict == .doubtful {
+      flags.insert(.isDoubtful)
+      if !ScreenCell.at(fields.alternatives, &cursor).isEmpty { flags.insert(.mayConflict) }
+    }
     piece.append(row, flags, id.isEmpty ? 0 : RowIndex.hash(id))
   }
 
   /// The long way: as any other record, and then what other records have to say.
-  private mutating func decode(_ row: Int) -> Bool {
+  private mutating func decode(_ row: Int) -> (isFine: Bool, mayConflict: Bool) {
     let findings = FindingCollector()
     let base = screen.base
     guard let reader = screen.table.reader(row, findings: findings),
       let decoded = FactDecoding.fact(reader, vocabulary: base.vocabulary, warned: &warned)
-    else { return false }
+    else { return (false, false) }
     let f = FactSheet.completed(decoded, screen.languages)
     ReferenceCheck.check(f, base, reader, screen.candidates, findings)
-    guard findings.items.isEmpty else { return false }
-    return StatedCheck.check(f, with: phrases).isEmpty
+    guard findings.items.isEmpty else { return (false, false) }
+    return (StatedCheck.check(f, with: phrases).isEmpty, !ScaleConflict.readings(of: f).isEmpty)
   }
 }
 

@@ -1,3 +1,6 @@
+import Diagnostics
+import Numbers
+
 /// The facts of a base, in the order of its files. Those of a table stay rows: each is made when it is asked for, so
 /// that a million of them fit into memory. Take what is needed of a fact rather than holding many.
 public struct FactList: RandomAccessCollection, Sendable {
@@ -25,6 +28,15 @@ public struct FactList: RandomAccessCollection, Sendable {
     switch parts[part] {
     case .records(let facts): return facts[position - start(part)]
     case .sheet(let sheet): return sheet.fact(position - start(part))
+    }
+  }
+
+  /// What a finding quotes of a fact; less than to make the fact.
+  func quoted(_ position: Int) -> QuotedFact {
+    let part = part(of: position)
+    switch parts[part] {
+    case .records(let facts): return QuotedFact(facts[position - start(part)])
+    case .sheet(let sheet): return sheet.quoted(position - start(part))
     }
   }
 
@@ -56,4 +68,19 @@ public struct FactList: RandomAccessCollection, Sendable {
 
   /// The parts with the position of their first fact.
   var sections: [(first: Int, part: Part)] { parts.indices.map { (start($0), parts[$0]) } }
+}
+
+/// Id, words and place of a fact.
+struct QuotedFact: Sendable {
+  var id: String
+  /// As stated, else the number.
+  var words: String
+  var place: Place
+
+  init(_ f: Fact) { self.init(id: f.id, stated: f.stated?.words, value: f.value, place: f.place) }
+
+  init(id: String, stated: String?, value: ExactDecimal?, place: Place) {
+    (self.id, self.place) = (id, place)
+    words = stated ?? value?.description ?? id
+  }
 }

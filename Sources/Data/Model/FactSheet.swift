@@ -1,3 +1,4 @@
+import Numbers
 import Tables
 
 /// The facts of one CSV, held as its bytes and as columns: what comparing needs of every fact is there as codes and
@@ -49,6 +50,16 @@ final class FactSheet: Sendable {
   /// The row with an id.
   func row(of id: String) -> Int? { ids.row(of: id, in: table) }
 
+  func quoted(_ position: Int) -> QuotedFact {
+    let row = table.rows[row(at: position)]
+    func text(_ field: String) -> String? {
+      table.index[field].flatMap { row.isEmpty($0) ? nil : row.text($0) }
+    }
+    return QuotedFact(
+      id: text("id") ?? "", stated: text("stated"), value: text("value").flatMap { ExactDecimal($0) },
+      place: row.place(0))
+  }
+
   func factOfRow(_ row: Int) -> Fact {
     // What is wrong was said when the table was loaded.
     guard let reader = table.reader(row, findings: FindingCollector()), let fact = FactDecoding.fact(reader) else {
@@ -80,7 +91,8 @@ struct FactColumns: Sendable {
     static let hasValue = Flags(rawValue: 1)
     /// The value has more digits than these columns hold: it is read from its row.
     static let isLong = Flags(rawValue: 2)
-    static let hasAlternatives = Flags(rawValue: 4)
+    /// There are other readings, a power of ten from the one stated; or it is not known.
+    static let mayConflict = Flags(rawValue: 4)
     /// The row is to be decoded and judged in its turn, with those around it.
     static let isDoubtful = Flags(rawValue: 8)
     /// The row is no fact, or none that is wanted.
