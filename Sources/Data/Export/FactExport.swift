@@ -29,7 +29,12 @@ public enum FactExport {
   ) {
     write(columns.joined(separator: ",") + "\n")
     rows(base, derived, filter, to: write) { f in
-      cells(f, base, language).map { quoted($0?.text ?? "") }.joined(separator: ",") + "\n"
+      var line = ""
+      for (i, cell) in cells(f, base, language).enumerated() {
+        if i > 0 { line += "," }
+        if let cell { line += quoted(cell.text) }
+      }
+      return line + "\n"
     }
   }
 
@@ -76,12 +81,14 @@ public enum FactExport {
   /// A cell that knows whether JSON wants it in quotes.
   struct Cell {
     var text: String
-    var json: String
+    /// A number, a list: JSON as it stands.
+    private var isJSON: Bool
 
-    init(text: String, json: String) { (self.text, self.json) = (text, json) }
+    private init(_ text: String, isJSON: Bool) { (self.text, self.isJSON) = (text, isJSON) }
 
-    /// JSON, in a cell too.
-    init(json: String) { self.init(text: json, json: json) }
+    init(json: String) { self.init(json, isJSON: true) }
+
+    var json: String { isJSON ? text : JSONText.string(text) }
 
     /// All languages of a text, as a JSON object where there are several.
     static func whole(_ t: LocalizedText?) -> Cell? {
@@ -94,10 +101,10 @@ public enum FactExport {
       language.map { .text(t?.text($0)) } ?? whole(t)
     }
 
-    static func text(_ s: String?) -> Cell? { s.map { Cell(text: $0, json: JSONText.string($0)) } }
-    static func number(_ d: ExactDecimal?) -> Cell? { d.map { Cell(text: $0.description, json: $0.description) } }
-    static func number(_ n: Int?) -> Cell? { n.map { Cell(text: String($0), json: String($0)) } }
-    static func bool(_ b: Bool?) -> Cell? { b.map { Cell(text: $0 ? "true" : "false", json: $0 ? "true" : "false") } }
+    static func text(_ s: String?) -> Cell? { s.map { Cell($0, isJSON: false) } }
+    static func number(_ d: ExactDecimal?) -> Cell? { d.map { Cell(json: $0.description) } }
+    static func number(_ n: Int?) -> Cell? { n.map { Cell(json: String($0)) } }
+    static func bool(_ b: Bool?) -> Cell? { b.map { Cell(json: $0 ? "true" : "false") } }
   }
 
   /// In the order of `columns`. Without a language, texts keep all of theirs.
@@ -143,7 +150,7 @@ public enum FactExport {
 
   static func quoted(_ s: String) -> String {
     let needs = s.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
-    if !needs, s.first != " ", s.last != " " { return s }
+    if !needs, s.utf8.first != 0x20, s.utf8.last != 0x20 { return s }
     var out = "\""
     for c in s.unicodeScalars {
       if c == "\"" { out.unicodeScalars.append(c) }
