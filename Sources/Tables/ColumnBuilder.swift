@@ -1,111 +1,109 @@
 /// Makes a column of values that come one by one, without holding them: the narrowest storage that the values so far
 /// fit into, as `Column(values:)` finds it.
 public struct ColumnBuilder: Sendable {
-  private enum Storage {
+  private enum Kind {
     /// Nothing but nulls.
     case empty
-    case numbers([Double])
-    case dates([Double])
-    case bools([Bool])
-    case strings(codes: [Int32], TextPool)
-    case values([Value])
+    case numbers, dates, bools, strings, values
   }
 
-  private var storage = Storage.empty
+  private var kind = Kind.empty
+  // One of these is in use, as the kind says; each grows in place.
+  private var numbers: [Double] = []
+  private var bools: [Bool] = []
+  private var codes: [Int32] = []
+  private var pool = TextPool()
+  private var values: [Value] = []
   private var validity: [Bool]?
   public private(set) var count = 0
 
   public init() {}
 
   public mutating func append(_ value: Value) {
-    if value.isNull, validity == nil { validity = [Bool](repeating: true, count: count) }
-    validity?.append(!value.isNull)
-    // Emptied first, so that the arrays have one owner and grow in place.
-    let old = storage
-    storage = .empty
-    storage = appended(old, value)
+    fit(Self.kind(of: value))
+    switch kind {
+    case .empty: break
+    case .numbers, .dates:
+      if case .number(let n) = value { numbers.append(n) } else { numbers.append(value.day ?? .nan) }
+    case .bools: bools.append(value == .bool(true))
+    case .strings: codes.append(pool.code(value.string ?? ""))
+    case .values: values.append(value)
+    }
+    note(isNull: value.isNull)
+  }
+
+  private mutating func note(isNull: Bool) {
+    if isNull, validity == nil { validity = [Bool](repeating: true, count: count) }
+    validity?.append(!isNull)
     count += 1
   }
 
-  private func appended(_ old: consuming Storage, _ value: Value) -> Storage {
-    switch (consume old, value) {
-    case (.empty, .null): return .empty
-    case (.numbers(var a), .number(let n)):
-      a.append(n)
-      return .numbers(a)
-    case (.numbers(var a), .null):
-      a.append(.nan)
-      return .numbers(a)
-    case (.dates(var a), .date(let n)):
-      a.append(n)
-      return .dates(a)
-    case (.dates(var a), .null):
-      a.append(.nan)
-      return .dates(a)
-    case (.bools(var a), .bool(let b)):
-      a.append(b)
-      return .bools(a)
-    case (.bools(var a), .null):
-      a.append(false)
-      return .bools(a)
-    case (.strings(var codes, var pool), .string(let s)):
-      codes.append(pool.code(s))
-      return .strings(codes: codes, pool)
-    case (.strings(var codes, var pool), .null):
-      codes.append(pool.code(""))
-      return .strings(codes: codes, pool)
-    case (.values(var a), let v):
-      a.append(v)
-      return .values(a)
-    case (.empty, let v): return Self.begun(v, after: count)
-    case (let other, let v): return .values(Self.values(other, validity, count) + [v])
-    }
-  }
-
-  private static func begun(_ value: Value, after nulls: Int) -> Storage {
+  private static func kind(of value: Value) -> Kind {
     switch value {
-    case .number(let n): return .numbers([Double](repeating: .nan, count: nulls) + [n])
-    case .date(let n): return .dates([Double](repeating: .nan, count: nulls) + [n])
-    case .bool(let b): return .bools([Bool](repeating: false, count: nulls) + [b])
-    case .string(let s):
-      var pool = TextPool()
-      var codes = nulls > 0 ? [Int32](repeating: pool.code(""), count: nulls) : []
-      codes.append(pool.code(s))
-      return .strings(codes: codes, pool)
-    default: return .values([Value](repeating: .null, count: nulls) + [value])
+    case .null: .empty
+    case .number: .numbers
+    case .date: .dates
+    case .bool: .bools
+    case .string: .strings
+    case .array, .object: .values
     }
   }
 
-  private static func values(_ storage: Storage, _ validity: [Bool]?, _ count: Int) -> [Value] {
-    let column = column(storage, validity, count)
-    return (0..<count).map { column[$0] }
+  /// Makes room for a value of a kind: nulls become those of the kind, and what does not fit makes all of it values.
+  private mutating func fit(_ wanted: Kind) {
+    if wanted == .empty || wanted == kind || kind == .values { return }
+    if kind == .empty {
+      kind = wanted
+      switch wanted {
+      case .empty: break
+      case .numbers, .dates: numbers = [Double](repeating: .nan, count: count)
+      case .bools: bools = [Bool](repeating: false, count: count)
+      case .strings: codes = count > 0 ? [Int32](repeating: pool.code(""), count: count) : []
+      case .values: values = [Value](repeating: .null, count: count)
+      }
+    } else {
+      let old = column
+      values = (0..<count).map { old[$0] }
+      (numbers, bools, codes, pool) = ([], [], [], TextPool())
+      kind = .values
+    }
   }
 
   /// What another builder has, after what this one has.
   public mutating func append(_ other: ColumnBuilder) {
-    if case .strings(let codes, let pool) = other.storage {
-      let texts = pool.dictionary
-      for (i, code) in codes.enumerated() {
-        append(other.validity?[i] ?? true ? .string(texts[Int(code)]) : .null)
-      }
-    } else {
+    guard other.kind == .strings else {
       let column = other.column
       for i in 0..<other.count { append(column[i]) }
+      return
+    }
+    fit(.strings)
+    guard kind == .strings else {
+      let column = other.column
+      for i in 0..<other.count { append(column[i]) }
+      return
+    }
+    // A text is looked up once, where it comes first.
+    let texts = other.pool.dictionary
+    var known = [Int32](repeating: -1, count: texts.count)
+    for (i, code) in other.codes.enumerated() {
+      if known[Int(code)] < 0 { known[Int(code)] = pool.code(texts[Int(code)]) }
+      codes.append(known[Int(code)])
+      note(isNull: !(other.validity?[i] ?? true))
     }
   }
 
-  public var column: Column { Self.column(storage, validity, count) }
-
-  private static func column(_ storage: Storage, _ validity: [Bool]?, _ count: Int) -> Column {
-    // A value that is being added has its validity already.
-    let validity = validity.map { Array($0.prefix(count)) }
-    switch storage {
-    case .empty: return Column(numbers: [Double](repeating: .nan, count: count), validity: validity)
-    case .numbers(let a): return Column(numbers: a, validity: validity)
-    case .dates(let a): return Column(dates: a, validity: validity)
-    case .bools(let a): return Column(bools: a, validity: validity)
-    case .strings(let codes, let pool): return Column(codes: codes, dictionary: pool.dictionary, validity: validity)
-    case .values(let a): return Column(values: a)
+  public var column: Column {
+    switch kind {
+    case .empty: Column(numbers: [Double](repeating: .nan, count: count), validity: validity)
+    case .numbers: Column(numbers: numbers, validity: validity)
+    case .dates: Column(dates: numbers, validity: validity)
+    case .bools: Column(bools: bools, validity: validity)
+    case .strings: Column(codes: codes, dictionary: pool.dictionary, validity: validity)
+    case .values: Column(values: values)
     }
   }
+}
+
+extension Value {
+  fileprivate var day: Double? { if case .date(let n) = self { n } else { nil } }
 }
