@@ -17,8 +17,12 @@ final class ChartContext {
   var nativePanels: [NativeChart.Panel] = []
   /// True when the house settled all sizes itself.
   var hasHouseLayout = false
+  /// Every name that the spec may mean as a field's: its texts outside of data, and the words in them.
+  var mentioned: Set<String> = []
   /// The title of the whole chart.
   var title = ""
+  /// The rules of comparison, for what the house draws by itself.
+  var factScales: FactScales?
   /// Tables that the house made of the project's, by name.
   var derivedTables: [String: Table] = [:]
   private(set) var textsWithMissingGlyphs: [String] = []

@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Numbers
 import Scene
 import Tables
@@ -42,14 +43,17 @@ public struct ChartEnvironment {
   public var read: (String) throws -> [UInt8]
   /// Writes amounts as readers of a language do, from the fact's own decimal: (full value, unit format, language).
   public var amount: ((Double, String?, String) -> String?)?
+  /// Names what facts are made of, in the captions that a chart of them needs.
+  public var vocabulary: Vocabulary
 
   public init(
     measurer: any TextMeasurer, tables: [String: Table] = [:], read: @escaping (String) throws -> [UInt8],
-    amount: ((Double, String?, String) -> String?)? = nil
+    amount: ((Double, String?, String) -> String?)? = nil, vocabulary: Vocabulary = .standard
   ) {
     self.measurer = measurer
     self.tables = tables
     self.read = read
     self.amount = amount
+    self.vocabulary = vocabulary
   }
 }

@@ -27,6 +27,8 @@ public struct ChartPipeline {
     }
     let context = self.context(tree, issues)
     context.collectParams(tree)
+    let factScales = FactScales(context: context, tree: tree)
+    context.factScales = factScales
     let prepared = context.isHouse ? HouseNormaliser(context: context).expand(tree) : tree
     let normal = Normaliser(issues: issues, config: context.config).normalise(prepared)
     let spec = ViewDecoder(issues: issues).decode(normal, isTop: true)
@@ -37,6 +39,7 @@ public struct ChartPipeline {
     assignment.assign(root)
     for s in assignment.scales { DomainBuilder(context: context).build(s) }
     FacetPruner.prune(root)
+    for d in factScales.check(assignment.scales) { issues.add(d) }
     var projections = GeoAssignment(context: context)
     projections.assign(root)
     PropertyCheck(issues: issues).check(root)
@@ -67,6 +70,7 @@ public struct ChartPipeline {
     let context = ChartContext(
       options: options, environment: environment, issues: issues, config: config, isHouse: isHouse)
     context.datasets = tree["datasets"]?.object
+    context.mentioned = ImpliedTypes.names(in: tree)
     return context
   }
 

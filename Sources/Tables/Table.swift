@@ -1,13 +1,13 @@
 /// Named columns of one length. Shaped by what charts need, not by facts.
 public struct Table: Sendable {
   public private(set) var names: [String]
-  public private(set) var columns: [Column]
+  private var cells: [LazyColumn]
   public private(set) var rowCount: Int
   private var index: [String: Int]
 
   public init(rowCount: Int = 0) {
     names = []
-    columns = []
+    cells = []
     index = [:]
     self.rowCount = rowCount
   }
@@ -20,18 +20,29 @@ public struct Table: Sendable {
 
   public func has(_ name: String) -> Bool { index[name] != nil }
 
-  public subscript(name: String) -> Column? { index[name].map { columns[$0] } }
+  public subscript(name: String) -> Column? { index[name].map { cells[$0].column } }
+
+  /// All columns, in the order of `names`. Those that were set to be read later are read.
+  public var columns: [Column] { cells.map(\.column) }
 
   /// Adds or replaces. A column of another length than the table is ignored unless the table has no columns yet.
-  public mutating func set(_ name: String, _ column: Column) {
-    if columns.isEmpty && rowCount == 0 { rowCount = column.count }
+  public mutating func set(_ name: String, _ column: Column) { set(name, LazyColumn(column)) }
+
+  /// The same with a column that is read when it is first asked for. `read` must give as many cells as the table has
+  /// rows.
+  public mutating func set(_ name: String, later read: @escaping @Sendable () -> Column) {
+    set(name, LazyColumn(count: rowCount, read: read))
+  }
+
+  private mutating func set(_ name: String, _ column: LazyColumn) {
+    if cells.isEmpty && rowCount == 0 { rowCount = column.count }
     guard column.count == rowCount else { return }
     if let i = index[name] {
-      columns[i] = column
+      cells[i] = column
     } else {
-      index[name] = columns.count
+      index[name] = cells.count
       names.append(name)
-      columns.append(column)
+      cells.append(column)
     }
   }
 
@@ -39,7 +50,7 @@ public struct Table: Sendable {
 
   public func gather(_ rows: [Int]) -> Table {
     var t = Table(rowCount: rows.count)
-    for (n, c) in zip(names, columns) { t.set(n, c.gather(rows)) }
+    for (n, c) in zip(names, cells) { t.set(n, c.gather(rows)) }
     t.rowCount = rows.count
     return t
   }

@@ -87,8 +87,8 @@ struct BuildTests {
     #expect(result.output.hasSuffix("no errors\n"))
   }
 
-  /// Bars of different status on one scale.
-  @Test func checkWarnsOfWhatSharesAScale() throws {
+  /// Bars of different status on one scale, by `check` and by `chart` alone; overruled by name, with a reason.
+  @Test func refusesWhatSharesAScale() throws {
     let scratch = try Scratch()
     let seeds = Command.root.appendingPathComponent("seeds")
     try FileManager.default.copyItem(at: seeds, to: scratch.url.appendingPathComponent("seeds"))
@@ -102,10 +102,25 @@ struct BuildTests {
         y: {field: partnership, type: nominal}
         x: {field: value, type: quantitative}
       """)
-    let result = try Command.run("check", "seeds", in: scratch.url)
-    #expect(result.status == 0, "\(result.errors)")
-    let warning = try #require(result.errors.components(separatedBy: "\n").first { $0.contains("mixed.vl.yaml") })
-    #expect(warning.hasPrefix("seeds/charts/mixed.vl.yaml:1:1: warning: chart mixed "), "\(warning)")
-    #expect(warning.contains("briefing explain mixed-status"), "\(warning)")
+    let spec = "seeds/charts/mixed.vl.yaml"
+    for command in [
+      ["check", "seeds"], ["chart", spec, "-o", "mixed.png"], ["chart", spec, "-o", "a.svg", "--theme", "vega"],
+    ] {
+      let result = try Command.run(command, in: scratch.url)
+      #expect(result.status == 1)
+      let lines = result.errors.components(separatedBy: "\n").filter {
+        $0.hasPrefix("\(spec):6:6: error: the x scale mixes ")
+      }
+      #expect(lines.first?.contains("\"baise-investment\" is signed, \"chongzuo-investment\" is planned") == true)
+      #expect(lines.first?.contains("briefing explain mixed-status") == true)
+      #expect(lines.count == 3, "status, kind and scope: \(lines)")
+    }
+    #expect(!scratch.exists("mixed.png"))
+    let text = try String(contentsOf: scratch.url.appendingPathComponent(spec), encoding: .utf8)
+    let reasons = "{mixed-status: a test, mixed-kind: a test, mixed-scope: said in the text}"
+    try scratch.write(spec, text + "\nusermeta: {briefing: {overrule: \(reasons)}}\n")
+    let overruled = try Command.run("chart", spec, "-o", "mixed.png", in: scratch.url)
+    #expect(
+      overruled.status == 0 && overruled.errors.contains("note: ") && overruled.errors.contains("said in the text"))
   }
 }

@@ -103,7 +103,7 @@ struct HouseView {
   /// Its rows: data and transforms of the spec around it, then its own.
   func table(_ context: ChartContext) throws -> Table {
     let data = tree["data"] ?? root["data"]
-    var table = try data.map { try context.load($0, dates: [], path: "data") } ?? Table()
+    var table = try data.map { try context.load($0, fields: ImpliedTypes(), path: "data") } ?? Table()
     if let t = root["transform"] { table = try context.transform(t, table, path: "") }
     if let t = tree["transform"] { table = try context.transform(t, table, path: name) }
     return table

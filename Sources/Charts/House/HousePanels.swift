@@ -19,6 +19,10 @@ struct HousePanels {
       context.issues.error(
         "no rows are left to draw in \"\(v.name)\"", at: v.tree.mark, path: v.name, hint: "look at data and filters")
     }
+    for (v, t) in zip(views, tables) {
+      let field = v.tree["encoding"]?["x"]?["field"]?.string ?? "value"
+      for d in context.factScales?.check(bars: t, field: field, of: v) ?? [] { context.issues.add(d) }
+    }
     try context.issues.throwIfErrors()
     let rows = HouseRows(context: context, style: style, views: views, tables: tables)
     let layout = rows.layout(fitting: context.options.height ?? style.height, panels: views.count)

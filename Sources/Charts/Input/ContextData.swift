@@ -4,25 +4,23 @@ import Tables
 
 /// Data and transforms of a spec, with what the drawing knows: named tables, files, parameters.
 extension ChartContext {
-  /// - Parameter dates: fields that encodings need as dates.
-  /// - Parameter numbers: fields whose least or greatest value is asked for, which texts would give another.
-  func load(_ data: Tree, dates: Set<String>, numbers: Set<String> = [], path: String) throws -> Table {
-    var table = try source(data, path: path.isEmpty ? "data" : path + ".data")
-    for n in numbers where table.has(n) { table = table.parsing(n, as: .number) }
-    for d in dates {
+  func load(_ data: Tree, fields: ImpliedTypes, path: String) throws -> Table {
+    var table = try source(data, fields: fields, path: path.isEmpty ? "data" : path + ".data")
+    for n in fields.extremes.sorted() where table.has(n) { table = table.parsing(n, as: .number) }
+    for d in fields.dates.sorted() {
       let name = table.has(d) ? d : (try? FieldPath(d)).map(\.flatName) ?? d
       if let c = table[name] { table.set(name, Column(dates: Derivation.dates(c, self), validity: c.validity)) }
     }
     return table
   }
 
-  private func source(_ data: Tree, path: String) throws -> Table {
+  private func source(_ data: Tree, fields: ImpliedTypes = ImpliedTypes(), path: String) throws -> Table {
     nonisolated(unsafe) let context = self
     let loader = DataLoader(
-      clock: ExpressionClock(zone: zone, now: options.now),
+      clock: ExpressionClock(zone: zone, now: options.now), mentioned: mentioned,
       named: { name in try context.named(name) },
       bytes: { url in try context.environment.read(url) })
-    return try loader.table(data, path: path)
+    return try loader.table(data, path: path, numbers: fields.numbers)
   }
 
   /// The spec's own `datasets` come first, then what the house derived, then the project's tables.
@@ -41,6 +39,10 @@ extension ChartContext {
     nonisolated(unsafe) let context = self
     var c = TransformContext(
       expressions: expressionContext, load: { data, path in try context.source(data, path: path) })
+    let place = Place(file: issues.file, mark: t.mark, path: path.isEmpty ? "transform" : path + ".transform")
+    c.aggregating = { table, grouping, measures in
+      context.factScales?.check(aggregation: table, grouping, measures, at: place) ?? []
+    }
     let out = try TransformPipeline.apply(steps, to: table, in: &c)
     // An extent is a parameter from here on.
     for (name, v) in c.expressions.params where expressionContext.params[name] == nil {

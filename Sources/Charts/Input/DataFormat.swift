@@ -19,8 +19,8 @@ public struct DataFormat: Sendable {
   public var mesh: String?
   public var meshFilter: MeshFilter?
 
-  /// Types for fields that `parse` does not mention.
-  var implied: [String: FieldType] = [:]
+  /// Fields of delimited text that are numbers where `parse` does not mention them.
+  var impliedNumbers: Set<String> = []
 
   func type(of field: String) -> FieldType? {
     if case .fields(let types) = parse { return types.last { $0.0 == field }?.1 }

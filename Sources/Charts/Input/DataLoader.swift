@@ -11,13 +11,16 @@ public struct DataLoader: Sendable {
   /// Data sets that the spec or the caller has under a name; nil for an unknown one.
   public var named: @Sendable (_ name: String) throws -> Table?
   public var clock: ExpressionClock
+  /// Fields that will be asked for, as far as is known: they are read at once.
+  public var mentioned: Set<String>
 
   public init(
-    clock: ExpressionClock = ExpressionClock(),
+    clock: ExpressionClock = ExpressionClock(), mentioned: Set<String> = [],
     named: @escaping @Sendable (_ name: String) throws -> Table? = { _ in nil },
     bytes: @escaping @Sendable (_ url: String) throws -> [UInt8]
   ) {
     self.clock = clock
+    self.mentioned = mentioned
     self.named = named
     self.bytes = bytes
   }
@@ -27,24 +30,24 @@ public struct DataLoader: Sendable {
 
   /// Throws a `Diagnostic` or `Diagnostics` at `path`, or what the hooks throw.
   ///
-  /// - Parameter types: what encodings and filters say of fields, for those that `format.parse` does not mention.
-  ///   Delimited text is read as such at once, which is much faster than by way of texts; of other data only dates
-  ///   are converted.
-  public func table(_ data: Tree, path: String = "data", types: [String: FieldType] = [:]) throws -> Table {
+  /// - Parameter numbers: the fields that encodings and filters take for numbers. Delimited text, which has no types of
+  ///   its own, is read as such at once, which is much faster than by way of texts; `format.parse` goes first.
+  public func table(_ data: Tree, path: String = "data", numbers: Set<String> = []) throws -> Table {
     if data.isNull { return Table() }
     guard let object = data.object else {
       throw Diagnostic(.error, "\"data\" takes a mapping, not \(data.kindName)", at: Place(mark: data.mark, path: path))
     }
     var format = DataFormat()
     if let tree = object["format"], !tree.isNull { format = try DataFormat.decode(tree, path: path + ".format") }
-    format.implied = types
+    format.impliedNumbers = numbers
     if let values = object["values"] { return try inline(values, format, path: path + ".values") }
     if let url = object["url"] {
       guard let text = url.string else {
         throw Diagnostic(
           .error, "\"url\" takes a text, not \(url.kindName)", at: Place(mark: url.mark, path: path + ".url"))
       }
-      return try read(try bytes(text), format, file: text, fallback: Self.kind(ofFile: text))
+      let found = try read(url, text, path: path + ".url")
+      return try read(found, format, file: text, fallback: Self.kind(ofFile: text))
     }
     if let sequence = object["sequence"] { return try Self.sequence(sequence, path: path + ".sequence") }
     if let sphere = object["sphere"], sphere.bool != false {
@@ -60,6 +63,14 @@ public struct DataLoader: Sendable {
     throw Diagnostic(
       .error, "the data say nothing of where they are", at: Place(mark: data.mark, path: path),
       hint: "\"values\", \"url\", \"name\" or \"sequence\"")
+  }
+
+  /// What keeps a file from being read is said where the spec names it.
+  private func read(_ url: Tree, _ text: String, path: String) throws -> [UInt8] {
+    do { return try bytes(text) } catch var d as Diagnostic where d.place.line == nil {
+      d.place = Place(file: d.place.file, mark: url.mark, path: path)
+      throw d
+    }
   }
 
   static func kind(ofFile name: String) -> DataFormat.Kind {
@@ -98,44 +109,57 @@ public struct DataLoader: Sendable {
     -> Table
   {
     let csv = try CSVReader(delimiter: delimiter.asciiValue ?? 0x2C, header: format.header, file: file).read(bytes)
-    return Table(columns(csv, format), rowCount: csv.rowCount)
+    var table = Table(rowCount: csv.rowCount)
+    let read = wanted(csv, format)
+    for (i, name) in csv.names.enumerated() {
+      if let column = read[i] {
+        table.set(name, column)
+      } else {
+        table.set(name, later: { self.column(csv, i, format) })
+      }
+    }
+    return table
   }
 
-  /// The columns of a large table are read side by side.
-  private func columns(_ csv: CSVTable, _ format: DataFormat) -> [(String, Column)] {
-    guard csv.rowCount * csv.names.count > 100_000 else {
-      return csv.names.enumerated().map { ($1, column(csv, $0, format)) }
+  /// The columns that will surely be asked for, by their index. Those of a large table are read side by side.
+  private func wanted(_ csv: CSVTable, _ format: DataFormat) -> [Int: Column] {
+    let wanted = csv.names.indices.filter { i in
+      csv.rowCount < Self.manyRows || format.type(of: csv.names[i]) != nil
+        || format.impliedNumbers.contains(csv.names[i])
+        || mentioned.contains(csv.names[i])
     }
-    let done = Mutex([Column?](repeating: nil, count: csv.names.count))
-    DispatchQueue.concurrentPerform(iterations: csv.names.count) { i in
-      let read = column(csv, i, format)
-      done.withLock { $0[i] = read }
+    guard csv.rowCount * wanted.count > 100_000 else {
+      return Dictionary(uniqueKeysWithValues: wanted.map { ($0, column(csv, $0, format)) })
     }
-    return zip(csv.names, done.withLock { $0 }).compactMap { name, column in column.map { (name, $0) } }
+    let done = Mutex([Int: Column]())
+    DispatchQueue.concurrentPerform(iterations: wanted.count) { k in
+      let read = column(csv, wanted[k], format)
+      done.withLock { $0[wanted[k]] = read }
+    }
+    return done.withLock { $0 }
   }
+
+  /// From here on, columns that the spec does not mention wait until somebody asks for them.
+  private static let manyRows = 1000
 
   /// Numbers are read from the bytes where they are wanted, not from texts.
   private func column(_ csv: CSVTable, _ i: Int, _ format: DataFormat) -> Column {
     if case .inferred = format.parse { return csv.numbers(i) ?? csv.strings(i).inferred(clock: clock) }
-    guard let type = format.type(of: csv.names[i]) ?? format.implied[csv.names[i]] else { return csv.strings(i) }
+    let implied: FieldType? = format.impliedNumbers.contains(csv.names[i]) ? .number : nil
+    guard let type = format.type(of: csv.names[i]) ?? implied else { return csv.strings(i) }
     if type == .number, let numbers = csv.numbers(i) { return numbers }
     return csv.strings(i).parsed(as: type, clock: clock)
   }
 
   private func finish(_ table: Table, _ format: DataFormat) throws -> Table {
-    var out = table
     switch format.parse {
     case .inferred:
+      var out = table
       for (name, column) in zip(table.names, table.columns) { out.set(name, column.inferred(clock: clock)) }
       return out
-    case .asStated: break
-    case .fields(let types): out = types.reduce(out) { $0.parsing($1.0, as: $1.1, clock: clock) }
+    case .asStated: return table
+    case .fields(let types): return types.reduce(table) { $0.parsing($1.0, as: $1.1, clock: clock) }
     }
-    let dates = format.implied.filter { $0.value != .number && $0.value != .boolean && $0.value != .string }
-    for (name, type) in dates.sorted(by: { $0.key < $1.key }) where format.type(of: name) == nil {
-      out = out.parsing(name, as: type, clock: clock)
-    }
-    return out
   }
 
   private static func sequence(_ tree: Tree, path: String) throws -> Table {
@@ -154,13 +178,5 @@ public struct DataLoader: Sendable {
     r.finish()
     if r.diagnostics.hasErrors { throw r.diagnostics }
     return Table([(name, Column(numbers: (0..<max(0, Int(count))).map { start + Double($0) * step }))])
-  }
-}
-
-extension Table {
-  /// As from pairs, with the number of rows that a table without columns has.
-  init(_ pairs: [(String, Column)], rowCount: Int) {
-    self.init(rowCount: rowCount)
-    for (name, column) in pairs { set(name, column) }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Tables
 
 /// Holds a chart against the rules of good drawing. What it finds are warnings: only what is certain is said.
@@ -136,10 +137,12 @@ struct ChartLint {
 
   /// A rule that nobody knows, or is overruled without a reason, is said, not passed over.
   private func unknownRules() -> [Diagnostic] {
-    let names = ChartRule.allCases.map(\.rawValue)
+    let comparison = Set(ComparabilityRule.allCases.map(\.rawValue))
+    let names = ChartRule.allCases.map(\.rawValue) + comparison.sorted()
     return (meta?["overrule"]?.object?.entries ?? []).compactMap { e in
       let place = Place(
         file: context.issues.file, line: e.keyMark.line, column: e.keyMark.column, path: "usermeta.briefing.overrule")
+      if comparison.contains(e.key) { return nil }
       guard let rule = ChartRule(rawValue: e.key) else {
         return Diagnostic(
           .warning, "no rule \"\(e.key)\" is there to overrule", at: place,

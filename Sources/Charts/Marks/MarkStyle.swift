@@ -5,13 +5,13 @@ import Tables
 /// The paints and strokes of a unit's marks, one for each row.
 struct MarkStyle {
   let unit: UnitModel
-  let fill: [PaintSpec?]
-  let stroke: [PaintSpec?]
-  let opacity: [Double]
-  let fillOpacity: [Double]
-  let strokeOpacity: [Double]
-  let strokeWidth: [Double]
-  let dashes: [[Double]]
+  let fill: RowValues<PaintSpec?>
+  let stroke: RowValues<PaintSpec?>
+  let opacity: RowValues<Double>
+  let fillOpacity: RowValues<Double>
+  let strokeOpacity: RowValues<Double>
+  let strokeWidth: RowValues<Double>
+  let dashes: RowValues<[Double]>
   let cap: Stroke.Cap
   let join: Stroke.Join
   let miterLimit: Double
@@ -37,13 +37,11 @@ struct MarkStyle {
       e[.stroke] != nil
       ? n.paints(.stroke, default: stroke) : !filled && e[.color] != nil ? n.paints(.color, default: stroke) : nil
     // With both color and an explicit fill or stroke, the explicit one stays.
-    func rows(_ key: String) -> [PaintSpec?]? { unit.propertyRows(key)?.map(PaintSpec.parse) }
+    func rows(_ key: String) -> RowValues<PaintSpec?>? { unit.propertyRows(key)?.map(PaintSpec.parse) }
     if fills == nil { fills = rows("fill") ?? (filled ? rows("color") : nil) }
     if strokes == nil { strokes = rows("stroke") ?? (filled ? nil : rows("color")) }
-    if fills == nil { fills = [PaintSpec?](repeating: fill, count: unit.table.rowCount) }
-    if strokes == nil { strokes = [PaintSpec?](repeating: stroke, count: unit.table.rowCount) }
-    self.fill = fills ?? []
-    self.stroke = strokes ?? []
+    self.fill = fills ?? RowValues(all: fill)
+    self.stroke = strokes ?? RowValues(all: stroke)
     let aggregated = e.values.contains { $0.aggregate != nil }
     let reduced = (type.isSymbol || type == .tick) && !aggregated
     let defaultOpacity =
@@ -69,7 +67,7 @@ struct MarkStyle {
     } else if sizeIsWidth, e[.size] != nil {
       strokeWidth = n.numbers(.size, default: width)
     } else {
-      strokeWidth = [Double](repeating: width, count: unit.table.rowCount)
+      strokeWidth = RowValues(all: width)
     }
     let dash = unit.property("strokeDash") ?? .null
     dashes = n.outputs(.strokeDash, default: dash).map { v in
@@ -120,6 +118,24 @@ struct MarkStyle {
       return .gradient(g)
     case .hatch: return p
     }
+  }
+
+  /// What tells the looks of rows apart, whatever their boxes: rows of one key look alike.
+  struct Key: Hashable {
+    var fill, stroke, dash: Int32
+    var opacity, fillOpacity, strokeOpacity, strokeWidth: Double
+  }
+
+  func key(_ i: Int) -> Key {
+    Key(
+      fill: fill.code(i), stroke: stroke.code(i), dash: dashes.code(i), opacity: alpha(i), fillOpacity: fillOpacity[i],
+      strokeOpacity: strokeOpacity[i], strokeWidth: strokeWidth[i])
+  }
+
+  /// All rows look alike.
+  var isUniform: Bool {
+    fill.common != nil && stroke.common != nil && dashes.common != nil && opacity.common != nil
+      && fillOpacity.common != nil && strokeOpacity.common != nil && strokeWidth.common != nil
   }
 
   /// NaN and null opacities draw nothing.

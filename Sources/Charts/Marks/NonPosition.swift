@@ -13,30 +13,26 @@ struct NonPosition {
   /// The channel's value for each row: the first condition that holds, else the field, datum, value, or default.
   func values<T>(
     _ c: Channel, default fallback: T, def given: ChannelDef? = nil, convert: (Value) -> T?,
-    scaled: (Scale, Column) -> [T],
-    scaledValue: (Scale, Value) -> T?
-  ) -> [T] {
-    guard let d = given ?? unit.encoding[c] else { return [T](repeating: fallback, count: count) }
+    scaled: (Scale, Column) -> RowValues<T>, scaledValue: (Scale, Value) -> T?
+  ) -> RowValues<T> {
+    guard let d = given ?? unit.encoding[c] else { return RowValues(all: fallback) }
     var out = plain(c, d, fallback, convert, scaled, scaledValue)
     for cond in d.conditions.reversed() {
       let mask = unit.context.mask(cond, unit.table)
-      let v = plain(c, cond.def.value, fallback, convert, scaled, scaledValue)
-      for i in 0..<count where mask[i] { out[i] = v[i] }
+      out.replace(where: mask, with: plain(c, cond.def.value, fallback, convert, scaled, scaledValue))
     }
     return out
   }
 
   private func plain<T>(
-    _ c: Channel, _ d: ChannelDef, _ fallback: T, _ convert: (Value) -> T?, _ scaled: (Scale, Column) -> [T],
+    _ c: Channel, _ d: ChannelDef, _ fallback: T, _ convert: (Value) -> T?, _ scaled: (Scale, Column) -> RowValues<T>,
     _ scaledValue: (Scale, Value) -> T?
-  ) -> [T] {
+  ) -> RowValues<T> {
     if d.isField, let name = d.column {
       let s = unit.scales[c]?.scale
       let useRange =
         d.isBinning && (s?.type.hasDiscreteDomain ?? false) && s?.type != .binOrdinal && unit.table.has(name + "_range")
-      guard let column = unit.table[useRange ? name + "_range" : name] else {
-        return [T](repeating: fallback, count: count)
-      }
+      guard let column = unit.table[useRange ? name + "_range" : name] else { return RowValues(all: fallback) }
       if let s, d.scale?.isNull != true, d.isBinning, s.type.isContinuous, let a = unit.table[name]?.quantities,
         let b = unit.table[d.bandEnd]?.quantities
       {
@@ -50,33 +46,36 @@ struct NonPosition {
         // Invalid values that are drawn all the same.
         let given = unit.invalidSubstitute(c).flatMap { $0.isNull ? nil : convert($0) }
         let shown = given ?? (unit.showsInvalid(c) ? UnitModel.zeroOrMin(s).flatMap { scaledValue(s, $0) } : nil)
-        if let shown { for i in 0..<count where column[i].isInvalid { out[i] = shown } }
+        if let shown {
+          let invalid = (0..<count).map { column[$0].isInvalid }
+          if invalid.contains(true) { out.replace(where: invalid, with: RowValues(all: shown)) }
+        }
         return out
       }
-      return (0..<count).map { convert(column[$0]) ?? fallback }
+      let (codes, first) = column.categories()
+      return RowValues(codes: codes, of: first.map { convert(column[$0]) ?? fallback })
     }
     if let datum = d.datum {
       let v = unit.context.value(datum, type: d.type, timeUnit: d.timeUnit)
       let t = unit.scales[c]?.scale.flatMap { d.scale?.isNull == true ? nil : scaledValue($0, v) } ?? convert(v)
-      return [T](repeating: t ?? fallback, count: count)
+      return RowValues(all: t ?? fallback)
     }
     if let value = d.value {
-      if value.isNull { return [T](repeating: convert(.null) ?? fallback, count: count) }
-      return [T](repeating: convert(unit.context.resolve(value)) ?? fallback, count: count)
+      return RowValues(all: convert(value.isNull ? .null : unit.context.resolve(value)) ?? fallback)
     }
-    return [T](repeating: fallback, count: count)
+    return RowValues(all: fallback)
   }
 
-  func numbers(_ c: Channel, default fallback: Double, def: ChannelDef? = nil) -> [Double] {
+  func numbers(_ c: Channel, default fallback: Double, def: ChannelDef? = nil) -> RowValues<Double> {
     values(
       c, default: fallback, def: def,
       convert: { $0.isNull ? nil : $0.jsNumber },
-      scaled: { $0.numbers($1) },
+      scaled: { RowValues(each: $0.numbers($1)) },
       scaledValue: { $0.number($1) })
   }
 
   /// nil where nothing is painted.
-  func paints(_ c: Channel, default fallback: PaintSpec?) -> [PaintSpec?] {
+  func paints(_ c: Channel, default fallback: PaintSpec?) -> RowValues<PaintSpec?> {
     values(
       c, default: fallback,
       convert: { v -> PaintSpec?? in
@@ -85,19 +84,17 @@ struct NonPosition {
       },
       scaled: { s, column in
         let (codes, first) = column.categories()
-        let colors = first.map { row in s.color(column[row]).map { PaintSpec.solid($0) } }
-        return codes.map { colors[$0] }
+        return RowValues(codes: codes, of: first.map { row in s.color(column[row]).map { PaintSpec.solid($0) } })
       },
       scaledValue: { s, v in s.color(v).map { .some(.solid($0)) } })
   }
 
-  func outputs(_ c: Channel, default fallback: Value) -> [Value] {
+  func outputs(_ c: Channel, default fallback: Value) -> RowValues<Value> {
     values(
       c, default: fallback, convert: { $0 },
       scaled: { s, column in
         let (codes, first) = column.categories()
-        let out = first.map { s.output(column[$0]) }
-        return codes.map { out[$0] }
+        return RowValues(codes: codes, of: first.map { s.output(column[$0]) })
       },
       scaledValue: { $0.output($1) })
   }

@@ -12,11 +12,11 @@ struct PathMark {
   func draw() -> [Node] {
     let style = MarkStyle(unit)
     let series = seriesColumns()
-    guard !series.isEmpty else {
-      return [d.group(path(Array(0..<unit.table.rowCount), style).map { [$0] } ?? [])]
-    }
+    let places = self.places()
+    func nodes(_ rows: [Int]) -> [Node] { places.flatMap { path(rows, style, $0) }.map { [$0] } ?? [] }
+    guard !series.isEmpty else { return [d.group(nodes(Array(0..<unit.table.rowCount)))] }
     let items = partition(series).map { rows -> Node in
-      .group(Group([d.group(path(rows, style).map { [$0] } ?? [])], semantics: Semantics(.item)))
+      .group(Group([d.group(nodes(rows))], semantics: Semantics(.item)))
     }
     return [.group(Group(items, semantics: Semantics(.scope, mark: .group, name: "pathgroup")))]
   }
@@ -83,22 +83,38 @@ struct PathMark {
 
   // MARK: paths
 
-  private func path(_ rows: [Int], _ style: MarkStyle) -> Node? {
+  /// Of all rows, whichever series they are of.
+  private struct Places {
+    var xs, ys: [Double]
+    /// The other edge of an area.
+    var x2, y2: [Double]?
+    /// Of a trail.
+    var sizes: RowValues<Double>?
+  }
+
+  private func places() -> Places? {
     let p = d.position
-    let type = unit.mark.type
-    let isArea = type == .area
+    let isArea = unit.mark.type == .area
     let horizontal = unit.orient == .horizontal
     guard let xs = p.point(.x, default: isArea ? .zeroOrMin : .mid),
       let ys = p.point(.y, default: isArea ? .zeroOrMin : .mid)
     else { return nil }
-    var x2: [Double]?
-    var y2: [Double]?
+    var out = Places(xs: xs, ys: ys)
     if isArea {
       let (offsetX, offsetY) = (unit.isRangedOffset(.x), unit.isRangedOffset(.y))
       let byOffset = offsetX || offsetY
-      if byOffset ? offsetX : horizontal { x2 = p.second(.x, default: .zeroOrMin) }
-      if byOffset ? offsetY : !horizontal { y2 = p.second(.y, default: .zeroOrMin) }
+      if byOffset ? offsetX : horizontal { out.x2 = p.second(.x, default: .zeroOrMin) }
+      if byOffset ? offsetY : !horizontal { out.y2 = p.second(.y, default: .zeroOrMin) }
+    } else if unit.mark.type == .trail {
+      out.sizes = NonPosition(unit).numbers(.size, default: unit.property("size", or: 2))
     }
+    return out
+  }
+
+  private func path(_ rows: [Int], _ style: MarkStyle, _ places: Places) -> Node? {
+    let (xs, ys, x2, y2) = (places.xs, places.ys, places.x2, places.y2)
+    let type = unit.mark.type
+    let horizontal = unit.orient == .horizontal
     let order = sorted(rows, xs, ys)
     guard let first = order.first else { return nil }
     let invalid = unit.invalidMode
@@ -123,9 +139,7 @@ struct PathMark {
             orient: horizontal ? "horizontal" : "vertical"
           ).elements
       case .trail:
-        let n = NonPosition(unit)
-        let sizes = n.numbers(.size, default: unit.property("size", or: 2))
-        path.elements += TrailShape.path(points: points, widths: s.map { sizes[$0] }).elements
+        path.elements += TrailShape.path(points: points, widths: s.map { places.sizes?[$0] ?? 2 }).elements
       default:
         path.elements +=
           Curve.line(

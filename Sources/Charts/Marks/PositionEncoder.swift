@@ -97,7 +97,7 @@ struct PositionEncoder {
     {
       return add(v, offset)
     }
-    if let rows = unit.propertyRows(c2.rawValue) { return add(rows.map(\.jsNumber), offset) }
+    if let rows = unit.propertyRows(c2.rawValue) { return add(each(rows), offset) }
     if let t = unit.property(c2.rawValue) { return add(constantValue(t, c2), offset) }
     if let d = unit.encoding[main], d.isFieldOrDatum, unit.isRangedOffset(main), let o = main.offset,
       let base = midPoint(main, d, second: nil, band: 0), let zero = unit.scales[o]?.scale?.number(.number(0))
@@ -110,7 +110,7 @@ struct PositionEncoder {
   // MARK: defaults
 
   func defaultPosition(_ c: Channel, _ fallback: Default, ignoreMark: Bool = false) -> [Double]? {
-    if !ignoreMark, let rows = unit.propertyRows(c.rawValue) { return rows.map(\.jsNumber) }
+    if !ignoreMark, let rows = unit.propertyRows(c.rawValue) { return each(rows) }
     if !ignoreMark, let t = unit.property(c.rawValue) { return constantValue(t, c) }
     let scale = unit.scales[c]?.scale
     switch fallback {
@@ -158,12 +158,14 @@ struct PositionEncoder {
   }
 
   private func markOffset(_ key: String) -> [Double]? {
-    if let rows = unit.propertyRows(key) { return rows.map { $0.jsNumber.isNaN ? 0 : $0.jsNumber } }
+    if let rows = unit.propertyRows(key) { return each(rows).map { $0.isNaN ? 0 : $0 } }
     guard let v = unit.mark[key].map({ unit.context.resolve($0).jsNumber }), v != 0, !v.isNaN else { return nil }
     return repeated(v)
   }
 
   // MARK: helpers
+
+  private func each(_ rows: RowValues<Value>) -> [Double] { (0..<count).map { rows[$0].jsNumber } }
 
   func repeated(_ v: Double) -> [Double] { [Double](repeating: v, count: count) }
 

@@ -112,8 +112,9 @@ struct RectEncoder {
       unit.mark.type == .tick || (unit.orient == .horizontal && c == .y) || (unit.orient == .vertical && c == .x)
     var sizes: [Double]?
     if useSize, let e = unit.encoding[.size] {
-      sizes = NonPosition(unit).numbers(
+      let given = NonPosition(unit).numbers(
         .size, default: unit.mark["size"].map { unit.context.resolve($0).jsNumber } ?? .nan, def: e)
+      sizes = (0..<unit.table.rowCount).map { given[$0] }
     } else if useSize, let s = unit.mark["size"]?.double {
       sizes = position.repeated(s)
     }

@@ -17,7 +17,7 @@ struct TextMark {
     let p = d.position
     guard var x = p.point(.x, default: .mid), var y = p.point(.y, default: .mid) else { return [d.group([])] }
     let turned = unit.propertyNumbers("angle", or: 0)
-    let angles = unit.encoding[.angle] == nil ? turned : n.numbers(.angle, default: turned.first ?? 0)
+    let angles = unit.encoding[.angle] == nil ? turned : n.numbers(.angle, default: turned.common ?? 0)
     if let radius = p.point(.radius, default: .none), let theta = p.point(.theta, default: .none) {
       for i in x.indices {
         let (dx, dy) = polar(radius[i], theta[i])

@@ -66,13 +66,13 @@ final class UnitModel {
   }
 
   /// A mark property that an expression gives for each row; nil where it is the same for all.
-  func propertyRows(_ key: String) -> [Value]? {
+  func propertyRows(_ key: String) -> RowValues<Value>? {
     guard let text = (mark[key] ?? context.config.mark(key, mark))?["expr"]?.string, text.contains("datum"),
       let e = context.expression(text)
     else { return nil }
     do {
       let bound = try e.bound(to: table, in: context.expressionContext)
-      return try (0..<table.rowCount).map { try bound.value(at: $0) }
+      return RowValues(each: try (0..<table.rowCount).map { try bound.value(at: $0) })
     } catch {
       context.report(error, path: path)
       return nil
@@ -80,9 +80,8 @@ final class UnitModel {
   }
 
   /// The property for each row.
-  func propertyNumbers(_ key: String, or other: Double) -> [Double] {
-    propertyRows(key)?.map { $0.jsNumber.isNaN ? other : $0.jsNumber }
-      ?? [Double](repeating: property(key, or: other), count: table.rowCount)
+  func propertyNumbers(_ key: String, or other: Double) -> RowValues<Double> {
+    propertyRows(key)?.map { $0.jsNumber.isNaN ? other : $0.jsNumber } ?? RowValues(all: property(key, or: other))
   }
 
   func property(_ key: String, or other: Double) -> Double {

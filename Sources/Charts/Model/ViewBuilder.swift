@@ -31,7 +31,7 @@ struct ViewBuilder {
       table =
         data.isNull
         ? Table(rowCount: 1)
-        : try context.load(data, dates: DateFields.of(spec), numbers: DateFields.numbers(of: spec), path: spec.path)
+        : try context.load(data, fields: ImpliedTypes(of: spec), path: spec.path)
     }
     if let transforms = spec.transforms {
       table = try context.transform(transforms, table ?? Table(rowCount: 1), path: spec.path)
@@ -139,53 +139,5 @@ struct ViewBuilder {
     var out = [[Int]](repeating: [], count: values.count)
     for (i, c) in codes(table, d, values).enumerated() where c >= 0 { out[c].append(i) }
     return out
-  }
-}
-
-/// The fields that must be dates before the first transform sees them.
-enum DateFields {
-  static func of(_ spec: ViewSpec) -> Set<String> {
-    var out = Set<String>()
-    collect(spec, &out)
-    return out
-  }
-
-  /// Fields whose extremes are encoded as quantities.
-  static func numbers(of spec: ViewSpec) -> Set<String> {
-    switch spec.body {
-    case .unit(let u):
-      Set(
-        u.encoding.values.compactMap { d in
-          guard d.aggregate == .op("min") || d.aggregate == .op("max"), d.type ?? .quantitative == .quantitative else {
-            return nil
-          }
-          return d.field
-        })
-    case .layer(let c), .concat(let c, _): c.reduce(into: []) { $0.formUnion(numbers(of: $1)) }
-    case .facet(_, let child): numbers(of: child)
-    }
-  }
-
-  private static func add(_ d: ChannelDef, _ out: inout Set<String>) {
-    guard let f = d.field, d.aggregate == nil || d.aggregate?.name == "min" || d.aggregate?.name == "max" else {
-      return
-    }
-    if d.type == .temporal || d.timeUnit != nil { out.insert(f) }
-  }
-
-  private static func collect(_ spec: ViewSpec, _ out: inout Set<String>) {
-    for t in spec.transforms?.array ?? [] {
-      if t["timeUnit"] != nil, let f = t["field"]?.string { out.insert(f) }
-      if let p = t["filter"]?.object, p["timeUnit"] != nil, let f = p["field"]?.string { out.insert(f) }
-    }
-    switch spec.body {
-    case .unit(let u):
-      for d in u.encoding.values { add(d, &out) }
-      for d in u.details + u.orders + u.tooltips { add(d, &out) }
-    case .layer(let c), .concat(let c, _): for s in c { collect(s, &out) }
-    case .facet(let f, let child):
-      for d in [f.row, f.column, f.facet].compactMap({ $0 }) { add(d, &out) }
-      collect(child, &out)
-    }
   }
 }

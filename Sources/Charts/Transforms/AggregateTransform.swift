@@ -12,7 +12,12 @@ public struct AggregateTransform: DataTransform {
   }
 
   public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
-    Aggregation.run(table, groupby: groupby, ops: measures, seed: context.seed)
+    let grouping = table.grouping(by: groupby)
+    var out = Aggregation.run(table, groupby: groupby, ops: measures, seed: context.seed)
+    for name in context.aggregating?(table, grouping, measures) ?? [] where !out.has(name) {
+      if let column = table[name] { out.set(name, column.gather(grouping.firstRows)) }
+    }
+    return out
   }
 }
 
@@ -27,7 +32,8 @@ public struct JoinAggregateTransform: DataTransform {
   }
 
   public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
-    Aggregation.join(table, groupby: groupby, ops: measures, seed: context.seed)
+    _ = context.aggregating?(table, table.grouping(by: groupby), measures)
+    return Aggregation.join(table, groupby: groupby, ops: measures, seed: context.seed)
   }
 }
 

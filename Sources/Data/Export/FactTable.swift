@@ -28,6 +28,9 @@ import Tables
 /// | `doubts` | ids, parted by spaces |
 /// | `derived derivation stated_count input_count` | figures of the project's own |
 public enum FactTable {
+  /// The names of the columns.
+  public static let columns = Set(FactRow.columns.map { $0.0 })
+
   public static func facts(_ base: FactBase, language: String) -> Table {
     build(base, language) { [$0.reading(.stated)] }
   }

@@ -79,6 +79,8 @@ struct ChartData: Sendable {
     shared.amounts.text(value, format: format, language: language)
   }
 
+  var vocabulary: Vocabulary { shared.facts?.vocabulary ?? .standard }
+
   func references(_ ids: [String]) -> [FactReference] {
     ids.compactMap { shared.facts?.reference($0, language: language) }
   }

@@ -19,17 +19,12 @@ final class Production {
     encoders = PictureEncoders(measurer: service.measurer)
   }
 
-  /// Draws every chart without encoding it, and looks at what shares a scale in it.
+  /// Draws every chart without encoding it.
   func checkCharts(_ findings: inout Findings) throws {
-    let scales = SharedScales(facts: loaded.facts)
     for chart in loaded.charts {
-      do {
-        let spec = try TreeFile.parse(try Files.read(chart.path), file: chart.path)
-        let folder = DataFolder(Files.split(chart.path).folder)
-        let picture = try service.draw(spec, file: chart.path, folder: folder)
-        findings.add(Diagnostics(picture.diagnostics))
-        for d in scales.check(picture, spec: spec, name: chart.name, file: chart.path) { findings.add(d) }
-      } catch { findings.add(error, file: chart.path) }
+      do { findings.add(Diagnostics(try service.draw(path: chart.path).diagnostics)) } catch {
+        findings.add(error, file: chart.path)
+      }
     }
   }
 
