@@ -34,3 +34,11 @@ measure "chart, three bars, SVG" "$command" chart "$scratch/bars.vl.json" -o "$s
 measure "chart, three bars, PDF" "$command" chart "$scratch/bars.vl.json" -o "$scratch/bars.pdf"
 measure "chart of facts (headline), PNG 1600x900" "$command" chart seeds/charts/headline.vl.yaml -o "$scratch/headline.png"
 measure "build seeds: PDF, slides, all charts" "$command" build seeds -o "$scratch/output"
+
+# A million facts against pandas, polars and DuckDB, as far as the python that is asked has them.
+python=${BENCH_PYTHON:-python3}
+if command -v "$python" >/dev/null; then
+  "$python" bench/facts_bench.py "$command" "${BENCH_FACTS:-1000000}"
+else
+  echo "facts: no $python"
+fi

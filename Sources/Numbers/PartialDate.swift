@@ -17,17 +17,31 @@ public struct PartialDate: Sendable, Hashable {
 
   /// ISO 8601: `2021`, `2021-04`, `2021-04-09`. Nil for any other form and for impossible dates.
   public init?(_ text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }) else {
-      return nil
+    // A table has very many dates: no piece of the text is copied.
+    let read = text.utf8.withContiguousStorageIfAvailable { Self.parts($0) } ?? Self.parts(Array(text.utf8))
+    guard let read else { return nil }
+    self.init(year: read.year, month: read.month, day: read.day)
+  }
+
+  private static func parts(_ b: some RandomAccessCollection<UInt8>) -> (year: Int, month: Int?, day: Int?)? {
+    let n = b.count
+    guard n == 4 || n == 7 || n == 10 else { return nil }
+    func number(_ from: Int, _ count: Int) -> Int? {
+      var out = 0
+      for k in from..<(from + count) {
+        let c = b[b.index(b.startIndex, offsetBy: k)]
+        guard c >= 0x30, c <= 0x39 else { return nil }
+        out = out * 10 + Int(c - 0x30)
+      }
+      return out
     }
-    var numbers: [Int] = []
-    for p in parts {
-      guard p.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
-      numbers.append(p.reduce(0) { $0 * 10 + Int($1 - 0x30) })
-    }
-    self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+    func isDash(_ k: Int) -> Bool { b[b.index(b.startIndex, offsetBy: k)] == UInt8(ascii: "-") }
+    guard let year = number(0, 4) else { return nil }
+    if n == 4 { return (year, nil, nil) }
+    guard isDash(4), let month = number(5, 2) else { return nil }
+    if n == 7 { return (year, month, nil) }
+    guard isDash(7), let day = number(8, 2) else { return nil }
+    return (year, month, day)
   }
 
   public var precision: Precision { day != nil ? .day : month != nil ? .month : .year }

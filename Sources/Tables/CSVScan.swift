@@ -17,6 +17,8 @@ struct CSVScan: Sendable {
     var offset: Int
     var message: String
     var hint: String?
+
+    static let doubleHint = "a quote inside a quoted cell is written twice"
   }
 
   init(delimiter: UInt8, file: String?) {
@@ -53,7 +55,7 @@ struct CSVScan: Sendable {
             if i >= n {
               return Failure(
                 offset: open, message: "the quote that opens here is not closed",
-                hint: "a quote inside a quoted cell is written twice")
+                hint: Failure.doubleHint)
             }
             guard i + 1 < n, bytes[i + 1] == quote else { break }
             doubled = Self.doubled
@@ -64,7 +66,7 @@ struct CSVScan: Sendable {
           i += 1
           if i < n, bytes[i] != delimiter, bytes[i] != 0x0A, bytes[i] != 0x0D {
             return Failure(
-              offset: i, message: "text after a closing quote", hint: "a quote inside a quoted cell is written twice")
+              offset: i, message: "text after a closing quote", hint: Failure.doubleHint)
           }
         } else {
           starts.append(UInt32(i))

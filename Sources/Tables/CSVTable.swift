@@ -32,15 +32,19 @@ public struct CSVTable: Sendable {
         more += 1
         continue
       }
-      warnings.append(
-        Diagnostic(
-          .warning, "the row has \(n) cells, the header \(names.count)", at: Place(file: file, line: line(ofRow: row)),
-          hint: n > names.count ? "quote cells that contain the delimiter" : "the cells at its end count as missing"))
+      warnings.append(Self.ragged(n, of: names.count, at: Place(file: file, line: line(ofRow: row))))
     }
-    if more > 0 {
-      warnings.append(
-        Diagnostic(.warning, "\(more) more rows of another length than the header", at: Place(file: file)))
-    }
+    if more > 0 { warnings.append(Self.ragged(more: more, at: Place(file: file))) }
+  }
+
+  static func ragged(_ n: Int, of width: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "the row has \(n) cells, the header \(width)", at: place,
+      hint: n > width ? "quote cells that contain the delimiter" : "the cells at its end count as missing")
+  }
+
+  static func ragged(more: Int, at place: Place) -> Diagnostic {
+    Diagnostic(.warning, "\(more) more rows of another length than the header", at: place)
   }
 
   /// Line on which a row of data begins, from 1.

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Distinct texts numbered in order of appearance, looked up by their bytes so that a repeated text costs no
 /// `String`.
 public struct TextPool: Sendable {
@@ -10,6 +16,12 @@ public struct TextPool: Sendable {
   public init() { slots = [Int32](repeating: -1, count: 64) }
 
   public var count: Int { ends.count }
+
+  /// The text of a code; nil where there is none.
+  public func text(_ code: Int32) -> String? {
+    let i = Int(code)
+    return ends.indices.contains(i) ? String(decoding: arena[range(i)], as: UTF8.self) : nil
+  }
 
   public mutating func code(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     if (ends.count + 1) * 2 > slots.count { grow() }
@@ -44,12 +56,13 @@ public struct TextPool: Sendable {
   private func holds(_ code: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let r = range(code)
     guard r.count == bytes.count else { return false }
-    var i = r.lowerBound
-    for b in bytes {
-      if arena[i] != b { return false }
-      i += 1
-    }
-    return true
+    return arena.withUnsafeBufferPointer { Self.equal(UnsafeBufferPointer(rebasing: $0[r]), bytes) }
+  }
+
+  public static func equal(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard a.count == b.count else { return false }
+    guard let x = a.baseAddress, let y = b.baseAddress else { return true }
+    return memcmp(x, y, a.count) == 0
   }
 
   private mutating func grow() {
@@ -63,19 +76,21 @@ public struct TextPool: Sendable {
     }
   }
 
-  /// Eight bytes at a time; the multiplier is 2^64 over the golden ratio.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var h = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
+  /// Eight bytes at a time; the multiplier is 2^64 over the golden ratio. Never negative.
+  public static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let n = raw.count
+    var h = UInt64(truncatingIfNeeded: n) &* 0x9E37_79B9_7F4A_7C15
+    var i = 0
+    while i &+ 8 <= n {
+      h = (h ^ raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+      h ^= h >> 29
+      i &+= 8
+    }
     var word: UInt64 = 0
-    var k = 0
-    for b in bytes {
-      word = word << 8 | UInt64(b)
-      k += 1
-      if k & 7 == 0 {
-        h = (h ^ word) &* 0x9E37_79B9_7F4A_7C15
-        h ^= h >> 29
-        word = 0
-      }
+    while i < n {
+      word = word << 8 | UInt64(raw[i])
+      i &+= 1
     }
     h = (h ^ word) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: (h ^ (h >> 32)) & 0x7FFF_FFFF_FFFF_FFFF)

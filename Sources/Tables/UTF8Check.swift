@@ -2,9 +2,24 @@
 public enum UTF8Check {
   /// Offset of the first byte that cannot stand where it stands (RFC 3629); nil if the text is valid.
   public static func firstInvalid(_ bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBytes { raw in
+    if bytes.count <= 2 * piece { return firstInvalid(bytes, 0..<bytes.count) }
+    // Cut where a character begins: a byte that continues one is never the first of a piece.
+    let cuts = stride(from: piece, to: bytes.count, by: piece).map { cut in
+      (cut..<min(cut + 4, bytes.count)).first { bytes[$0] & 0xC0 != 0x80 } ?? cut
+    }
+    let starts = [0] + cuts
+    let ends = cuts + [bytes.count]
+    let found = Workers.map(starts.count, jobs: Workers.cores) { { firstInvalid(bytes, starts[$0]..<ends[$0]) } }
+    return found.lazy.compactMap { $0 }.first
+  }
+
+  private static let piece = 4 << 20
+
+  private static func firstInvalid(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    bytes.withUnsafeBytes { all in
+      let raw = UnsafeRawBufferPointer(rebasing: all[..<range.upperBound])
       let n = raw.count
-      var i = 0
+      var i = range.lowerBound
       while i < n {
         while i + 8 <= n, raw.loadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 { i += 8 }
         if i >= n { return nil }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Numbers
+import Tables
 
 /// Figures a power of ten apart that should be one, and averages far outside the others: what a scale word read in the
 /// wrong language leaves behind.
@@ -10,11 +11,26 @@ public enum ScaleConflict {
   static let smallestGroup = 4
 
   public static func check(_ base: FactBase) -> [Diagnostic] {
-    base.facts.filter { !$0.isDerived }.flatMap { readings(of: $0) } + betweenDocuments(base) + averages(base)
+    let columns = ScaleColumns(base)
+    return readings(columns, base) + betweenDocuments(columns, base) + averages(columns, base)
+  }
+
+  /// Texts of facts are read when there is something to say: on all cores, for there may be much.
+  static func each(_ count: Int, _ body: @escaping @Sendable (Int) -> [Diagnostic]) -> [Diagnostic] {
+    let length = 512
+    let pieces = (count + length - 1) / length
+    return Workers.map(pieces, jobs: Workers.cores) {
+      { i in (i * length..<min(count, (i + 1) * length)).flatMap(body) }
+    }.flatMap { $0 }
   }
 
   /// Two readings of one fact.
-  private static func readings(of f: Fact) -> [Diagnostic] {
+  private static func readings(_ columns: ScaleColumns, _ base: FactBase) -> [Diagnostic] {
+    let positions = columns.disputed.filter { !columns.isDerived[$0] }
+    return each(positions.count) { readings(of: base.facts[positions[$0]]) }
+  }
+
+  static func readings(of f: Fact) -> [Diagnostic] {
     guard let stated = f.reading(.stated), let a = stated.amount else { return [] }
     return f.alternatives.compactMap { other in
       guard let b = other.value.scaled(by: other.unitMult), let power = powerOfTen(a, b) else { return nil }
@@ -23,76 +39,35 @@ public enum ScaleConflict {
   }
 
   /// The same measure of the same event in two documents.
-  private static func betweenDocuments(_ base: FactBase) -> [Diagnostic] {
-    var groups: [String: [Fact]] = [:]
-    var order: [String] = []
-    for f in base.facts where !f.isDerived && f.event != nil && f.amount != nil && f.unit != "ordinal" {
-      let parts = [f.event, f.measure, f.kind, f.unit, f.currency, f.status?.rawValue]
-      let key = parts.map { $0 ?? "" }.joined(separator: "\u{1F}")
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(f)
-    }
-    var out: [Diagnostic] = []
-    for key in order {
-      let facts = groups[key] ?? []
-      guard let first = facts.first, let a = first.amount else { continue }
-      for f in facts.dropFirst() where f.document != first.document {
-        guard let b = f.amount, let power = powerOfTen(a, b) else { continue }
-        out.append(
-          conflict(
-            phrase(first.stated?.words, first.value, first), phrase(f.stated?.words, f.value, f), power, f.place))
+  private static func betweenDocuments(_ columns: ScaleColumns, _ base: FactBase) -> [Diagnostic] {
+    let ordinal = columns.code(.unit, of: "ordinal")
+    let events = columns.codes[ScaleColumns.Key.event.rawValue]
+    let units = columns.codes[ScaleColumns.Key.unit.rawValue]
+    let documents = columns.codes[ScaleColumns.Key.document.rawValue]
+    var groups = CodeTuples()
+    var firsts: [Int] = []
+    /// By group, in the order of the groups.
+    var found: [(group: Int, fact: Int, power: Int)] = []
+    for i in 0..<columns.count
+    where !columns.isDerived[i] && events[i] >= 0 && columns.hasAmount(i) && units[i] != ordinal {
+      let group = groups.number(columns.tuple([.event, .measure, .kind, .unit, .currency, .status], i))
+      if group == firsts.count {
+        firsts.append(i)
+      } else if documents[i] != documents[firsts[group]], let power = columns.power(firsts[group], i) {
+        found.append((group, i, power))
       }
     }
-    return out
-  }
-
-  private struct Average {
-    var fact: Fact
-    var value: Fraction
-  }
-
-  /// Money per project, per company or per area of one event or one partnership, against the rest of its kind.
-  private static func averages(_ base: FactBase) -> [Diagnostic] {
-    var groups: [String: [Average]] = [:]
-    var order: [String] = []
-    var counts: [String: [Fact]] = [:]
-    func whose(_ f: Fact) -> String {
-      [f.document, f.partnership, f.event, f.scope, f.status?.rawValue].map { $0 ?? "" }.joined(separator: "\u{1F}")
-    }
-    for f in base.facts where !f.isDerived && !f.isMoney && f.amount != nil && f.unit != "ordinal" {
-      counts[whose(f), default: []].append(f)
-    }
-    for f in base.facts where !f.isDerived && f.isMoney {
-      guard let money = f.amount else { continue }
-      for divisor in counts[whose(f)] ?? [] {
-        guard let n = divisor.amount, let value = Fraction(money, dividedBy: n), !value.isZero else { continue }
-        let key = [f.measure, f.currency ?? "", f.status?.rawValue ?? "", divisor.measure, divisor.unit ?? ""]
-          .joined(separator: "\u{1F}")
-        if groups[key] == nil { order.append(key) }
-        groups[key, default: []].append(Average(fact: f, value: value))
-      }
-    }
-    return order.flatMap { outliers(groups[$0] ?? []) }
-  }
-
-  private static func outliers(_ all: [Average]) -> [Diagnostic] {
-    guard all.count >= smallestGroup else { return [] }
-    let sorted = all.sorted { $0.value < $1.value }
-    let median = sorted[sorted.count / 2]
-    return all.compactMap { a in
-      guard let ratio = a.value.divided(by: median.value), let high = Fraction(outlierFactor, 1),
-        let low = Fraction(1, outlierFactor), ratio > high || ratio < low
-      else { return nil }
-      let shown = { (x: Average) in
-        "\(x.value.rounded(significantDigits: 3)) (\(phrase(x.fact.stated?.words, x.fact.value, x.fact)))"
-      }
-      return Diagnostic(
-        .warning, Messages.averageOutlier(a.fact.id, shown(a), shown(median)), at: a.fact.place,
-        hint: Messages.slipHint, rule: "scale-conflict")
+    let sorted = found.enumerated().sorted { ($0.element.group, $0.offset) < ($1.element.group, $1.offset) }
+    let pairs = sorted.map { (first: firsts[$0.element.group], fact: $0.element.fact, power: $0.element.power) }
+    return each(pairs.count) { n in
+      let f = base.facts.quoted(pairs[n].fact)
+      return [
+        conflict("\"\(base.facts.quoted(pairs[n].first).words)\"", "\"\(f.words)\"", pairs[n].power, f.place)
+      ]
     }
   }
 
-  private static func conflict(_ a: String, _ b: String, _ power: Int, _ place: Place) -> Diagnostic {
+  static func conflict(_ a: String, _ b: String, _ power: Int, _ place: Place) -> Diagnostic {
     Diagnostic(
       .warning, Messages.scaleConflict(a, b, power), at: place, hint: Messages.powerHint(power), rule: "scale-conflict")
   }

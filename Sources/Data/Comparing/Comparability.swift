@@ -9,7 +9,7 @@ public enum Comparability {
   ///   - toldApart: rules that do not hold here.
   ///   - overruled: rules overruled by name with the author's reason; the finding becomes a note that prints it.
   public static func check(
-    _ facts: [Fact], in base: FactBase, what: String, at place: Place = Place(),
+    _ facts: some Sequence<Fact>, in base: FactBase, what: String, at place: Place = Place(),
     toldApart: Set<ComparabilityRule> = [], overruled: [Derivation.Overruling] = []
   ) -> [Diagnostic] {
     let rows = facts.filter { !$0.readings.isEmpty }.map { ScaleRow($0, in: base) }

@@ -2,10 +2,11 @@ import Numbers
 
 extension FactExport {
   /// For a terminal: one line per observation, columns in line, a gap written out as its reason.
-  public static func table(_ base: FactBase, language: String, derived: Bool = true, only: Set<String>? = nil) -> String
-  {
+  public static func table(
+    _ base: FactBase, language: String, derived: Bool = true, where filter: FactFilter = FactFilter()
+  ) -> String {
     var rows = [["id", "partnership", "measure", "figure", "status", "date", "source"]]
-    for f in base.facts where (derived || !f.isDerived) && only?.contains(f.id) ?? true {
+    for f in base.facts where (derived || !f.isDerived) && filter.holds({ base.field($0, of: f) }) {
       var figure = base.formatted(f, language: language)?.plain ?? f.statement?.text(language) ?? ""
       if let other = base.formatted(f, language: language, reading: .other) { figure += " or \(other.plain)" }
       rows.append([

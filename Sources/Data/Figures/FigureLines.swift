@@ -28,6 +28,10 @@ public enum FigureLines {
   /// A reader is only a reference to its grammar, which is made once, when the first one asks for it.
   static func reader(_ language: String) -> FigureReader? { FigureReader(language: language) }
 
+  static func subtag(_ language: String) -> String {
+    String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
+  }
+
   private static func scalar(_ id: Tree) -> String? { id.string.map(JSONText.string) ?? id.literal?.text }
 
   private static func json(_ f: Figure) -> String {

@@ -17,8 +17,19 @@ enum Disk {
     var info = stat()
     guard fstat(fd, &info) == 0 else { throw Failure(reason: reason()) }
     if info.st_mode & S_IFMT == S_IFDIR { throw Failure(reason: "it is a folder") }
-    var out: [UInt8] = []
-    out.reserveCapacity(Int(info.st_size) + 1)
+    // Straight into the array: a table of facts may be large. What grows meanwhile, or does not know its size, is read
+    // to its end by the loop below.
+    let size = max(0, Int(info.st_size))
+    var failed = false
+    var out = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let n = Glibc.read(fd, buffer.baseAddress.map { $0 + count }, size - count)
+        failed = n < 0
+        if n <= 0 { return }
+        count += n
+      }
+    }
+    if failed { throw Failure(reason: reason()) }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let n = buffer.withUnsafeMutableBytes { Glibc.read(fd, $0.baseAddress, $0.count) }

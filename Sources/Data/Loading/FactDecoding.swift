@@ -6,6 +6,14 @@ import Numbers
 enum FactDecoding {
   /// `terms` remembers the terms that were already warned about, so that each is named once.
   static func fact(_ r: FieldReader, vocabulary: Vocabulary, warned: inout Set<String>) -> Fact? {
+    guard let f = fact(r) else { return nil }
+    terms(f, r, vocabulary, &warned)
+    completeness(f, r)
+    return f
+  }
+
+  /// The fact alone: for rows that were judged before.
+  static func fact(_ r: FieldReader) -> Fact? {
     r.allowOnly(Fields.fact, silently: Fields.derivedColumns)
     let id = r.id(of: "a fact")
     let measure = r.required("measure", of: id.map { "\"\($0)\"" } ?? "a fact")
@@ -32,8 +40,6 @@ enum FactDecoding {
     figure(&f, r)
     stated(&f, r)
     f.alternatives = r.records("alternatives").compactMap { alternative($0, unitMult: f.unitMult) }
-    terms(f, r, vocabulary, &warned)
-    completeness(f, r)
     return f
   }
 

@@ -68,8 +68,15 @@ public enum FactLoader {
   /// `rates` that of a `rates.csv`.
   public static func load(files: [(name: String, text: String)], derived: String? = nil, rates: String? = nil) -> Result
   {
+    load(files: files, derived: derived, rates: rates, screening: true)
+  }
+
+  /// - Parameter screening: false looks at every row of a table as if it were doubtful. The findings are the same.
+  static func load(
+    files: [(name: String, text: String)], derived: String? = nil, rates: String? = nil, screening: Bool
+  ) -> Result {
     let findings = FindingCollector()
-    var base = read(files.map { ($0.name, Array($0.text.utf8)) }, findings)
+    var base = read(files.map { ($0.name, Array($0.text.utf8)) }, screening: screening, findings)
     if let derived {
       let known = rates.map { ExchangeRates(Array($0.utf8), file: "rates.csv", findings: findings) } ?? .init()
       DerivedLoading.read(Array(derived.utf8), file: "derived.yaml", rates: known, into: &base, findings: findings)
@@ -103,13 +110,13 @@ public enum FactLoader {
   /// Vocabularies first, because facts of any file may use them; then records; references when all are there.
   private static func read(
     _ files: [(name: String, bytes: [UInt8])], mapped: [FactSections] = [],
-    only filter: FactFilter? = nil, _ findings: FindingCollector
+    only filter: FactFilter? = nil, screening: Bool = true, _ findings: FindingCollector
   ) -> FactBase {
     var base = FactBase()
     var sections = mapped
     for f in files {
       do {
-        sections.append(try FactSections.read(f.bytes, file: f.name, only: filter, findings: findings))
+        sections.append(try FactSections.read(f.bytes, file: f.name, findings: findings))
       } catch let d as Diagnostic {
         findings.add(d)
       } catch {
@@ -129,9 +136,12 @@ public enum FactLoader {
         if readers[f.id] == nil { readers[f.id] = r }
         add("fact", f.id, r.place(of: "id"), base.fact(f.id)?.place, findings) { base.add(f) }
       }
+      for t in s.tables {
+        base.add(SheetLoading.sheet(t, only: filter, screening, base, &warned, findings: findings))
+      }
     }
     ReferenceCheck.check(base, readers: readers, findings: findings)
-    for d in StatedCheck.check(base, known: findings.items) { findings.add(d) }
+    for d in StatedCheck.check(base, known: findings.items, only: .isDoubtful) { findings.add(d) }
     return base
   }
 
@@ -154,7 +164,7 @@ public enum FactLoader {
     }
   }
 
-  private static func add(
+  static func add(
     _ what: String, _ id: String, _ place: Place, _ first: Place?, _ findings: FindingCollector, _ add: () -> Bool
   ) {
     if add() { return }

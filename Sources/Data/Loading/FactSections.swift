@@ -7,15 +7,17 @@ struct FactSections {
   var events: [FieldReader] = []
   var doubts: [FieldReader] = []
   var facts: [FieldReader] = []
+  /// Facts that stand in tables, after those above.
+  var tables: [FieldTable] = []
   var vocabulary: FieldReader?
 
   /// By the name of the file: `.csv` holds facts only; JSON and YAML hold the sections of `Fields.sections`. Throws a
   /// `Diagnostic` where the text is not of its kind at all.
   static func read(
-    _ bytes: [UInt8], file: String, only filter: FactFilter? = nil, findings: FindingCollector
+    _ bytes: [UInt8], file: String, findings: FindingCollector
   ) throws -> FactSections {
     if file.lowercased().hasSuffix(".csv") {
-      return FactSections(facts: try CSVFacts.rows(bytes, file: file, only: filter, findings: findings))
+      return FactSections(tables: [try FieldTable(bytes, file: file, findings: findings)])
     }
     let tree = try TreeFile.parse(bytes, file: file)
     if tree.isNull { return FactSections() }

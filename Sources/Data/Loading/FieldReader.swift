@@ -1,5 +1,6 @@
 import Diagnostics
 import Numbers
+import Tables
 
 /// Gathers what loading finds, so that one run tells all.
 final class FindingCollector {
@@ -8,24 +9,63 @@ final class FindingCollector {
   func add(_ d: Diagnostic) { items.append(d) }
 }
 
-/// Reads the fields of one record. Each getter answers nil for a field that is absent or wrong; what is wrong has then
-/// been reported with the place of its value.
+/// Reads the fields of one record: a mapping of a YAML or JSON file, or a row of a table. Each getter answers nil for a
+/// field that is absent or wrong; what is wrong has then been reported with the place of its value.
 struct FieldReader {
-  let object: TreeObject
+  private enum Source {
+    case object(TreeObject, Mark)
+    /// Empty cells are absent fields.
+    case row(FieldTable, CSVRow)
+  }
+
+  private let source: Source
   let file: String
-  let mark: Mark
   let findings: FindingCollector
 
   init(_ object: TreeObject, mark: Mark, file: String, findings: FindingCollector) {
-    self.object = object
-    self.mark = mark
+    source = .object(object, mark)
     self.file = file
     self.findings = findings
   }
 
+  init(_ row: CSVRow, of table: FieldTable, findings: FindingCollector) {
+    source = .row(table, row)
+    file = table.file
+    self.findings = findings
+  }
+
+  var mark: Mark {
+    switch source {
+    case .object(_, let mark): mark
+    case .row(_, let row): Self.mark(row.place(0))
+    }
+  }
+
+  var object: TreeObject {
+    switch source {
+    case .object(let o, _): return o
+    case .row(let table, let row):
+      return TreeObject(
+        table.columns.compactMap { column, name in
+          guard let text = row.text(column), !text.isEmpty else { return nil }
+          let mark = Self.mark(row.place(column))
+          return .init(key: name, keyMark: mark, value: Tree(.string(text), mark: mark))
+        })
+    }
+  }
+
+  private static func mark(_ p: Place) -> Mark { Mark(line: p.line ?? 1, column: p.column ?? 1) }
+
   var place: Place { Place(file: file, mark: mark) }
 
-  func place(of key: String) -> Place { object.entry(key).map { Place(file: file, mark: $0.value.mark) } ?? place }
+  func place(of key: String) -> Place {
+    switch source {
+    case .object(let o, _): return o.entry(key).map { Place(file: file, mark: $0.value.mark) } ?? place
+    case .row(let table, let row):
+      guard let column = table.index[key], !row.isEmpty(column) else { return place }
+      return Place(file: file, mark: Self.mark(row.place(column)))
+    }
+  }
 
   func report(_ message: String, at key: String? = nil, hint: String? = nil, _ severity: Diagnostic.Severity = .error) {
     findings.add(Diagnostic(severity, message, at: key.map(place(of:)) ?? place, hint: hint))
@@ -33,6 +73,8 @@ struct FieldReader {
 
   /// Reports every field that is not among the names; those of `silently` are passed over and never suggested.
   func allowOnly(_ names: [String], silently: [String] = []) {
+    // The columns of a table were looked at once for all its rows.
+    guard case .object(let object, _) = source else { return }
     for e in object.entries where !names.contains(e.key) && !silently.contains(e.key) {
       findings.add(
         Diagnostic(
@@ -43,12 +85,27 @@ struct FieldReader {
 
   /// The field's tree; nil when absent or null.
   func tree(_ key: String) -> Tree? {
-    // Not `flatMap { $0.isNull ? nil : $0 }`: a tree is itself expressible by nil.
-    guard let t = object[key], !t.isNull else { return nil }
-    return t
+    switch source {
+    case .object(let object, _):
+      // Not `flatMap { $0.isNull ? nil : $0 }`: a tree is itself expressible by nil.
+      guard let t = object[key], !t.isNull else { return nil }
+      return t
+    case .row(let table, let row):
+      guard let column = table.index[key], !row.isEmpty(column), let text = row.text(column) else { return nil }
+      // The place of a cell takes a look at its whole row: `place(of:)` finds it for those who ask.
+      return Tree(.string(text))
+    }
   }
 
-  func has(_ key: String) -> Bool { tree(key) != nil }
+  func has(_ key: String) -> Bool {
+    if case .row(let table, let row) = source { return table.index[key].map { !row.isEmpty($0) } ?? false }
+    return tree(key) != nil
+  }
+
+  /// JSON in the cell of a table; it all stands where the cell stands.
+  private func parsed(_ text: String, _ key: String) throws -> Tree {
+    try JSONTree.parse(text).marked(place(of: key))
+  }
 
   func wrong(_ key: String, _ expected: String, _ found: Tree, hint: String? = nil) {
     report(Messages.wrongType(key, expected: expected, found: Self.describe(found)), at: key, hint: hint)
@@ -141,8 +198,7 @@ struct FieldReader {
   func localized(_ key: String) -> LocalizedText? {
     guard var t = tree(key) else { return nil }
     // Texts in several languages in the cell of a CSV.
-    if let s = t.string, s.hasPrefix("{\""), file.hasSuffix(".csv"), var parsed = try? JSONTree.parse(s) {
-      parsed.mark = t.mark
+    if let s = t.string, s.hasPrefix("{\""), file.hasSuffix(".csv"), let parsed = try? parsed(s, key) {
       t = parsed
     }
     if let s = t.string ?? t.literal?.text { return LocalizedText(s) }
@@ -169,9 +225,7 @@ struct FieldReader {
     guard var t = tree(key) else { return [] }
     if let s = t.string, s.hasPrefix("[") {
       do {
-        var parsed = try JSONTree.parse(s)
-        parsed.mark = t.mark
-        t = parsed
+        t = try parsed(s, key)
       } catch let d as Diagnostic {
         report("\"\(key)\": \(d.message)", at: key, hint: d.hint)
         return []
@@ -203,6 +257,20 @@ struct FieldReader {
     return items.compactMap { item in
       if item.string == nil { wrong(key, "a list of texts", item) }
       return item.string
+    }
+  }
+}
+
+extension Tree {
+  /// The same with everything in it at one place.
+  fileprivate func marked(_ place: Place) -> Tree {
+    let mark = Mark(line: place.line ?? 1, column: place.column ?? 1)
+    switch kind {
+    case .array(let items): return Tree(.array(items.map { $0.marked(place) }), mark: mark)
+    case .object(let o):
+      let entries = o.entries.map { TreeObject.Entry(key: $0.key, keyMark: mark, value: $0.value.marked(place)) }
+      return Tree(.object(TreeObject(entries)), mark: mark)
+    default: return Tree(kind, mark: mark)
     }
   }
 }

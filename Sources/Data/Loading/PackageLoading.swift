@@ -37,9 +37,13 @@ enum PackageLoading {
       read.insert(path)
       let full = Disk.join(folder, path)
       do {
-        let rows = try CSVFacts.rows(try Disk.read(full), file: full, fields: fields, findings: findings)
+        let table = try FieldTable(try Disk.read(full), file: full, fields: fields, findings: findings)
+        if name == "facts" {
+          out.tables.append(table)
+          continue
+        }
+        let rows = table.readers(findings)
         switch name {
-        case "facts": out.facts += rows
         case "documents": out.documents += rows
         case "partnerships": out.partnerships += rows
         case "events": out.events += rows

@@ -5,52 +5,40 @@ import Tables
 ///
 /// Fields that loading fills in (the date of an event, a default) are not looked at here; umbrellas and their parts stay,
 /// because the rules of comparison need both.
-struct RowChoice {
+struct RowChoice: Sendable {
   private static let plain: Set<String> = [
     "id", "document", "partnership", "event", "measure", "kind", "scope", "instrument", "unit", "per", "currency",
     "status", "missing_reason", "parent",
   ]
 
-  private var isWanted: [Bool]
+  /// The column is -1 where the table does not have it.
+  let conditions: [(column: Int, condition: FactFilter.Condition)]
+  private let parentColumn: Int
+  private let idColumn: Int
+  private var parents = Set<String>()
 
-  init(_ table: CSVTable, _ filter: FactFilter) {
-    isWanted = [Bool](repeating: true, count: table.rowCount)
-    for c in filter.conditions where Self.plain.contains(c.field) {
-      let column = table.names.firstIndex(of: c.field)
-      if let column {
-        // A condition is judged once for each distinct text.
-        var pool = TextPool()
-        var verdicts: [Bool] = []
-        table.forEachCell(inColumn: column) { row, cell in
-          guard isWanted[row] else { return }
-          guard let cell else {
-            isWanted[row] = c.holds(nil)
-            return
-          }
-          let code = Int(pool.code(cell))
-          if code == verdicts.count { verdicts.append(c.holds(String(decoding: cell, as: UTF8.self))) }
-          isWanted[row] = verdicts[code]
-        }
-      } else if !c.holds(nil) {
-        isWanted = isWanted.map { _ in false }
-      }
-    }
-    keepFamilies(table)
+  init(_ table: FieldTable, _ filter: FactFilter) {
+    conditions = filter.conditions.filter { Self.plain.contains($0.field) }.map { (table.index[$0.field] ?? -1, $0) }
+    parentColumn = table.index["parent"] ?? -1
+    idColumn = table.index["id"] ?? -1
+    if parentColumn >= 0, !conditions.isEmpty { parents = Self.texts(table, parentColumn) }
   }
 
-  func contains(_ row: Int) -> Bool { isWanted[row] }
+  private static func texts(_ table: FieldTable, _ column: Int) -> Set<String> {
+    table.rows.withCursor { cursor in
+      var out = Set<String>()
+      for row in 0..<table.rows.count {
+        cursor.move(to: row)
+        if let cell = cursor.cell(column), !cell.isEmpty { out.insert(String(decoding: cell, as: UTF8.self)) }
+      }
+      return out
+    }
+  }
 
-  private mutating func keepFamilies(_ table: CSVTable) {
-    guard let column = table.names.firstIndex(of: "parent"), let ids = table.names.firstIndex(of: "id") else { return }
-    var parents = Set<String>()
-    table.forEachCell(inColumn: column) { row, cell in
-      guard let cell, !cell.isEmpty else { return }
-      isWanted[row] = true
-      parents.insert(String(decoding: cell, as: UTF8.self))
-    }
-    if parents.isEmpty { return }
-    table.forEachCell(inColumn: ids) { row, cell in
-      if let cell, parents.contains(String(decoding: cell, as: UTF8.self)) { isWanted[row] = true }
-    }
+  /// Whether the row is an umbrella or a part of one.
+  func isOfFamily(_ cursor: inout CSVCursor) -> Bool {
+    if parents.isEmpty { return false }
+    if !ScreenCell.at(parentColumn, &cursor).isEmpty { return true }
+    return parents.contains(String(decoding: ScreenCell.at(idColumn, &cursor), as: UTF8.self))
   }
 }

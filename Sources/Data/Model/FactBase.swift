@@ -7,14 +7,16 @@ public struct FactBase: Sendable {
   public private(set) var events: [EventRecord] = []
   public private(set) var doubts: [Doubt] = []
   /// Observations, then what the project derives from them.
-  public private(set) var facts: [Fact] = []
+  public private(set) var facts = FactList()
   public var vocabulary = Vocabulary.standard
 
   private var documentIndex: [String: Int] = [:]
   private var partnershipIndex: [String: Int] = [:]
   private var eventIndex: [String: Int] = [:]
   private var doubtIndex: [String: Int] = [:]
+  /// Of facts that are no rows of a sheet; those have an index of their own.
   private var factIndex: [String: Int] = [:]
+  private var sheets: [FactSheet] = []
 
   public init() {}
 
@@ -29,7 +31,18 @@ public struct FactBase: Sendable {
     Self.add(e, id: e.id, to: &events, &eventIndex)
   }
   @discardableResult public mutating func add(_ d: Doubt) -> Bool { Self.add(d, id: d.id, to: &doubts, &doubtIndex) }
-  @discardableResult public mutating func add(_ f: Fact) -> Bool { Self.add(f, id: f.id, to: &facts, &factIndex) }
+  @discardableResult public mutating func add(_ f: Fact) -> Bool {
+    if hasFact(f.id) { return false }
+    factIndex[f.id] = facts.count
+    facts.append(f)
+    return true
+  }
+
+  /// Its facts must have ids of their own.
+  mutating func add(_ sheet: FactSheet) {
+    facts.append(sheet)
+    sheets.append(sheet)
+  }
 
   private static func add<T>(_ item: T, id: String, to list: inout [T], _ index: inout [String: Int]) -> Bool {
     if index[id] != nil { return false }
@@ -44,7 +57,29 @@ public struct FactBase: Sendable {
   }
   public func event(_ id: String?) -> EventRecord? { id.flatMap { eventIndex[$0] }.map { events[$0] } }
   public func doubt(_ id: String?) -> Doubt? { id.flatMap { doubtIndex[$0] }.map { doubts[$0] } }
-  public func fact(_ id: String?) -> Fact? { id.flatMap { factIndex[$0] }.map { facts[$0] } }
+  public func fact(_ id: String?) -> Fact? {
+    guard let id else { return nil }
+    if let i = factIndex[id] { return facts[i] }
+    return sheets.lazy.compactMap { sheet in sheet.row(of: id).map { sheet.factOfRow($0) } }.first
+  }
+
+  /// Whether there is such a fact; no fact is made for the answer.
+  public func hasFact(_ id: String) -> Bool {
+    factIndex[id] != nil || sheets.contains { $0.row(of: id) != nil }
+  }
+
+  /// The measures of all facts, in the order in which they come.
+  public var measures: [String] {
+    var out: [String] = []
+    var seen = Set<String>()
+    for (_, part) in facts.sections {
+      switch part {
+      case .records(let facts): for f in facts where seen.insert(f.measure).inserted { out.append(f.measure) }
+      case .sheet(let sheet): for m in sheet.measures where seen.insert(m).inserted { out.append(m) }
+      }
+    }
+    return out
+  }
 
   /// The documents in the order of their numbers: the list of sources.
   public var sources: [SourceDocument] { documents.sorted { ($0.number, $0.id) < ($1.number, $1.id) } }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Numbers
+import Tables
 
 /// Sums over groups of facts, or the reasons why there are none: what must not be added is refused.
 public struct FactSum: Sendable {
@@ -28,30 +29,56 @@ public struct FactSum: Sendable {
     _ facts: [Fact], in base: FactBase, groupBy fields: [String], overruled: [Derivation.Overruling] = []
   ) throws(Diagnostic) -> (sum: FactSum, diagnostics: [Diagnostic]) {
     for f in fields { _ = try FactFilter.known(f) }
-    var order: [[String?]] = []
-    var members: [[String?]: [Fact]] = [:]
-    for f in facts where !f.isDerived && !f.isAct {
-      let key = fields.map { base.field($0, of: f) }
-      if members[key] == nil { order.append(key) }
-      members[key, default: []].append(f)
+    var members: [[String?]: [Int]] = [:]
+    for (i, f) in facts.enumerated() where !f.isDerived && !f.isAct {
+      members[fields.map { base.field($0, of: f) }, default: []].append(i)
     }
-    order.sort { a, b in a.map { $0 ?? "" }.lexicographicallyPrecedes(b.map { $0 ?? "" }) }
+    return try sum(members, in: base, groupBy: fields, overruled) { facts[$0] }
+  }
+
+  /// The same for all facts of the base for which the filter holds; of many facts, only those of one group are made at
+  /// a time.
+  public static func run(
+    where filter: FactFilter, in base: FactBase, groupBy fields: [String], overruled: [Derivation.Overruling] = []
+  ) throws(Diagnostic) -> (sum: FactSum, diagnostics: [Diagnostic]) {
+    for f in fields { _ = try FactFilter.known(f) }
+    return try sum(FactGroups.positions(filter, base, fields), in: base, groupBy: fields, overruled) { base.facts[$0] }
+  }
+
+  private static func sum(
+    _ members: [[String?]: [Int]], in base: FactBase, groupBy fields: [String], _ overruled: [Derivation.Overruling],
+    fact: @escaping @Sendable (Int) -> Fact
+  ) throws(Diagnostic) -> (sum: FactSum, diagnostics: [Diagnostic]) {
+    let order = members.keys.sorted { a, b in a.map { $0 ?? "" }.lexicographicallyPrecedes(b.map { $0 ?? "" }) }
+    let results = Workers.map(order.count, jobs: Workers.cores) {
+      { i in
+        Result { () throws(Diagnostic) in
+          try group(order[i], (members[order[i]] ?? []).map(fact), base, fields, overruled)
+        }
+      }
+    }
     var found: [Diagnostic] = []
     var groups: [Group] = []
-    for key in order {
-      let all = members[key] ?? []
-      let name = Messages.sumName(zip(fields, key).map { ($0, $1 ?? "none") })
-      let broken = Comparability.check(all, in: base, what: name, overruled: overruled)
+    for result in results {
+      let (group, broken) = try result.get()
       for d in broken where !found.contains(where: { $0.rule == d.rule && $0.severity == .error }) { found.append(d) }
-      if broken.contains(where: { $0.severity == .error }) { continue }
-      let stated = all.filter { !$0.readings.isEmpty }
-      groups.append(
-        Group(
-          key: key, facts: all.map(\.id), statedCount: stated.count, count: all.count,
-          aboutCount: stated.count { $0.qualifier == .about }, disputedCount: stated.count(where: \.isDisputed),
-          total: try total(stated, name)))
+      if let group { groups.append(group) }
     }
     return (FactSum(fields: fields, groups: groups), found)
+  }
+
+  private static func group(
+    _ key: [String?], _ all: [Fact], _ base: FactBase, _ fields: [String], _ overruled: [Derivation.Overruling]
+  ) throws(Diagnostic) -> (Group?, [Diagnostic]) {
+    let name = Messages.sumName(zip(fields, key).map { ($0, $1 ?? "none") })
+    let broken = Comparability.check(all, in: base, what: name, overruled: overruled)
+    if broken.contains(where: { $0.severity == .error }) { return (nil, broken) }
+    let stated = all.filter { !$0.readings.isEmpty }
+    let group = Group(
+      key: key, facts: all.map(\.id), statedCount: stated.count, count: all.count,
+      aboutCount: stated.count { $0.qualifier == .about }, disputedCount: stated.count(where: \.isDisputed),
+      total: try total(stated, name))
+    return (group, broken)
   }
 
   private static func total(_ facts: [Fact], _ name: String) throws(Diagnostic) -> Fact? {

@@ -8,13 +8,17 @@ extension FactBaseSource {
     case .partnership: base.partnerships.map(\.id)
     case .document: base.documents.map(\.id)
     case .status: Status.allCases.map(\.rawValue)
-    case .measure: base.facts.map(\.measure).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    case .measure: base.measures
     }
   }
 
   func table(_ query: FactTableQuery) -> [FactRows.Group] {
-    var facts = query.ids.map { $0.compactMap { base.fact($0) } } ?? base.facts.filter(isTabled)
-    for (field, wanted) in query.only { facts.removeAll { !wanted.contains(value(of: field, $0) ?? "") } }
+    func isWanted(_ f: Fact) -> Bool {
+      query.only.allSatisfy { field, wanted in wanted.contains(value(of: field, f) ?? "") }
+    }
+    let facts =
+      query.ids.map { $0.compactMap { base.fact($0) }.filter(isWanted) }
+      ?? base.facts.filter { isTabled($0) && isWanted($0) }
     var keys = query.order
     for fact in facts {
       let key = value(of: query.group, fact) ?? ""

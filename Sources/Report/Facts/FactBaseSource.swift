@@ -19,6 +19,8 @@ struct FactBaseSource: FactSource {
 
   var factIDs: [String] { base.facts.map(\.id) }
 
+  func hasFact(_ id: String) -> Bool { base.hasFact(id) }
+
   // MARK: Figures in text
 
   func figure(_ id: String, _ variant: FigureVariant) -> FigureInText? {

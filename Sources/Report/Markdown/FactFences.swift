@@ -74,7 +74,7 @@ extension BlockReader {
       }
       if let ids = object["facts"] {
         query.ids = ids.stringList ?? []
-        for id in ids.array ?? [] where id.string.map({ !inline.facts.factIDs.contains($0) }) ?? true {
+        for id in ids.array ?? [] where id.string.map({ !inline.facts.hasFact($0) }) ?? true {
           fail(
             "unknown fact \"\(id.string ?? "")\"", id,
             hint: Suggestion.hint(for: id.string ?? "", in: inline.facts.factIDs))

@@ -6,6 +6,8 @@ import Scene
 protocol FactSource {
   /// All ids that `{{…}}` may name.
   var factIDs: [String] { get }
+  /// Whether an id is among them; quicker than to look for it there.
+  func hasFact(_ id: String) -> Bool
   /// All documents, numbered.
   var sources: [SourceEntry] { get }
   /// All doubts, in the order of their numbers.

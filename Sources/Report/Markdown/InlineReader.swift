@@ -106,7 +106,7 @@ struct InlineReader {
           ?? "known are number, value, other, date, stated")
       return [.text(i.raw)]
     }
-    guard facts.factIDs.contains(i.id) else {
+    guard facts.hasFact(i.id) else {
       fail(
         "unknown fact \"\(i.id)\"", i,
         hint: Suggestion.hint(for: i.id, in: facts.factIDs) ?? "briefing facts lists them")

@@ -4,6 +4,7 @@ import Diagnostics
 import Facts
 import Numbers
 import Scene
+import Tables
 
 struct ChartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

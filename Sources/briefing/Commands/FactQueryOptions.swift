@@ -45,8 +45,9 @@ struct FactQueryOptions: ParsableArguments {
     return loaded.base
   }
 
-  func sum(_ facts: [Fact], in base: FactBase, _ findings: inout Findings) throws -> FactSum {
-    let (sum, diagnostics) = try FactSum.run(facts, in: base, groupBy: groupFields, overruled: try overruled())
+  func sum(in base: FactBase, _ filter: FactFilter, _ findings: inout Findings) throws -> FactSum {
+    let (sum, diagnostics) = try FactSum.run(
+      where: filter, in: base, groupBy: groupFields, overruled: try overruled())
     for d in diagnostics { findings.add(d) }
     try findings.throwIfErrors()
     return sum

@@ -40,7 +40,7 @@ struct FactsCommand: ParsableCommand {
       let language = try LoadedProject.front(of: project).language
       let facts = try query.facts(of: project, filter, &findings)
       if query.sum != nil {
-        let sum = try query.sum(facts.filtered(filter), in: facts, &findings)
+        let sum = try query.sum(in: facts, filter, &findings)
         switch format {
         case .table: Terminal.print(sum.table(facts, language: language))
         case .csv: Terminal.print(sum.csv())
@@ -49,11 +49,11 @@ struct FactsCommand: ParsableCommand {
         }
         return
       }
-      let only = query.where == nil ? nil : Set(facts.filtered(filter).map(\.id))
       switch format {
-      case .table: Terminal.print(FactExport.table(facts, language: language, only: only))
-      case .csv: Terminal.print(FactExport.csv(facts, language: language, derived: derived, only: only))
-      case .json: Terminal.print(FactExport.json(facts, language: language, derived: derived, only: only))
+      case .table: Terminal.print(FactExport.table(facts, language: language, where: filter))
+      case .csv:
+        FactExport.csv(facts, language: language, derived: derived, where: filter) { Terminal.print($0) }
+      case .json: Terminal.print(FactExport.json(facts, language: language, derived: derived, where: filter))
       case .datapackage:
         guard let output else { throw ValidationError("--format datapackage needs -o DIR") }
         let name = Files.split(Files.real(project.folder) ?? "facts").name

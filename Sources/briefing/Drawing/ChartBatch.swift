@@ -1,6 +1,7 @@
 import Charts
 import Diagnostics
 import Scene
+import Tables
 
 /// Specs and the files that they become.
 struct ChartBatch: Sendable {

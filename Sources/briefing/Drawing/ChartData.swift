@@ -1,8 +1,10 @@
 import Charts
+import Diagnostics
 import Facts
 import Numbers
 import Report
 import Scene
+import Synchronization
 import Tables
 
 /// What a project's charts share: the facts as tables, the words of the language, and what each file says of its facts.
@@ -11,29 +13,75 @@ struct ChartData: Sendable {
   var zone = Zone.utc
   /// For the files' dates, from SOURCE_DATE_EPOCH.
   var timestamp: Int?
-  private(set) var tables: [String: Table] = [:]
-  private var amounts = AmountWriter(FactBase())
-  private var facts: FactBase?
+  private var shared = Shared(nil, "en")
+
+  /// Made when a chart asks for it: of a million facts, a table is large.
+  private final class Shared: Sendable {
+    private struct Made {
+      var tables: [String: Table] = [:]
+      var amounts: AmountWriter?
+    }
+
+    let facts: FactBase?
+    private let language: String
+    private let made = Mutex(Made())
+
+    init(_ facts: FactBase?, _ language: String) { (self.facts, self.language) = (facts, language) }
+
+    func table(_ name: String) -> Table? {
+      guard let facts else { return nil }
+      return made.withLock { made in
+        if let table = made.tables[name] { return table }
+        switch name {
+        case "facts": made.tables[name] = FactTable.facts(facts, language: language)
+        case "readings": made.tables[name] = FactTable.readings(facts, language: language)
+        default: break
+        }
+        return made.tables[name]
+      }
+    }
+
+    var amounts: AmountWriter {
+      made.withLock { made in
+        let writer = made.amounts ?? AmountWriter(facts ?? FactBase())
+        made.amounts = writer
+        return writer
+      }
+    }
+  }
 
   init() {}
 
   init(facts: FactBase, language: String, zone: Zone) {
     self.language = language
     self.zone = zone
-    self.facts = facts
-    tables = [
-      "facts": FactTable.facts(facts, language: language), "readings": FactTable.readings(facts, language: language),
-    ]
-    amounts = AmountWriter(facts)
+    shared = Shared(facts, language)
+  }
+
+  /// The project's tables that a spec names as its data.
+  func tables(for spec: Tree) -> [String: Table] {
+    var out: [String: Table] = [:]
+    for name in ["facts", "readings"] where Self.names(name, spec) { out[name] = shared.table(name) }
+    return out
+  }
+
+  /// Whether the name stands anywhere as a value; it may be wrong only in saying yes.
+  private static func names(_ name: String, _ tree: Tree) -> Bool {
+    switch tree.kind {
+    case .string(let s): s == name
+    case .array(let items): items.contains { names(name, $0) }
+    case .object(let o): o.entries.contains { names(name, $0.value) }
+    default: false
+    }
   }
 
   func amount(_ value: Double, _ format: String?, _ language: String) -> String? {
-    amounts.text(value, format: format, language: language)
+    shared.amounts.text(value, format: format, language: language)
   }
 
-  var vocabulary: Vocabulary { facts?.vocabulary ?? .standard }
+  var vocabulary: Vocabulary { shared.facts?.vocabulary ?? .standard }
 
   func references(_ ids: [String]) -> [FactReference] {
-    ids.compactMap { facts?.reference($0, language: language) }
+    ids.compactMap { shared.facts?.reference($0, language: language) }
   }
 }

@@ -38,7 +38,18 @@ struct Findings {
   /// One line each on stderr, and how many errors there were.
   func report() {
     Terminal.endProgress()
-    for d in items { Terminal.warn(d.description.replacing("\n", with: " ") + "\n") }
+    // Many lines at a time: there may be very many.
+    var text = ""
+    for d in items {
+      let line = d.description
+      text += line.utf8.contains(0x0A) ? line.replacing("\n", with: " ") : line
+      text += "\n"
+      if text.utf8.count >= 1 << 16 {
+        Terminal.warn(text)
+        text = ""
+      }
+    }
+    if !text.isEmpty { Terminal.warn(text) }
     if hasErrors { Terminal.warn(Self.counted(count(.error), "error") + "\n") }
   }
 

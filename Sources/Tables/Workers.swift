@@ -1,16 +1,16 @@
 import Glibc
 import Synchronization
 
-/// The same work for many items on several threads. Each thread makes its own tools first: fonts and encoders are of
-/// one thread.
-enum Workers {
+/// The same work for many items on several threads. Each thread makes its own tools first: fonts and encoders, the
+/// texts that it has numbered.
+public enum Workers {
   /// Of threads that draw: deep specs are read recursively, and a thread's usual stack depends on the system.
   private static let stackSize = 16 << 20
 
-  static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  public static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// Results in the order of the items, whichever thread made them. With one job everything runs on the caller's.
-  static func map<Output: Sendable>(
+  public static func map<Output: Sendable>(
     _ count: Int, jobs: Int, worker: @escaping @Sendable () -> (Int) -> Output
   ) -> [Output] {
     let jobs = min(jobs, count)
