@@ -22,6 +22,8 @@ struct AxisBuilder {
   /// False for a facet cell whose labels stand in the header.
   var drawsMain = true
   var drawsGrid = true
+  /// How far above its place the title stands, to clear the heads of panels; nil leaves it out.
+  var titleLift: Double? = 0
 
   private var context: ChartContext { axis.context }
   private var isX: Bool { axis.isX }
@@ -185,8 +187,9 @@ struct AxisBuilder {
       default: Rect(minX: 0, minY: 0, maxX: length, maxY: extent)
       }
     bounds = bounds.union(span)
-    if let lines = axis.title, !lines.isEmpty, !(ticks.isEmpty && scale.type.hasDiscreteDomain) {
-      let title = AxisTitle(axis: axis, lines: lines, range: (lo, hi), extent: extent, sign: sign).draw()
+    if let titleLift, let lines = axis.title, !lines.isEmpty, !(ticks.isEmpty && scale.type.hasDiscreteDomain) {
+      let title = AxisTitle(axis: axis, lines: lines, range: (lo, hi), extent: extent, sign: sign, lift: titleLift)
+        .draw()
       parts.append(.group(Group(title, semantics: Semantics(.axisTitle, mark: .text))))
       bounds = bounds.union(SceneBounds.of(title))
     }

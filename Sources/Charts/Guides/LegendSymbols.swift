@@ -58,8 +58,24 @@ struct LegendSymbols {
           bounds: SceneBounds.of(label).union(Rect(x: 0, y: 0, width: room, height: own)).union(SceneBounds.of(symbol)))
       )
     }
-    return arrange(
-      cells.map { ($0.nodes, $0.bounds) }, columns: columns > 0 ? columns : cells.count, vertical: vertical)
+    let boxes = cells.map { ($0.nodes, $0.bounds) }
+    if columns == 0, context.isHouse, legend.orient == "top" || legend.orient == "bottom" {
+      return arrange(boxes, columns: fittingColumns(cells.map(\.bounds.maxX)), vertical: vertical)
+    }
+    return arrange(boxes, columns: columns > 0 ? columns : cells.count, vertical: vertical)
+  }
+
+  /// As many entries side by side as the picture is wide; at least one.
+  private func fittingColumns(_ widths: [Double]) -> Int {
+    let style = HouseStyle.style(for: context.options.target)
+    let room = (context.options.width ?? style.width) - style.margin.left - style.margin.right
+    let padding = legend.number("columnPadding", 10)
+    for columns in stride(from: widths.count, to: 1, by: -1) {
+      var widest = [Double](repeating: 0, count: columns)
+      for (i, w) in widths.enumerated() { widest[i % columns] = max(widest[i % columns], w.rounded(.up)) }
+      if widest.reduce(0, +) + Double(columns - 1) * padding <= room { return columns }
+    }
+    return 1
   }
 
   private func arrange(_ cells: [([Node], Rect)], columns: Int, vertical: Bool) -> ([Node], Rect) {

@@ -58,7 +58,8 @@ struct FacetHeaders {
       for spec in layout.views.guides.axes(of: v) where spec.orient == orient && extracted.contains(spec.channel) {
         guard let scale = spec.scaleModel.scale else { continue }
         let drawn = AxisBuilder(
-          axis: spec, scale: scale, width: isRow ? 0 : v.width, height: isRow ? v.height : 0, drawsGrid: false
+          axis: spec, scale: scale, width: isRow ? 0 : v.width, height: isRow ? v.height : 0, drawsGrid: false,
+          titleLift: titleLift(isRow, k, v)
         ).draw()
         if let m = drawn.main { content.append(m) }
         box = box.union(drawn.bounds)
@@ -98,6 +99,19 @@ struct FacetHeaders {
       nodes.append(.group(Group(items, semantics: Semantics(role, mark: .group, name: role.rawValue))))
     }
     return reach
+  }
+
+  /// The house writes the title of the values once, level, above the first row of panels and their heads.
+  private func titleLift(_ isRow: Bool, _ k: Int, _ view: ViewModel) -> Double? {
+    guard context.isHouse, isRow else { return 0 }
+    guard k == 0 else { return nil }
+    guard let def = facet.spec.facet ?? facet.spec.column, let value = facet.wrapped.first ?? facet.columns.first else {
+      return 0
+    }
+    let head = HeaderText(context: context, def: def, channel: facet.spec.facet != nil ? .facet : .column)
+    guard head.showsLabels, (head.string("labelOrient") ?? "top") == "top" else { return 0 }
+    let box = head.label(value, width: view.width, height: view.height, bounds: Rect(x: 0, y: 0, width: 0, height: 0))
+    return max(0, -(box?.bounds.minY ?? 0))
   }
 
   private func cell(_ k: Int, isRow: Bool, last: Bool) -> Int? {
