@@ -144,7 +144,9 @@ struct FacetHeaders {
     case "left": p = Point(left - offset, along(inner.minY, inner.maxY))
     case "bottom": p = Point(along(inner.minX, inner.maxX), bottom + offset)
     case "right": p = Point(inner.maxX + offset, along(inner.minY, inner.maxY))
-    default: p = Point(along(inner.minX, inner.maxX), top - offset)
+    default:
+      // In the house the title of the values stands above the panels' heads, and this one above both.
+      p = Point(along(inner.minX, inner.maxX), (context.isHouse ? min(top, bounds.minY.rounded(.down)) : top) - offset)
     }
     let drawn = text.titleNodes(lines, orient: orient)
     let node = Group(
