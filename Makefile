@@ -12,7 +12,7 @@ help:
 	@echo "make build                build $(BIN)"
 	@echo "make install PREFIX=DIR   copy the command to DIR/bin (PREFIX: $(PREFIX))"
 	@echo "make lint                 check the style of the sources"
-	@echo "make bench                measure a chart, a whole build, and a million facts"
+	@echo "make bench                measure charts and a million facts beside their peers"
 	@echo "make gallery              draw docs/images and docs/gallery.md anew"
 	@echo "make clean                remove what was built"
 

@@ -25,6 +25,10 @@ final class ChartContext {
   var factScales: FactScales?
   /// Tables that the house made of the project's, by name.
   var derivedTables: [String: Table] = [:]
+  /// How many names of categories found no room, by axis, in the layout made last.
+  var leftOutLabels: [String: Int] = [:]
+  /// Texts that were cut at a limit, in the layout made last.
+  var cutTexts: Set<String> = []
   private(set) var textsWithMissingGlyphs: [String] = []
   private var expressions: [String: Expression] = [:]
   /// Interval selections that pan and zoom scales; their marks are clipped.

@@ -51,7 +51,8 @@ public struct ChartPipeline {
     try issues.throwIfErrors()
     picture.diagnostics = issues.items + composer.warnings
     if context.isHouse {
-      picture.diagnostics += ChartLint(context: context, meta: tree["usermeta"]?["briefing"]).check(root)
+      let lint = ChartLint(context: context, meta: tree["usermeta"]?["briefing"])
+      picture.diagnostics += lint.check(root) + LabelFit(context: context, lint: lint).check(picture.scene)
     }
     return picture
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Scene
 import Tables
+import Typesetting
 
 /// Labels of an axis: formatted, turned, and thinned out where they would overlap (Vega's `parity` and `greedy`).
 struct AxisLabels {
@@ -17,6 +18,7 @@ struct AxisLabels {
     var items = makeItems()
     let method = overlap
     if let method { LabelOverlap.thin(&items, method: method, separation: axis.number("labelSeparation", 0)) }
+    noteLeftOut(items)
     bound(&items)
     var bounds = Rect.empty
     var nodes: [Node] = []
@@ -68,13 +70,32 @@ struct AxisLabels {
         ? -1.0 : flushed.anchor == .end || flushed.baseline == "bottom" ? 1 : 0
       let along = t.position + shift + (isFlushed ? out : 0) * axis.number("labelFlushOffset", 0)
       let p = isX ? Point(along, cross) : Point(cross, along)
-      let lines = t.label.map { [TextRun($0, font: font, color: color, language: context.language)] }
+      let lines = wrapped(
+        t.label.map { [TextRun($0, font: font, color: color, language: context.language)] }, angle: angle, limit: limit)
       let nodes = factory.block(
         lines, at: p, anchor: anchor ?? flushed.anchor ?? .middle, baseline: base ?? flushed.baseline ?? "middle",
         angle: angle,
         lineHeight: lineHeight, limit: limit, opacity: opacity)
       return LabelOverlap.Item(nodes: nodes, bounds: SceneBounds.of(nodes), isVisible: !t.label.allSatisfy(\.isEmpty))
     }
+  }
+
+  /// The house breaks the names of categories into lines as wide as their band, or as the axis lets them be.
+  private func wrapped(_ lines: [[TextRun]], angle: Double, limit: Double) -> [[TextRun]] {
+    guard context.isHouse, angle == 0, scale.type.hasDiscreteDomain, lines.count == 1, let only = lines.first else {
+      return lines
+    }
+    let band = scale.step > 0 ? scale.step - axis.number("labelSeparation", 0) : limit
+    let room = isX ? min(limit, max(band, 24)) : limit
+    guard context.measurer.measure(only).width > room else { return lines }
+    return LineBreaker(measurer: context.measurer).lines(of: only, width: room, fit: .balanced).lines.map(\.runs)
+  }
+
+  /// A category whose name is missing is not left out in silence.
+  private func noteLeftOut(_ items: [LabelOverlap.Item]) {
+    guard context.isHouse, scale.type.hasDiscreteDomain, axis.first.timeUnit == nil else { return }
+    let hidden = items.filter { !$0.isVisible && !$0.nodes.isEmpty }.count
+    if hidden > 0 { context.leftOutLabels[axis.title?.joined(separator: " ") ?? axis.channel.rawValue] = hidden }
   }
 
   private var labelAngle: Double {

@@ -32,6 +32,7 @@ final class PictureComposer {
 
   /// Lays out everything for the sizes that the views have now.
   func layout() -> LaidOut {
+    (context.leftOutLabels, context.cutTexts) = ([:], [])
     SizeResolver(context: context).resolve(root)
     for g in geo { if let v = g.units.first?.view { g.settle(width: v.width, height: v.height) } }
     // Offset scales need the bands of their positions, so positions come first.

@@ -124,7 +124,12 @@ struct ChartLint {
   // MARK: findings
 
   private func finding(_ rule: ChartRule, _ message: String, _ d: ChannelDef) -> Diagnostic {
-    let place = Place(file: context.issues.file, line: d.mark.line, column: d.mark.column, path: d.path)
+    finding(
+      rule, message, at: Place(file: context.issues.file, line: d.mark.line, column: d.mark.column, path: d.path))
+  }
+
+  /// A warning, or the note that prints why the author overruled the rule.
+  func finding(_ rule: ChartRule, _ message: String, at place: Place) -> Diagnostic {
     if let reason = reason(rule) {
       return Diagnostic(.note, "\(message); overruled: \(reason)", at: place, rule: rule.rawValue)
     }

@@ -6,6 +6,7 @@ public enum ChartRule: String, Sendable, CaseIterable {
   case colourAlone = "colour-alone"
   case pieOverFive = "pie-over-five"
   case tooManyColours = "too-many-colours"
+  case labelsFit = "labels-fit"
 
   /// Slices and colours that a reader can still tell apart.
   static let slices = 5
@@ -34,6 +35,11 @@ public enum ChartRule: String, Sendable, CaseIterable {
       """
       Angles are hard to compare, and beyond five slices nobody can rank them. Draw bars, sorted by length, or join the \
       small slices to one.
+      """
+    case .labelsFit:
+      """
+      A label that is cut off, lies on another one or is left out says nothing, or something wrong. Give the chart more \
+      room, turn it round so that names stand in rows, shorten the names, or label fewer marks.
       """
     case .tooManyColours:
       """

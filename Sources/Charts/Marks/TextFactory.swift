@@ -98,7 +98,9 @@ struct TextFactory {
     for (k, runs) in lines.enumerated() {
       var runs = runs
       if let limit, limit > 0, runs.count == 1 {
-        runs[0].text = Ellipsis.truncate(runs[0].text, font: runs[0].font, limit: limit, measurer: context.measurer)
+        let whole = runs[0].text
+        runs[0].text = Ellipsis.truncate(whole, font: runs[0].font, limit: limit, measurer: context.measurer)
+        if runs[0].text != whole { context.cutTexts.insert(whole) }
       }
       if runs.allSatisfy({ $0.text.isEmpty }) { continue }
       let metrics = context.measure(runs)
