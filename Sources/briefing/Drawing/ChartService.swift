@@ -33,7 +33,7 @@ final class ChartService {
     options.zone = data.zone
     options.now = Double(data.timestamp ?? 0) * 1000
     let environment = ChartEnvironment(
-measurer: measurer, tables: data.tables(for: tree), read: folder.read,
+      measurer: measurer, tables: data.tables(for: tree), read: folder.read,
       amount: { [data] in data.amount($0, $1, $2) },
       vocabulary: data.vocabulary)
     do {
