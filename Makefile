@@ -13,7 +13,7 @@ help:
 	@echo "make install PREFIX=DIR   copy the command to DIR/bin (PREFIX: $(PREFIX))"
 	@echo "make lint                 check the style of the sources"
 	@echo "make bench                measure a chart, a whole build, and a million facts"
-	@echo "make gallery              draw docs/images anew"
+	@echo "make gallery              draw docs/images and docs/gallery.md anew"
 	@echo "make clean                remove what was built"
 
 briefing: build
@@ -41,7 +41,7 @@ bench: build
 	@scripts/bench.sh $(BIN)
 
 gallery: build
-	$(BIN) chart seeds/charts/headline.vl.yaml -o docs/images/headline.png
+	@scripts/gallery.sh $(BIN)
 
 clean:
 	swift package clean

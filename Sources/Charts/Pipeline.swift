@@ -31,9 +31,10 @@ public struct ChartPipeline {
     context.factScales = factScales
     let prepared = context.isHouse ? HouseNormaliser(context: context).expand(tree) : tree
     let normal = Normaliser(issues: issues, config: context.config).normalise(prepared)
-    let spec = ViewDecoder(issues: issues).decode(normal, isTop: true)
+    let spec = ViewDecoder(issues: issues, isHouse: context.isHouse).decode(normal, isTop: true)
     try issues.throwIfErrors()
     guard let spec else { throw Diagnostics(issues.items) }
+    context.collectSelectionFields(spec)
     let root = try capture(context) { try ViewBuilder(context: context).build(spec, data: nil) }
     var assignment = ScaleAssignment()
     assignment.assign(root)

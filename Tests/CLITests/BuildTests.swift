@@ -115,7 +115,7 @@ struct BuildTests {
       #expect(lines.first?.contains("briefing explain mixed-status") == true)
       #expect(lines.count == 3, "status, kind and scope: \(lines)")
     }
-    #expect(!scratch.exists("mixed.png"))
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("mixed.png")))
     let text = try String(contentsOf: scratch.url.appendingPathComponent(spec), encoding: .utf8)
     let reasons = "{mixed-status: a test, mixed-kind: a test, mixed-scope: said in the text}"
     try scratch.write(spec, text + "\nusermeta: {briefing: {overrule: \(reasons)}}\n")

@@ -12,7 +12,8 @@ import Testing
     let yaml = try Candidates.yaml(Array(text.utf8), file: "in/006.txt", language: "de")
     #expect(
       yaml.contains("  - id: 006-project_count-1\n    measure: project_count\n    value: 19\n    unit: project\n"))
-    #expect(yaml.contains("    value: 150\n    unit: company\n    qualifier: over\n    status: TODO\n"))
+    #expect(yaml.contains("    value: 150\n    unit: company\n    qualifier: over\n    status: TODO # held?\n"))
+    #expect(yaml.contains("    status: TODO # signed?\n    stated: \"19 Projekte\"\n"))
     #expect(yaml.contains("    value: 20.663\n    unit_mult: 9\n    currency: CNY\n"))
     #expect(yaml.contains("    stated: \"20,663 Mrd. Yuan\"\n    where: line 2\n"))
     #expect(yaml.contains("    value_lower: 10\n    value_upper: 15\n    unit: mu\n    qualifier: between\n"))
@@ -29,6 +30,20 @@ import Testing
     #expect(result.diagnostics.description == "")
     #expect(result.base.facts.count == 4)
     #expect(result.base.documents.first?.sha256?.count == 64)
+  }
+
+  @Test func theNearestWordSuggestsTheStatus() throws {
+    let text = "The signed deal covers a planned area of about 1,200 mu; the two sides met. Then 40 delegates attended."
+    let yaml = try Candidates.yaml(Array(text.utf8), file: "a.txt", language: "en")
+    #expect(yaml.contains("    status: TODO # planned?\n    stated: \"about 1,200 mu\"\n"))
+    #expect(yaml.contains("    status: TODO # held?\n    stated: \"40 delegates\"\n"))
+    #expect(!yaml.contains("value: 2\n"))
+  }
+
+  @Test func chinesePowersAreThoseOfTheWords() throws {
+    let yaml = try Candidates.yaml(Array("总投资206.63亿元，补助350万元。".utf8), file: "a.txt", language: "zh")
+    #expect(yaml.contains("    value: 206.63\n    unit_mult: 8\n"))
+    #expect(yaml.contains("    value: 350\n    unit_mult: 4\n"))
   }
 
   @Test func aTextWithoutFigures() throws {

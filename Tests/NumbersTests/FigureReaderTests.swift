@@ -1,17 +1,6 @@
 import Numbers
 import Testing
 
-/// A figure in one line: value or bounds, then what is not the ordinary.
-private func line(_ figure: Figure) -> String {
-  let number = figure.value ?? "\(figure.lower ?? "")…\(figure.upper ?? "")"
-  let qualifier = figure.qualifier == .exact ? nil : figure.qualifier.rawValue
-  return ([number] + [qualifier, figure.currency, figure.unit].compactMap { $0 }).joined(separator: " ")
-}
-
-private func figures(_ language: String, _ text: String) -> [String] {
-  FigureReader(language: language)?.figures(in: text).map(line) ?? []
-}
-
 @Suite struct FigureReaderTests {
   @Test(arguments: [
     ("Der Konzern investiert 3,2 Milliarden Euro in zwölf Werke.", ["3200000000 EUR", "12"]),
@@ -21,7 +10,7 @@ private func figures(_ language: String, _ text: String) -> [String] {
     ("15 Prozent mehr als 2023", ["15 percent"]), ("siebenhunderteinundzwanzigtausendundzwölf", ["721012"]),
     ("Drei Viertel der 600 Beschäftigten", ["600 person"]), ("Die B 27 und der A380 auf Seite 14", []),
   ])
-  func readsGerman(_ text: String, _ expected: [String]) { #expect(figures("de", text) == expected) }
+  func readsGerman(_ text: String, _ expected: [String]) { #expect(figureLines("de", text) == expected) }
 
   @Test(arguments: [
     ("US$ 82.5 bln", ["82500000000 USD"]), ("fewer than a dozen firms", ["12 under company"]),
@@ -30,7 +19,7 @@ private func figures(_ language: String, _ text: String) -> [String] {
     ("It rose from $4 billion to $6 billion.", ["4000000000 USD", "6000000000 USD"]), ("five point two", ["5.2"]),
     ("The 20th G20 in Room 101, see https://x.org/?a=20", []), ("two-thirds of the 27 states", ["27"]),
   ])
-  func readsEnglish(_ text: String, _ expected: [String]) { #expect(figures("en", text) == expected) }
+  func readsEnglish(_ text: String, _ expected: [String]) { #expect(figureLines("en", text) == expected) }
 
   @Test(arguments: [
     ("quatre-vingt-dix-neuf pays, vingt-et-un projets", ["99", "21 project"]),
@@ -38,7 +27,7 @@ private func figures(_ language: String, _ text: String) -> [String] {
     ("moins d'une dizaine de projets", ["10 under project"]), ("de 3 à 5 ans", ["3…5 between year"]),
     ("À 18 h 30, le XXe siècle, 22e édition", []), ("Il est passé de 1,2 à 1,5 million.", ["1200000", "1500000"]),
   ])
-  func readsFrench(_ text: String, _ expected: [String]) { #expect(figures("fr", text) == expected) }
+  func readsFrench(_ text: String, _ expected: [String]) { #expect(figureLines("fr", text) == expected) }
 
   @Test(arguments: [
     ("一亿五千万元", ["150000000 CNY"]), ("700余万人", ["7000000 over person"]), ("三四十家企业", ["30…40 between company"]),
@@ -46,20 +35,20 @@ private func figures(_ language: String, _ text: String) -> [String] {
     ("四成以上", ["40 at_least percent"]), ("百分之三", ["3 percent"]), ("二〇二四年九月，一带一路，四川", []),
     ("一百零一万一千", ["1011000"]), ("在1000以上， 1500以下", ["1000…1500 between"]),
   ])
-  func readsChinese(_ text: String, _ expected: [String]) { #expect(figures("zh", text) == expected) }
+  func readsChinese(_ text: String, _ expected: [String]) { #expect(figureLines("zh", text) == expected) }
 
   @Test(arguments: [
     ("1,2 nghìn tỷ đồng", ["1200000000000 VND"]), ("hai triệu rưỡi đồng", ["2500000 VND"]),
     ("một trăm linh năm công ty", ["105 company"]), ("Năm 2012, thứ Ba, Điều 5", []),
   ])
-  func readsVietnamese(_ text: String, _ expected: [String]) { #expect(figures("vi", text) == expected) }
+  func readsVietnamese(_ text: String, _ expected: [String]) { #expect(figureLines("vi", text) == expected) }
 
   @Test(arguments: [
     ("двести пятьдесят три тысячи тонн", ["253000 t"]), ("полтора миллиарда рублей", ["1500000000 RUB"]),
     ("с 1,2 млн до 1,5 млн", ["1200000", "1500000"]), ("От 20 до 30 процентов", ["20…30 between percent"]),
     ("не более 90 дней", ["90 up_to day"]), ("90-е годы, в 2012 году", []),
   ])
-  func readsRussian(_ text: String, _ expected: [String]) { #expect(figures("ru", text) == expected) }
+  func readsRussian(_ text: String, _ expected: [String]) { #expect(figureLines("ru", text) == expected) }
 
   @Test func offsetsCountUnicodeScalars() throws {
     let text = "😀 Über 150 Firmen"
@@ -74,9 +63,9 @@ private func figures(_ language: String, _ text: String) -> [String] {
       for text in [
         "", "-", "5-", "百分之", "万万", "1.2.3.4", String(repeating: "9", count: 60), "5 bis", "zwischen", "一点", "\u{301}5",
       ] {
-        _ = figures(language, text)
+        _ = figureLines(language, text)
       }
-      #expect(figures(language, "5").count == 1)
+      #expect(figureLines(language, "5").count == 1)
     }
   }
 }

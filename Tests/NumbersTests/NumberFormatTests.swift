@@ -47,7 +47,7 @@ import Testing
     #expect(NumberFormat.ticks(0, 2000, count: 5, specifier: NumberSpecifier("e")).string(from: 500) == "5.0e+2")
     #expect(NumberFormat.float().string(from: 0.00012) == "0.00012")
     #expect(NumberFormat.float(NumberSpecifier("e")).string(from: 1200) == "1.2e+3")
-    #expect(NumberFormat.precisionFixed(0.05) == 2 && NumberFormat.precisionFixed(0) == nil)
+    #expect(NumberFormat.precisionFixed(0.05) == 2 && NumberFormat.precisionFixed(0) == 0)
     #expect(NumberFormat.precisionPrefix(1e5, 1.3e6) == 1 && NumberFormat.precisionRound(0.01, 1.01) == 3)
   }
 

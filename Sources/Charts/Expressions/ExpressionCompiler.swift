@@ -63,7 +63,7 @@ struct ExpressionCompiler {
     }
     if name == "undefined" { return .term { _ in .undefined } }
     if let n = ExpressionConstants.values[name] { return .number { _ in n } }
-    if name == "event" { throw failure("unsupported: \"event\", which exists only in interactive charts") }
+    if name == "event" { throw failure("unsupported: \(Unsupported.event.name), which \(Unsupported.event.reason)") }
     if name == "item" || name == "parent" { return .term { _ in .undefined } }
     if let table, table.has(name) {
       throw failure("unknown name \"\(name)\"", hint: "a field of the data is written \"datum.\(name)\"")

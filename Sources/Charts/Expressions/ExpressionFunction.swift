@@ -98,15 +98,7 @@ enum ExpressionFunctions {
   /// Functions of Vega that have no meaning in a still picture, or none here yet.
   static let unsupported: [String: String] = {
     var out: [String: String] = [:]
-    for n in [
-      "view", "group", "xy", "x", "y", "item", "inScope", "intersect", "intersectLasso", "lassoAppend",
-      "lassoPath", "pinchDistance", "pinchAngle", "modify", "setdata", "encode", "panLinear", "panLog", "panPow",
-      "panSymlog", "zoomLinear", "zoomLog", "zoomPow", "zoomSymlog", "warn", "info", "debug", "isTuple", "flush",
-    ] { out[n] = "which exists only in interactive charts" }
-    for n in [
-      "geoArea", "geoBounds", "geoCentroid", "geoScale", "geoTranslate", "geoShape", "pathShape", "gradient",
-      "treePath", "treeAncestors", "copy", "btoa", "atob",
-    ] { out[n] = "which is not known here" }
+    for group in Unsupported.functions { for n in group.names { out[n] = group.reason } }
     return out
   }()
 }

@@ -22,6 +22,8 @@ struct AxisBuilder {
   /// False for a facet cell whose labels stand in the header.
   var drawsMain = true
   var drawsGrid = true
+  /// How far above its place the title stands, to clear the heads of panels; nil leaves it out.
+  var titleLift: Double? = 0
 
   private var context: ChartContext { axis.context }
   private var isX: Bool { axis.isX }
@@ -82,27 +84,31 @@ struct AxisBuilder {
     let isBand = scale.type == .band
     // The half pixel centres ticks in bands.
     let offset = axis.given("tickOffset") != nil ? axis.number("tickOffset", 0) : isBand ? -0.5 : 0
+    let extra = axis.bool("tickExtra", false)
     if axis.string("tickBand") == "extent" {
       // Ticks at the edges of bands, with one more at the beginning.
       return (1, 0, true)
     }
-    if axis.tree("tickBand") != nil { return (0.5, offset, false) }
+    if axis.tree("tickBand") != nil { return (0.5, offset, extra) }
     // Bars that stand on the edge of a band have their tick there.
-    if axis.given("bandPosition") == nil, axis.unit.isRangedOffset(axis.channel) { return (isX ? 0 : 1, offset, false) }
-    return (axis.number("bandPosition", 0.5), offset, false)
+    if axis.given("bandPosition") == nil, axis.unit.isRangedOffset(axis.channel) { return (isX ? 0 : 1, offset, extra) }
+    return (axis.number("bandPosition", 0.5), offset, extra)
   }
 
   // MARK: grid
 
   private func grid(_ ticks: [AxisTicks.Tick], _ positions: [Double], at p: Point, origin: Point) -> Node {
     var lines: [Node] = []
-    let length = isX ? height : width
+    let other = axis.unit.scales[isX ? .y : .x]
+    // As far as the other scale goes, where the spec gives that a range of its own.
+    let hasRange = ["range", "rangeMin", "rangeMax"].contains { other?.properties[$0] != nil }
+    let (start, end) = hasRange ? other?.scale?.rangeExtent ?? (0, 0) : (0, isX ? height : width)
     for (i, at) in positions.enumerated() {
       let datum = i < ticks.count ? tickDatum(ticks[i], i, ticks.count) : .object([])
       guard let stroke = self.stroke("grid", datum, "#ddd", 1) else { continue }
       // The far end of the view, wherever the axis stands.
-      let from = isX ? Point(at, -origin.y) : Point(-origin.x, at)
-      let to = isX ? Point(at, from.y + length) : Point(from.x + length, at)
+      let from = isX ? Point(at, start - origin.y) : Point(start - origin.x, at)
+      let to = isX ? Point(at, end - origin.y) : Point(end - origin.x, at)
       lines.append(.path(PathNode(Path(line: from, to: to), stroke: stroke.stroke, opacity: stroke.opacity)))
     }
     return wrap([.group(Group(lines, semantics: Semantics(.axisGrid, mark: .rule)))], at: p, label: nil)
@@ -141,7 +147,8 @@ struct AxisBuilder {
       let lines = positions.enumerated().compactMap { i, at -> Node? in
         let datum = i < ticks.count ? tickDatum(ticks[i], i, ticks.count) : .object([])
         guard let s = stroke("tick", datum, "#888", 1) else { return nil }
-        let end = isX ? Point(at, sign * tickSize) : Point(sign * tickSize, at)
+        let length = sign * (axis.perTick("tickSize", datum)?.jsNumber ?? tickSize)
+        let end = isX ? Point(at, length) : Point(length, at)
         return .path(
           PathNode(Path(line: isX ? Point(at, 0) : Point(0, at), to: end), stroke: s.stroke, opacity: s.opacity))
       }
@@ -180,8 +187,9 @@ struct AxisBuilder {
       default: Rect(minX: 0, minY: 0, maxX: length, maxY: extent)
       }
     bounds = bounds.union(span)
-    if let lines = axis.title, !lines.isEmpty, !(ticks.isEmpty && scale.type.hasDiscreteDomain) {
-      let title = AxisTitle(axis: axis, lines: lines, range: (lo, hi), extent: extent, sign: sign).draw()
+    if let titleLift, let lines = axis.title, !lines.isEmpty, !(ticks.isEmpty && scale.type.hasDiscreteDomain) {
+      let title = AxisTitle(axis: axis, lines: lines, range: (lo, hi), extent: extent, sign: sign, lift: titleLift)
+        .draw()
       parts.append(.group(Group(title, semantics: Semantics(.axisTitle, mark: .text))))
       bounds = bounds.union(SceneBounds.of(title))
     }

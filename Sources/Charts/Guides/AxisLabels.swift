@@ -36,7 +36,8 @@ struct AxisLabels {
     let edge: Double? = axis.unit.isRangedOffset(axis.channel) ? (isX ? 0 : 1) : nil
     let shift =
       (scale.type == .band
-        ? scale.bandwidth * (edge ?? 0.5) - (axis.given("tickOffset") == nil ? 0.5 : -axis.number("tickOffset", 0)) : 0)
+        ? scale.bandwidth * (edge ?? 0.5) - (axis.given("tickOffset") == nil ? 0.5 : -axis.number("tickOffset", 0))
+        : axis.number("tickOffset", 0))
       + axis.number("labelOffset", 0)
     let factory = TextFactory(context: context)
     let families = factory.families(axis.string("labelFont") ?? context.config.style("font", "guide-label")?.string)
@@ -60,10 +61,14 @@ struct AxisLabels {
       let opacity = axis.perTick("labelOpacity", datum)?.jsNumber ?? 1
       let slant: Font.Slant = axis.perTick("labelFontStyle", datum)?.string == "italic" ? .italic : .normal
       let font = Font(families, size: size, weight: weight, slant: slant, tabularFigures: tabular)
-      let along = t.position + shift
+      let flushed = flush(t.position)
+      let isFlushed = isX ? anchor == nil : base == nil
+      let out =
+        flushed.anchor == .start || flushed.baseline == "top"
+        ? -1.0 : flushed.anchor == .end || flushed.baseline == "bottom" ? 1 : 0
+      let along = t.position + shift + (isFlushed ? out : 0) * axis.number("labelFlushOffset", 0)
       let p = isX ? Point(along, cross) : Point(cross, along)
       let lines = t.label.map { [TextRun($0, font: font, color: color, language: context.language)] }
-      let flushed = flush(t.position)
       let nodes = factory.block(
         lines, at: p, anchor: anchor ?? flushed.anchor ?? .middle, baseline: base ?? flushed.baseline ?? "middle",
         angle: angle,
@@ -125,9 +130,10 @@ struct AxisLabels {
     let (a, b) = scale.rangeExtent
     let (lo, hi) = (min(a, b), max(a, b))
     let f = axis.value("labelFlush")
-    let threshold = f == .bool(true) || f == nil ? 0 : f?.jsNumber ?? 0
-    let atLo = abs(position - lo) <= max(0.01, threshold)
-    let atHi = abs(position - hi) <= max(0.01, threshold)
+    // True counts as one pixel.
+    let threshold = f?.jsNumber ?? 1
+    let atLo = abs(position - lo) <= max(0.01, threshold) && abs(position - lo) < abs(position - hi)
+    let atHi = !atLo && abs(position - hi) <= max(0.01, threshold)
     if isX { return (atLo ? .start : atHi ? .end : .middle, nil) }
     return (nil, atLo ? "top" : atHi ? "bottom" : "middle")
   }

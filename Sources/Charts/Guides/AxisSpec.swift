@@ -106,6 +106,7 @@ struct AxisSpec {
     for u in users {
       let second = channel.secondary.flatMap { u.unit.encoding[$0] }
       if let t = u.def.axis?["title"] ?? u.def.title ?? second?.title {
+        if t.isNull { return nil }
         hasExplicit = true
         if let lines = FieldTitle.lines(t), !explicit.contains(lines) { explicit.append(lines) }
         continue

@@ -63,7 +63,9 @@ struct AxisTicks {
       minStep = s
     } else if axis.tree("format")?.string == "d" {
       minStep = 1
-    } else if let u = d.timeUnit, let ms = TimeUnitDuration.milliseconds(u.name, step: u.step ?? 1) {
+    } else if let u = axis.users.lazy.compactMap({ $0.def.timeUnit }).first,
+      let ms = TimeUnitDuration.milliseconds(u.name, step: u.step ?? 1)
+    {
       minStep = ms
     }
     if let t = axis.tree("tickCount"), !t.isNull {
@@ -141,13 +143,21 @@ enum TimeUnitDuration {
     case "seconds": return 1000 * step
     case "minutes": return 60_000 * step
     case "hours": return 3_600_000 * step
-    case "date", "day", "dayofyear": return day * step
+    // Days of the week have no distance in Vega-Lite.
+    case "date", "dayofyear": return day * step
     case "week": return 7 * day * step
     // Vega-Lite measures from 1 January 2001.
-    case "month": return 31 * day * step
-    case "quarter": return 90 * day * step
+    case "month": return daysOfMonths(step) * day
+    case "quarter": return daysOfMonths(3 * step) * day
     case "year": return 365 * day * step
     default: return nil
     }
+  }
+
+  /// Of the first months of 2001.
+  private static func daysOfMonths(_ count: Double) -> Double {
+    let lengths = [31.0, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    guard count >= 0, count <= 12 else { return 365 * count / 12 }
+    return lengths.prefix(Int(count)).reduce(0, +)
   }
 }

@@ -8,6 +8,8 @@ struct AxisTitle {
   /// How far ticks and labels reach.
   let extent: Double
   let sign: Double
+  /// Upwards from where it would stand.
+  var lift = 0.0
 
   func draw() -> [Node] {
     let c = axis.context
@@ -42,6 +44,7 @@ struct AxisTitle {
     var p = isX ? Point(along, cross) : Point(cross, along)
     if let x = axis.value("titleX")?.jsNumber { p.x = x }
     if let y = axis.value("titleY")?.jsNumber { p.y = y }
+    p.y -= lift
     if !isX, axis.value("titleAngle") != nil, axis.string("titleAlign") == nil {
       anchor = anchorName == nil ? .middle : anchor
     }

@@ -69,7 +69,7 @@ struct LegendBuilder {
       ?? .black
     let font = Font(
       factory.families(legend.string("titleFont") ?? context.config.style("font", "guide-title")?.string), size: size,
-      weight: weight)
+      weight: weight, slant: legend.string("titleFontStyle") == "italic" ? .italic : .normal)
     return factory.block(
       lines.map { [TextRun($0, font: font, color: color, language: context.language)] }, at: .zero, anchor: .start,
       baseline: "top", limit: legend.number("titleLimit", 180))
@@ -92,7 +92,7 @@ struct LegendText {
     return (
       Font(
         factory.families(legend.string("labelFont") ?? c.config.style("font", "guide-label")?.string), size: size,
-        weight: weight), color
+        weight: weight, slant: legend.string("labelFontStyle") == "italic" ? .italic : .normal), color
     )
   }
 

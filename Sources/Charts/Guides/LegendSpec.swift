@@ -31,15 +31,24 @@ struct LegendSpec {
   }
   var scale: Scale? { model.scale }
 
+  /// In Vega-Lite's order, in which the first to say something is heard.
+  private var ordered: [(channel: Channel, model: ScaleModel)] {
+    let order: [Channel] = [.color, .size, .shape, .fill, .stroke, .strokeDash, .strokeWidth, .opacity]
+    func rank(_ c: Channel) -> Int { order.firstIndex(of: c) ?? order.count }
+    return scales.enumerated().sorted {
+      (rank($0.element.channel), $0.offset) < (rank($1.element.channel), $1.offset)
+    }.map(\.element)
+  }
+
   /// True unless a user says null.
   var isDisabled: Bool {
-    let explicit = scales.flatMap { uses($0.model).compactMap { $0.def.legend } }
+    let explicit = ordered.flatMap { uses($0.model).compactMap { $0.def.legend } }
     if let f = explicit.first { return f.isNull || f.bool == false || f["disable"]?.bool == true }
     return context.config["legend", "disable"]?.bool ?? false
   }
 
   func given(_ key: String) -> Tree? {
-    for s in scales { for u in uses(s.model) { if let t = u.def.legend?[key] { return t } } }
+    for s in ordered { for u in uses(s.model) { if let t = u.def.legend?[key] { return t } } }
     return nil
   }
 
@@ -82,9 +91,10 @@ struct LegendSpec {
     var explicit: [[String]] = []
     var implied: [String] = []
     var hasExplicit = false
-    for s in scales {
+    for s in ordered {
       for u in uses(s.model) {
         if let t = u.def.legend?["title"] ?? u.def.title {
+          if t.isNull { return nil }
           hasExplicit = true
           if let l = FieldTitle.lines(t), !explicit.contains(l) { explicit.append(l) }
         } else if let t = FieldTitle.standard(u.def, config: context.config), !implied.contains(t) {

@@ -43,6 +43,8 @@ struct LegendSymbolStyle {
     if legend.scales.contains(where: { $0.channel == c || (isColor && $0.channel == .color) }) { return (nil, false) }
     if d.isFieldOrDatum {
       let key = c == .fill ? "symbolBaseFillColor" : "symbolBaseStrokeColor"
+      let plain = c == .fill ? "symbolFillColor" : "symbolStrokeColor"
+      if let own = legend.string(plain).flatMap({ Color(css: $0) }) { return (.solid(own), false) }
       let given = context.config["legend", key]?.string
       let name = given == nil || given == "transparent" ? (c == .fill ? "black" : "#888") : given
       return (name.flatMap { Color(css: $0) }.map { .solid($0) }, true)

@@ -18,6 +18,9 @@ struct LegendSymbols {
     let sizes = entries.map { symbolSize($0.value) }
     let maxSize = sizes.max() ?? 100
     let strokeWidth = legend.number("symbolStrokeWidth", 1.5)
+    let channels = legend.scales.map(\.channel)
+    let isSelected = context.legendSelection(legend.first.field, channels)
+    let faint = context.config["legend", "unselectedOpacity"]?.double ?? 0.35
     func extent(_ s: Double) -> Double { (s.squareRoot() + strokeWidth).rounded(.up) }
     // Symbols of several sizes are centred on one axis; in one row each takes its own room.
     let common = extent(maxSize)
@@ -32,9 +35,17 @@ struct LegendSymbols {
       let own = extent(sizes[i])
       let room = columns > 0 ? common : own
       let centre = Point(room / 2, own / 2)
-      let symbol = self.symbol(e.value, size: sizes[i], at: centre)
+      let isFaint = !(isSelected?(e.value) ?? true)
+      let symbol = self.symbol(
+        e.value, size: sizes[i], at: centre, opacity: isFaint && !channels.contains(.opacity) ? faint : nil)
       let label = factory.block(
-        [[TextRun(e.label, font: font, color: color, language: context.language)]],
+        [
+          [
+            TextRun(
+              e.label, font: font, color: isFaint ? color.withAlpha(color.alpha * faint) : color,
+              language: context.language)
+          ]
+        ],
         at: Point(room + labelOffset, own / 2),
         anchor: .start, baseline: "middle", limit: limit)
       let nodes: [Node] = [
@@ -47,8 +58,24 @@ struct LegendSymbols {
           bounds: SceneBounds.of(label).union(Rect(x: 0, y: 0, width: room, height: own)).union(SceneBounds.of(symbol)))
       )
     }
-    return arrange(
-      cells.map { ($0.nodes, $0.bounds) }, columns: columns > 0 ? columns : cells.count, vertical: vertical)
+    let boxes = cells.map { ($0.nodes, $0.bounds) }
+    if columns == 0, context.isHouse, legend.orient == "top" || legend.orient == "bottom" {
+      return arrange(boxes, columns: fittingColumns(cells.map(\.bounds.maxX)), vertical: vertical)
+    }
+    return arrange(boxes, columns: columns > 0 ? columns : cells.count, vertical: vertical)
+  }
+
+  /// As many entries side by side as the picture is wide; at least one.
+  private func fittingColumns(_ widths: [Double]) -> Int {
+    let style = HouseStyle.style(for: context.options.target)
+    let room = (context.options.width ?? style.width) - style.margin.left - style.margin.right
+    let padding = legend.number("columnPadding", 10)
+    for columns in stride(from: widths.count, to: 1, by: -1) {
+      var widest = [Double](repeating: 0, count: columns)
+      for (i, w) in widths.enumerated() { widest[i % columns] = max(widest[i % columns], w.rounded(.up)) }
+      if widest.reduce(0, +) + Double(columns - 1) * padding <= room { return columns }
+    }
+    return 1
   }
 
   private func arrange(_ cells: [([Node], Rect)], columns: Int, vertical: Bool) -> ([Node], Rect) {
@@ -68,8 +95,9 @@ struct LegendSymbols {
     let rowPadding = legend.number("rowPadding", 2)
     var nodes: [Node] = []
     var box = Rect.empty
-    for (i, c) in cells.enumerated() {
-      let p = place(i)
+    // Row by row, as they are read.
+    for i in cells.indices.sorted(by: { place($0) < place($1) }) {
+      let (c, p) = (cells[i], place(i))
       let x = widths.prefix(p.column).reduce(0, +) + Double(p.column) * columnPadding
       var y = heights.prefix(p.row).reduce(0, +) + Double(p.row) * rowPadding
       y += max(0, (heights[p.row] - c.1.maxY) / 2)
@@ -89,8 +117,9 @@ struct LegendSymbols {
   // MARK: symbols
 
   private func symbolSize(_ v: Value) -> Double {
+    // Whatever the size is of, the symbol is as large as the scale says; a trail's is a width.
     if let s = legend.scales.first(where: { $0.channel == .size }), let scale = s.model.scale,
-      s.model.users.first?.unit.mark.type.isSymbol ?? true
+      s.model.users.first?.unit.mark.type != .trail
     {
       let n = scale.number(v)
       if n.isFinite { return max(0, n) }
@@ -98,20 +127,18 @@ struct LegendSymbols {
     return legend.value("symbolSize")?.jsNumber ?? 100
   }
 
-  private func symbol(_ v: Value, size: Double, at p: Point) -> [Node] {
+  /// - Parameter given: the opacity instead of the marks'.
+  private func symbol(_ v: Value, size: Double, at p: Point, opacity given: Double? = nil) -> [Node] {
     let unit = legend.unit
     let mark = unit.mark.type
     var shape = legend.given("symbolType").map { context.resolve($0).string ?? "circle" } ?? defaultShape(unit)
     let style = LegendSymbolStyle(legend)
     var (fill, stroke, opacity) = (style.fill, style.stroke, style.opacity)
     var width = legend.number("symbolStrokeWidth", 1.5)
-    if mark == .line || mark == .rule || mark == .trail,
-      let w = unit.property("strokeWidth")?.jsNumber ?? unit.property("size")?.jsNumber
-    {
-      width = w
-    }
-    if let w = unit.property("strokeWidth")?.jsNumber, !w.isNaN { width = w }
+    // Legends know the configuration's widths, not the mark's own.
+    if let w = legend.context.config.mark("strokeWidth", unit.mark)?.double { width = w }
     var dash: [Double] = []
+    if case .array(let d) = legend.value("symbolDash") { dash = d.map(\.jsNumber) }
     if let d = unit.mark["strokeDash"]?.array { dash = d.compactMap(\.double) }
     for (channel, model) in legend.scales {
       guard let scale = model.scale else { continue }
@@ -126,15 +153,13 @@ struct LegendSymbols {
         let o = scale.number(v)
         if o.isFinite { opacity = o }
       case .strokeWidth: width = scale.number(v)
-      case .size where !(unit.mark.type.isSymbol):
-        if mark == .line || mark == .rule || mark == .trail { width = scale.number(v) }
+      case .size where mark == .trail: width = scale.number(v)
       case .shape: shape = scale.output(v).string ?? shape
       case .strokeDash: if case .array(let d) = scale.output(v) { dash = d.map(\.jsNumber) }
       default: break
       }
     }
-    if let t = legend.string("symbolFillColor").flatMap({ Color(css: $0) }) { fill = .solid(t) }
-    if let t = legend.string("symbolStrokeColor").flatMap({ Color(css: $0) }) { stroke = .solid(t) }
+    opacity = given ?? opacity
     if v.isNull, legend.scale?.type.hasDiscreteDomain != true { return [] }
     let path = SymbolShape.path(shape, size: size).transformed(.translation(p.x, p.y))
     let box = path.bounds

@@ -58,7 +58,8 @@ struct FacetHeaders {
       for spec in layout.views.guides.axes(of: v) where spec.orient == orient && extracted.contains(spec.channel) {
         guard let scale = spec.scaleModel.scale else { continue }
         let drawn = AxisBuilder(
-          axis: spec, scale: scale, width: isRow ? 0 : v.width, height: isRow ? v.height : 0, drawsGrid: false
+          axis: spec, scale: scale, width: isRow ? 0 : v.width, height: isRow ? v.height : 0, drawsGrid: false,
+          titleLift: titleLift(isRow, k, v)
         ).draw()
         if let m = drawn.main { content.append(m) }
         box = box.union(drawn.bounds)
@@ -100,6 +101,19 @@ struct FacetHeaders {
     return reach
   }
 
+  /// The house writes the title of the values once, level, above the first row of panels and their heads.
+  private func titleLift(_ isRow: Bool, _ k: Int, _ view: ViewModel) -> Double? {
+    guard context.isHouse, isRow else { return 0 }
+    guard k == 0 else { return nil }
+    guard let def = facet.spec.facet ?? facet.spec.column, let value = facet.wrapped.first ?? facet.columns.first else {
+      return 0
+    }
+    let head = HeaderText(context: context, def: def, channel: facet.spec.facet != nil ? .facet : .column)
+    guard head.showsLabels, (head.string("labelOrient") ?? "top") == "top" else { return 0 }
+    let box = head.label(value, width: view.width, height: view.height, bounds: Rect(x: 0, y: 0, width: 0, height: 0))
+    return max(0, -(box?.bounds.minY ?? 0))
+  }
+
   private func cell(_ k: Int, isRow: Bool, last: Bool) -> Int? {
     if isRow { return k * columns < points.count ? k * columns : nil }
     if last {
@@ -130,7 +144,9 @@ struct FacetHeaders {
     case "left": p = Point(left - offset, along(inner.minY, inner.maxY))
     case "bottom": p = Point(along(inner.minX, inner.maxX), bottom + offset)
     case "right": p = Point(inner.maxX + offset, along(inner.minY, inner.maxY))
-    default: p = Point(along(inner.minX, inner.maxX), top - offset)
+    default:
+      // In the house the title of the values stands above the panels' heads, and this one above both.
+      p = Point(along(inner.minX, inner.maxX), (context.isHouse ? min(top, bounds.minY.rounded(.down)) : top) - offset)
     }
     let drawn = text.titleNodes(lines, orient: orient)
     let node = Group(

@@ -53,7 +53,8 @@ struct FacetLayout {
     let index = cell.row * facet.columnCount + cell.column
     guard index < facet.wrapped.count else { return part }
     let header = HeaderText(context: context, def: d, channel: .facet, binStep: facet.spec.binSteps[.facet])
-    guard header.showsLabels,
+    // Vega-Lite shows these labels even where the header is null.
+    guard
       let title = header.label(
         facet.wrapped[index], width: part.size.width, height: part.size.height, bounds: part.bounds)
     else { return part }

@@ -69,7 +69,10 @@ struct GuidePlan {
     var owners:
       [(view: ViewModel, place: ViewModel, scales: [(channel: Channel, model: ScaleModel)], users: [UnitModel])] = []
     for unit in root.units {
-      for c in Channel.allCases where c.hasScale && !c.isPosition && !c.isPolar && !c.isOffset && c != .angle {
+      for c in Channel.allCases
+      where c.hasScale && !c.isPosition && !c.isPolar && !c.isOffset && c != .angle
+        && c != .fillOpacity && c != .strokeOpacity
+      {
         guard let model = unit.scales[c], var v = unit.view else { continue }
         while let p = v.parent, ScaleAssignment.isShared(c, in: p, guide: "legend") { v = p }
         let k = owners.firstIndex { $0.view === v } ?? owners.count
@@ -82,14 +85,14 @@ struct GuidePlan {
       var legends: [LegendSpec] = []
       for (c, m) in o.scales {
         let single = LegendSpec(scales: [(c, m)], users: o.users, context: context)
-        if single.isDisabled { continue }
         if let i = legends.firstIndex(where: { $0.isOfSameField(as: single) }) {
           legends[i].join(c, m)
         } else {
           legends.append(single)
         }
       }
-      legendsByView[ObjectIdentifier(o.place), default: []] += legends
+      // Who says null for one of several channels, says it for the legend that they share.
+      legendsByView[ObjectIdentifier(o.place), default: []] += legends.filter { !$0.isDisabled }
     }
   }
 

@@ -113,24 +113,48 @@ final class PictureComposer {
     let type = autosize?.string ?? autosize?["type"]?.string ?? "pad"
     var fitX = type == "fit" || type == "fit-x"
     var fitY = type == "fit" || type == "fit-y"
+    // What a step makes wide cannot be fitted; then the other direction is.
+    let (stepX, stepY) = (root.isStepped(.x), root.isStepped(.y))
+    if fitX || fitY, stepX || stepY { (fitX, fitY) = (!stepX, !stepY) }
     if root.spec.width == .container { fitX = true }
     if root.spec.height == .container { fitY = true }
     guard fitX || fitY else { return }
+    var views = [root]
     switch root.kind {
     case .unit, .layer: break
-    default: return
+    case .concat(let children, let columns):
+      // Views in one column share their width, views in one row their height.
+      views = children
+      fitX = fitX && columns == 1 && sameLength(children, .x)
+      fitY = fitY && columns == nil && sameLength(children, .y)
+    case .facet: return
     }
+    guard fitX || fitY, let first = views.first else { return }
     let p = padding
     let contains = autosize?["contains"]?.string == "padding"
-    var wanted = Size(root.width, root.height)
+    var wanted = Size(first.width, first.height)
     if contains { wanted = Size(wanted.width - p.left - p.right, wanted.height - p.top - p.bottom) }
     for _ in 0..<2 {
       let b = laid.bounds
-      let extraX = max(0, (-b.minX).rounded(.up)) + max(0, (b.maxX - laid.size.width).rounded(.up))
-      let extraY = max(0, (-b.minY).rounded(.up)) + max(0, (b.maxY - laid.size.height).rounded(.up))
-      if fitX { root.fittedWidth = max(0, wanted.width - extraX) }
-      if fitY { root.fittedHeight = max(0, wanted.height - extraY) }
+      let size = views.count == 1 && first === root ? laid.size : Size(first.width, first.height)
+      let extraX = max(0, (-b.minX).rounded(.up)) + max(0, (b.maxX - size.width).rounded(.up))
+      let extraY = max(0, (-b.minY).rounded(.up)) + max(0, (b.maxY - size.height).rounded(.up))
+      for v in views {
+        if fitX { v.fittedWidth = max(0, wanted.width - extraX) }
+        if fitY { v.fittedHeight = max(0, wanted.height - extraY) }
+      }
       laid = layout()
     }
+  }
+
+  /// Single views and layers of one length that no step decides.
+  private func sameLength(_ views: [ViewModel], _ c: Channel) -> Bool {
+    Set(views.map { c == .x ? $0.width : $0.height }).count == 1
+      && views.allSatisfy { v in
+        switch v.kind {
+        case .unit, .layer: !v.isStepped(c)
+        default: false
+        }
+      }
   }
 }

@@ -15,8 +15,8 @@ struct ArcMark {
     let rects = RectEncoder(p)
     let theta = rects.extent(.theta)
     let radius = rects.extent(.radius)
-    let inner = unit.property("innerRadius")?.jsNumber
-    let outer = unit.property("outerRadius")?.jsNumber
+    let inner = unit.property("innerRadius").map { $0.jsNumber + unit.property("radius2Offset", or: 0) }
+    let outer = unit.property("outerRadius").map { $0.jsNumber + unit.property("radiusOffset", or: 0) }
     let pad = unit.property("padAngle", or: 0)
     let corner = unit.property("cornerRadius", or: 0)
     var nodes: [Node] = []

@@ -13,6 +13,7 @@ struct BrushMark {
   func draw() -> (behind: [Node], front: [Node]) {
     var behind: [Node] = []
     var front: [Node] = []
+    guard !isInFacet else { return ([], []) }
     for p in params {
       guard let select = p["select"], (select.string ?? select["type"]?.string) == "interval",
         p["bind"]?.string != "scales", let value = p["value"]?.object, let box = box(value, select)
@@ -30,6 +31,16 @@ struct BrushMark {
       }
     }
     return (behind, front)
+  }
+
+  /// A first value belongs to no cell of a facet, so none shows it.
+  private var isInFacet: Bool {
+    var v = unit.view
+    while let w = v {
+      if case .facet = w.kind { return true }
+      v = w.parent
+    }
+    return false
   }
 
   /// Those of the unit, or, for the first unit of a layer, the layer's; of a composition those that name the view.

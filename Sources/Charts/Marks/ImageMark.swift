@@ -35,8 +35,11 @@ struct ImageMark {
         }
       }
       let centre = Point((x.a[i] + x.b[i]) / 2, (y.a[i] + y.b[i]) / 2)
+      // Where the place is on the image.
+      let anchor = Point(size.width * p.aligned(.x), size.height * p.aligned(.y))
+      let (dx, dy) = x.hasSize && y.hasSize ? (0, 0) : (anchor.x - size.width / 2, anchor.y - size.height / 2)
       image.frame = Rect(
-        x: centre.x - size.width / 2, y: centre.y - size.height / 2, width: size.width, height: size.height)
+        x: centre.x - size.width / 2 - dx, y: centre.y - size.height / 2 - dy, width: size.width, height: size.height)
       image.opacity = style.alpha(i)
       image.semantics = Semantics(facts: d.facts(i))
       nodes.append(.image(image))

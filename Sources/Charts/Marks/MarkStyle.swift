@@ -32,10 +32,12 @@ struct MarkStyle {
     let e = unit.encoding
     var fills =
       e[.fill] != nil
-      ? n.paints(.fill, default: fill) : filled && e[.color] != nil ? n.paints(.color, default: fill) : nil
+      ? n.paints(.fill, default: fill)
+      : filled && e[.color] != nil && unit.mark["fill"] == nil ? n.paints(.color, default: fill) : nil
     var strokes =
       e[.stroke] != nil
-      ? n.paints(.stroke, default: stroke) : !filled && e[.color] != nil ? n.paints(.color, default: stroke) : nil
+      ? n.paints(.stroke, default: stroke)
+      : !filled && e[.color] != nil && unit.mark["stroke"] == nil ? n.paints(.color, default: stroke) : nil
     // With both color and an explicit fill or stroke, the explicit one stays.
     func rows(_ key: String) -> RowValues<PaintSpec?>? { unit.propertyRows(key)?.map(PaintSpec.parse) }
     if fills == nil { fills = rows("fill") ?? (filled ? rows("color") : nil) }

@@ -14,7 +14,7 @@ struct PathMark {
     let series = seriesColumns()
     let places = self.places()
     func nodes(_ rows: [Int]) -> [Node] { places.flatMap { path(rows, style, $0) }.map { [$0] } ?? [] }
-    guard !series.isEmpty else { return [d.group(nodes(Array(0..<unit.table.rowCount)))] }
+    guard !series.isEmpty else { return [d.group(nodes(d.rows))] }
     let items = partition(series).map { rows -> Node in
       .group(Group([d.group(nodes(rows))], semantics: Semantics(.item)))
     }
@@ -43,7 +43,7 @@ struct PathMark {
     let codes = columns.compactMap { unit.table[$0]?.categories().codes }
     var index: [[Int]: Int] = [:]
     var groups: [[Int]] = []
-    for i in 0..<unit.table.rowCount {
+    for i in d.rows {
       let key = codes.map { $0[i] }
       if let g = index[key] {
         groups[g].append(i)
@@ -154,7 +154,8 @@ struct PathMark {
       PathNode(
         path,
         fill: type == .line
-          ? (unit.mark["fill"] != nil || unit.mark["filled"]?.bool == true ? style.fillPaint(first, box) : nil)
+          ? (unit.mark["fill"] != nil || unit.encoding[.fill] != nil || unit.mark["filled"]?.bool == true
+            ? style.fillPaint(first, box) : nil)
           : style.fillPaint(first, box),
         stroke: style.stroke(first, box, width: strokeWidth), opacity: style.alpha(first)))
   }

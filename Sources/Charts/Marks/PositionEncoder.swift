@@ -86,6 +86,7 @@ struct PositionEncoder {
     let key = c2.rawValue + "Offset"
     let offset =
       own != nil || unit.mark[c2.rawValue] != nil || unit.mark[key] != nil
+        || main == .radius
       ? markOffset(key) : self.offset(main, band: 0.5).values
     if let d = unit.encoding[main], d.isFieldOrDatum, let stack = unit.stack, stack.channel == main, let name = d.column
     {
@@ -163,6 +164,16 @@ struct PositionEncoder {
     return repeated(v)
   }
 
+  /// Which part of a mark with a size stands before its place: none (`left`, `top`), half, or all of it.
+  func aligned(_ c: Channel) -> Double {
+    guard unit.mark.type == .image || unit.mark.type == .rect else { return 0.5 }
+    switch unit.property(c == .x ? "align" : "baseline")?.string {
+    case "left", "top": return 0
+    case "right", "bottom": return 1
+    default: return 0.5
+    }
+  }
+
   // MARK: helpers
 
   private func each(_ rows: RowValues<Value>) -> [Double] { (0..<count).map { rows[$0].jsNumber } }
@@ -196,6 +207,8 @@ struct PositionEncoder {
     if let pixels = unit.invalidSubstitute(c.main), !pixels.isNull {
       for i in v.indices where column[i].isInvalid { v[i] = constantValue(pixels, c.main)[i] }
     }
+    // A category that the domain does not have stands at the origin, as Vega draws it; the house leaves it out.
+    if scale.type.hasDiscreteDomain, !unit.context.isHouse { return v.map { $0.isFinite ? $0 + band : 0 } }
     return band == 0 ? v : v.map { $0 + band }
   }
 

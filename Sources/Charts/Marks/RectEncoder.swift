@@ -41,7 +41,8 @@ struct RectEncoder {
     {
       let p = position.point(c, default: .mid) ?? position.repeated(0)
       // With a size and no second end the position is the middle, unless the mark aligns otherwise.
-      return (p.map { $0 - size / 2 }, p.map { $0 + size / 2 })
+      let before = size * position.aligned(c)
+      return (p.map { $0 - before }, p.map { $0 - before + size })
     }
     let a = position.point(c, default: .zeroOrMax) ?? position.repeated(0)
     let b = position.second(c, default: .zeroOrMin) ?? a
@@ -204,5 +205,11 @@ extension ViewModel {
     let size = c == .x ? spec.width : spec.height
     if case .step = size { return true }
     return size == nil && (c == .x ? fittedWidth : fittedHeight) == nil
+  }
+
+  /// True where a discrete scale takes its length from a step.
+  func isStepped(_ c: Channel) -> Bool {
+    stepSized(c) && units.contains { $0.scales[c]?.type.hasDiscreteDomain ?? false }
+      && units.first?.context.config["view", c == .x ? "discreteWidth" : "discreteHeight"]?.double == nil
   }
 }

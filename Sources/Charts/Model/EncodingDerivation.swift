@@ -79,13 +79,13 @@ enum Derivation {
     let b = Binning.choose(extent: (lo, hi), params: p)
     var starts = [Double](repeating: .nan, count: q.count)
     var ends = starts
-    for (i, v) in q.enumerated() where v.isFinite {
-      // Values on the upper end belong to the last bin; what lies outside keeps an end of its own.
+    for (i, v) in q.enumerated() where v >= b.start && v <= b.stop {
+      // Values on the upper end belong to the last bin; what lies outside belongs to none.
       let clamped = max(b.start, min(v, b.stop - b.step))
       let s = b.start + b.step * ((clamped - b.start) / b.step + 1e-14).rounded(.down)
       (starts[i], ends[i]) = (s, s + b.step)
     }
-    let valid = q.map(\.isFinite)
+    let valid = starts.map(\.isFinite)
     table.set(name, Column(numbers: starts, validity: valid))
     table.set(name + "_end", Column(numbers: ends, validity: valid))
     if place.type?.isDiscrete ?? false {
@@ -99,7 +99,7 @@ enum Derivation {
               ? LabelFormat.text(f(.number(starts[$0]))) + " – " + LabelFormat.text(f(.number(ends[$0]))) : "null"
           }))
     }
-    return .init(start: b.start, stop: b.stop, step: b.step)
+    return .init(start: b.start, stop: b.scaleStop, step: b.step)
   }
 
   // MARK: stacks
@@ -211,22 +211,13 @@ enum Derivation {
     }
     let method = spec["method"]?.string ?? "value"
     let frame = spec["frame"]?.array?.map { $0.double }
-    if let frame, frame.count == 2, frame[0] != nil || frame[1] != nil {
-      return try imputeFrame(field, key: key, groupby: groupby, table, extra, method, frame, context, spec)
+    // A method is a window over the series: it fills what is null as well as what is missing.
+    let window = frame.flatMap { $0.count == 2 ? $0 : nil } ?? [nil, nil]
+    if method != "value" || window.contains(where: { $0 != nil }) {
+      return try imputeFrame(field, key: key, groupby: groupby, table, extra, method, window, context, spec)
     }
     let constant = spec["value"].map { context.resolve($0) } ?? .null
-    return try fill(field, key: key, groupby: groupby, table, extraKeys: extra) { rows in
-      let q = rows.map { table.value(field, $0).quantity }.filter { !$0.isNaN }
-      switch method {
-      case "mean": return q.isEmpty ? .null : .number(q.reduce(0, +) / Double(q.count))
-      case "median":
-        return q.isEmpty
-          ? .null : DomainSort.aggregate(codes: q.map { _ in 0 }, count: 1, column: Column(numbers: q), op: "median")[0]
-      case "min": return q.min().map { .number($0) } ?? .null
-      case "max": return q.max().map { .number($0) } ?? .null
-      default: return constant
-      }
-    }
+    return try fill(field, key: key, groupby: groupby, table, extraKeys: extra) { _ in constant }
   }
 
   private static func imputeFrame(
@@ -275,7 +266,9 @@ enum Derivation {
       guard present.count < keys.count, let sample = rows.first else { continue }
       let v = value(rows)
       for k in keys.indices where !present.contains(k) {
-        var row: [String: Value] = [key: keys[k], field: v]
+        // The key may be the field itself, as of an area of x over x.
+        var row: [String: Value] = [key: keys[k]]
+        row[field] = v
         for g in groupby { row[g] = table.value(g, sample) }
         if k < first.count { for c in carry { row[c] = table.value(c, first[k]) } }
         added.append(row)

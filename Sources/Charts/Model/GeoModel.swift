@@ -54,7 +54,7 @@ final class GeoModel {
   func settle(width: Double, height: Double) {
     var p = ProjectionParameters()
     p.scale = value("scale")?.jsNumber
-    p.translate = point("translate")
+    p.translate = point("translate") ?? (isFitted ? nil : Point(width / 2, height / 2))
     p.center = point("center")
     p.rotate = numbers("rotate")
     p.parallels = numbers("parallels")

@@ -10,6 +10,8 @@ struct ParamStore: Sendable {
     var value: Tree?
     var fields: [String]
     var encodings: [String]
+    /// Made by clicking in a legend, which then shows it.
+    var bindsLegend = false
   }
 
   var values: [String: Value] = [:]

@@ -135,7 +135,7 @@ struct RangeBuilder {
     let config = context.config
     if s.type == .point {
       let outer =
-        s["padding"]?.double ?? s["paddingOuter"]?.double
+        s["padding"]?.double
         ?? (s.channel.isPosition ? config["scale", "pointPadding"]?.double ?? 0.5 : s.channel.isOffset ? 0.5 : 0)
       return (1, outer)
     }

@@ -24,6 +24,11 @@ enum FieldTitle {
 
   static func standard(_ d: ChannelDef, config: Config) -> String? {
     guard d.isField else { return nil }
+    switch config["fieldTitle"]?.string {
+    case "plain": return d.field
+    case "functional": return functional(d)
+    default: break
+    }
     let field = d.field ?? ""
     if d.aggregate == .op("count") { return config["countTitle"]?.string ?? "Count of Records" }
     if d.isBinning { return "\(field) (binned)" }
@@ -37,6 +42,22 @@ enum FieldTitle {
     case .op(let op): return "\(op.prefix(1).uppercased())\(op.dropFirst()) of \(field)"
     case nil: return field
     }
+  }
+}
+
+extension FieldTitle {
+  /// `MEAN(price)`, `YEARMONTH(date)`.
+  private static func functional(_ d: ChannelDef) -> String {
+    let field = d.field ?? ""
+    switch d.aggregate {
+    case .argmax(let by): return "\(field) for argmax(\(by))"
+    case .argmin(let by): return "\(field) for argmin(\(by))"
+    case .op(let op): return "\(op.uppercased())(\(field))"
+    case .exponential: return "EXPONENTIAL(\(field))"
+    case nil: break
+    }
+    if let t = d.timeUnit, !t.isBinned { return "\(t.name.uppercased())(\(field))" }
+    return d.isBinning ? "BIN(\(field))" : field
   }
 }
 

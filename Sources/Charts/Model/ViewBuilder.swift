@@ -7,7 +7,11 @@ struct ViewBuilder {
   /// Bins that are chosen before a facet parts the data, by the name of their column.
   var bins: [String: UnitModel.BinExtent] = [:]
 
-  func build(_ spec: ViewSpec, data inherited: Table?) throws -> ViewModel {
+  /// - Parameter inLayer: whether the view is one of several that lie over each other.
+  func build(_ spec: ViewSpec, data inherited: Table?, inLayer: Bool = false) throws -> ViewModel {
+    if inLayer, case .unit(let unit) = spec.body, spec.transforms != nil {
+      return try self.layer(spec, unit, data: inherited)
+    }
     let table = try data(of: spec, inherited: inherited)
     switch spec.body {
     case .unit(let unit):
@@ -17,7 +21,7 @@ struct ViewBuilder {
           try UnitCompiler(context: context, inheritedBins: spec.transforms == nil && spec.data == nil ? bins : [:])
             .compile(spec, unit, data: table ?? Table(rowCount: 1))))
     case .layer(let children):
-      return ViewModel(spec: spec, kind: .layer(try children.map { try build($0, data: table) }))
+      return ViewModel(spec: spec, kind: .layer(try children.map { try build($0, data: table, inLayer: true) }))
     case .concat(let children, let columns):
       return ViewModel(spec: spec, kind: .concat(try children.map { try build($0, data: table) }, columns: columns))
     case .facet(let facet, let child):
@@ -25,14 +29,27 @@ struct ViewBuilder {
     }
   }
 
+  /// A layer's bins are chosen before its own transforms, so that a part of the data has the bins of the whole
+  /// (as Vega-Lite's `parseData` has it for units of a layer).
+  private func layer(_ spec: ViewSpec, _ unit: UnitSpec, data inherited: Table?) throws -> ViewModel {
+    var table = try source(of: spec, inherited: inherited) ?? Table(rowCount: 1)
+    let chosen = bins.merging(try binned(unit, &table)) { a, _ in a }
+    if let transforms = spec.transforms { table = try context.transform(transforms, table, path: spec.path) }
+    return ViewModel(
+      spec: spec,
+      kind: .unit(
+        try UnitCompiler(context: context, inheritedBins: chosen).compile(spec, unit, data: table)))
+  }
+
+  private func source(of spec: ViewSpec, inherited: Table?) throws -> Table? {
+    guard let data = spec.data else { return inherited }
+    return data.isNull
+      ? Table(rowCount: 1)
+      : try context.load(data, fields: ImpliedTypes(of: spec), path: spec.path)
+  }
+
   private func data(of spec: ViewSpec, inherited: Table?) throws -> Table? {
-    var table = inherited
-    if let data = spec.data {
-      table =
-        data.isNull
-        ? Table(rowCount: 1)
-        : try context.load(data, fields: ImpliedTypes(of: spec), path: spec.path)
-    }
+    var table = try source(of: spec, inherited: inherited)
     if let transforms = spec.transforms {
       table = try context.transform(transforms, table ?? Table(rowCount: 1), path: spec.path)
     }
@@ -111,18 +128,23 @@ struct ViewBuilder {
     guard child.data == nil, child.transforms == nil else { return [:] }
     var out = bins
     switch child.body {
-    case .unit(let unit):
-      for (c, plain) in unit.encoding.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-        let d = UnitCompiler(context: context).typed(plain, c)
-        guard case .on(let p) = d.bin, let field = d.field, let name = d.column else { continue }
-        if !table.has(field), let path = try? FieldPath(field), let column = table.column(at: path) {
-          table.set(field, column)
-        }
-        out[name] = try Derivation.bin(field, p, as: name, context, &table, place: d)
-      }
+    case .unit(let unit): out.merge(try binned(unit, &table)) { a, _ in a }
     case .layer(let children):
       for c in children { out.merge(try binned(c, &table)) { a, _ in a } }
     case .concat, .facet: break
+    }
+    return out
+  }
+
+  private func binned(_ unit: UnitSpec, _ table: inout Table) throws -> [String: UnitModel.BinExtent] {
+    var out: [String: UnitModel.BinExtent] = [:]
+    for (c, plain) in unit.encoding.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      let d = UnitCompiler(context: context).typed(plain, c)
+      guard case .on(let p) = d.bin, let field = d.field, let name = d.column else { continue }
+      if !table.has(field), let path = try? FieldPath(field), let column = table.column(at: path) {
+        table.set(field, column)
+      }
+      out[name] = try Derivation.bin(field, p, as: name, context, &table, place: d)
     }
     return out
   }

@@ -54,11 +54,28 @@ struct Normaliser {
     if object["mark"] != nil {
       object.set("encoding", Tree(.object(encoding), mark: object["encoding"]?.mark ?? tree.mark))
       if let ownProjection { object.set("projection", ownProjection) }
+      if Self.isRangedLine(object["mark"], encoding), let mark = object["mark"] {
+        var rule = mark.object ?? TreeObject()
+        rule.set("type", "rule")
+        object.set("mark", Tree(.object(rule), mark: mark.mark))
+      }
       let composite = CompositeMarks(issues: issues, config: config).expand(object, mark: tree.mark, path: path)
       if let composite { return view(composite, encoding: TreeObject(), projection: ownProjection, path: path) }
       return PathOverlay(config: config).expand(object, mark: tree.mark)
     }
     return tree
+  }
+
+  /// A line with two ends is a rule, unless they are those of a bin.
+  private static func isRangedLine(_ mark: Tree?, _ encoding: TreeObject) -> Bool {
+    guard (mark?["type"] ?? mark)?.string == "line" else { return false }
+    return [("x", "x2"), ("y", "y2")].contains { main, second in
+      guard encoding[second] != nil, let d = encoding[main] else { return false }
+      if d["field"] != nil || d["aggregate"] != nil {
+        return d["bin"]?.string != "binned" && d["bin"]?["binned"]?.bool != true
+      }
+      return d["datum"] != nil
+    }
   }
 
   /// A child's channel lays itself over its parent's; null takes a channel away.

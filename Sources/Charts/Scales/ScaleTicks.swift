@@ -51,8 +51,12 @@ extension Scale {
 
   /// The count with what bins and `minStep` make of it.
   func tickNumber(_ count: TickCount, minStep: Double? = nil) -> Double {
-    guard case .count(var n) = count else { return 10 }
-    n = min(n, 10_000)
+    var n: Double
+    switch count {
+    case .count(let given): n = min(given, 10_000)
+    case .none: n = 10
+    case .interval: return 10
+    }
     if let bins = parameters.bins { n = max(n, Double(bins.count)) }
     guard let minStep, minStep > 0, let first = domainNumbers.first, let last = domainNumbers.last else { return n }
     let (low, high) = (min(first, last), max(first, last))

@@ -28,7 +28,7 @@ struct PropertyCheck {
             hint: Suggestion.hint(for: t, in: Self.scaleTypes.sorted()))
         }
         if let e = d.axis?["encoding"] ?? d.legend?["encoding"] {
-          issues.unsupported("guide encoding", at: e.mark, path: d.path)
+          issues.unsupported(Unsupported.guideEncoding.name, at: e.mark, path: d.path)
         }
       }
     }

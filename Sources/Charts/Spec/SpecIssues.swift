@@ -14,7 +14,7 @@ final class SpecIssues {
   }
 
   func unsupported(_ what: String, at mark: Mark?, path: String, hint: String? = nil) {
-    error("unsupported: \(what)", at: mark, path: path, hint: hint)
+    error("unsupported: \(what)", at: mark, path: path, hint: Unsupported.reason(what) ?? hint)
   }
 
   func warning(_ message: String, path: String) {

@@ -3,6 +3,8 @@ import Diagnostics
 /// From the normalised tree to typed views.
 struct ViewDecoder {
   let issues: SpecIssues
+  /// Whether properties of the house are known.
+  var isHouse = true
 
   /// Members of the top level that are read elsewhere, or that say nothing about the picture.
   static let topLevel = [
@@ -28,7 +30,8 @@ struct ViewDecoder {
     spec.align = r.take("align")
     spec.center = r.take("center")
     spec.bounds = r.string("bounds")
-    let columns = r.double("columns").map { Int($0) }
+    // None means as many as there are.
+    let columns = r.double("columns").flatMap { $0 >= 1 ? Int(min($0, 1e6)) : nil }
     if let layers = r.take("layer") {
       spec.body = .layer(children(layers, path: r.child("layer")))
     } else if let views = r.take("hconcat") {
@@ -88,6 +91,9 @@ struct ViewDecoder {
   private func unit(mark: Tree, encoding: Tree?, path: String, _ place: Mark) -> UnitSpec? {
     let prefix = path.isEmpty ? "" : path + "."
     guard let def = MarkDef.decode(mark, path: prefix + "mark", issues: issues) else { return nil }
+    if !isHouse, let e = def.properties.entry("knockout") {
+      issues.unsupported(Unsupported.knockout.name, at: e.keyMark, path: prefix + "mark")
+    }
     var unit = UnitSpec(mark: def, encoding: [:], details: [], orders: [], tooltips: [])
     for e in encoding?.object?.entries ?? [] where !e.value.isNull {
       let p = "\(prefix)encoding.\(e.key)"
@@ -107,13 +113,21 @@ struct ViewDecoder {
       case .detail: unit.details = defs
       case .order: unit.orders = defs
       case .tooltip: unit.tooltips = defs
-      case .time: issues.unsupported("encoding.time", at: e.keyMark, path: p)
+      case .time: issues.unsupported(Unsupported.time.name, at: e.keyMark, path: p)
       default:
         if defs.count == 1 {
           unit.encoding[c] = defs[0]
         } else {
           issues.error("\(c.rawValue) takes one definition, not a list", at: e.value.mark, path: p)
         }
+      }
+    }
+    for (c, _) in unit.encoding.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where !c.isSupported(by: def.type, main: unit.encoding[c.main]) {
+      unit.encoding[c] = nil
+      // A single view's own encoding; layers hand down what one of them has no use for.
+      if path.isEmpty {
+        issues.warning("encoding.\(c.rawValue) says nothing to a mark of type \(def.type.rawValue)", path: "encoding")
       }
     }
     return unit

@@ -11,11 +11,14 @@ public struct Binning: Sendable, Hashable {
   public var start: Double
   public var stop: Double
   public var step: Double
+  /// Where scales of these bins end: Vega neither moves it to an anchor nor makes the last bin whole.
+  public var scaleStop: Double
 
   public init(start: Double, stop: Double, step: Double) {
     self.start = start
     self.stop = stop
     self.step = step
+    scaleStop = stop
   }
 
   /// What a spec can ask for; the defaults are Vega's.
@@ -62,6 +65,7 @@ public struct Binning: Sendable, Hashable {
       high = ceil(high / step) * step
     }
     var bins = Binning(start: low, stop: high == low ? low + step : high, step: step)
+    let scaleStop = bins.stop
     // The last bin is whole.
     bins.stop = bins.start + ceil((bins.stop - bins.start) / step) * step
     if let anchor = p.anchor {
@@ -69,6 +73,7 @@ public struct Binning: Sendable, Hashable {
       bins.start += shift
       bins.stop += shift
     }
+    bins.scaleStop = scaleStop
     return bins
   }
 

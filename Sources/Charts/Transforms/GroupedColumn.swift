@@ -125,6 +125,13 @@ struct GroupedColumn {
       moments = (mean, deviation)
     }
     let (mean, deviation) = moments ?? ([], [])
+    if atLeast > 1 {
+      // Of a single value there is no deviation. Vega says undefined, which makes sums NaN, where null would be zero.
+      return Column(
+        numbers: (0..<groups).map {
+          valid[$0] >= atLeast ? f(mean[$0], max(0, deviation[$0]), Double(valid[$0])) : .nan
+        })
+    }
     return made((0..<groups).map { f(mean[$0], max(0, deviation[$0]), Double(valid[$0])) }) { valid[$0] >= atLeast }
   }
 

@@ -29,7 +29,7 @@ public struct LookupTransform: DataTransform {
     key = inner.field("key")
     fields = inner.strings("fields")
     if inner.has("param") {
-      inner.fail("unsupported: transform.lookup from a selection", at: "param")
+      inner.fail("unsupported: \(Unsupported.lookupFromSelection.name)", at: "param")
       return nil
     }
     guard let data = inner.tree("data") else {

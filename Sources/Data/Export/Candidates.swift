@@ -13,12 +13,13 @@ public enum Candidates {
         .error, Messages.noGrammar(language), hint: Messages.choicesAre(FigureReader.languages))
     }
     let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
-    let figures = reader.figures(in: String(String.UnicodeScalarView(scalars)))
+    let figures = reader.figures(in: String(String.UnicodeScalarView(scalars))).filter { !isPair($0, scalars) }
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let id = slug(String(name.prefix { $0 != "." }))
     var out = """
       # Candidates from \(name): \(figures.count == 1 ? "1 figure" : "\(figures.count) figures"), read as "\(language)".
       # Delete what is none of yours, fill in what says TODO, and give partnership and event where there are any.
+      # A measure is what its unit suggests, and "signed?" what the sentence suggests: both are guesses.
       documents:
         - id: \(id)
           file: \(JSONText.string(name))
@@ -46,16 +47,49 @@ public enum Candidates {
       let stem = "\(id)-\(measure ?? f.unit ?? "figure")"
       counts[stem, default: 0] += 1
       out += "  # … " + context(scalars, f) + " …\n"
-      out += fact(f, id: "\(stem)-\(counts[stem] ?? 1)", measure: measure, line: line)
+      let guess = StatusGuess.status(around: f.start..<f.start + f.length, in: scalars, language: language)
+      out += fact(
+        f, id: "\(stem)-\(counts[stem] ?? 1)", measure: measure, line: line, power: power(of: f, language: language),
+        status: guess)
     }
     return out
   }
 
-  private static func fact(_ f: Figure, id: String, measure: String?, line: Int) -> String {
+  /// "the two sides", "les deux parties": the number is an article, and nothing is counted.
+  private static func isPair(_ f: Figure, _ scalars: [Unicode.Scalar]) -> Bool {
+    guard f.value == "2", f.qualifier == .exact, f.unit == nil, f.currency == nil,
+      !f.text.unicodeScalars.contains(where: { $0.properties.numericType == .decimal })
+    else { return false }
+    let before = String(String.UnicodeScalarView(scalars[max(0, f.start - 8)..<f.start]))
+    let word = before.split(whereSeparator: \.isWhitespace).last?.lowercased() ?? ""
+    let end = f.start + f.length
+    let after = String(String.UnicodeScalarView(scalars[end..<min(scalars.count, end + 12)]))
+    let next = after.split(whereSeparator: { !$0.isLetter }).first.map { $0.lowercased() } ?? ""
+    if ["bên", "sides", "parties", "seiten", "стороны", "сторон", "сторонами"].contains(next) { return true }
+    return ["the", "these", "les", "des", "ces", "aux", "die", "der", "den", "diese", "diesen", "dieser"].contains(word)
+  }
+
+  /// The power of ten of the words: in Chinese of 万 and 亿, where the digits stand before them as they are.
+  private static func power(of f: Figure, language: String) -> Int {
+    guard let value = (f.value ?? f.upper ?? f.lower).flatMap({ ExactDecimal($0) }) else { return 0 }
+    if language.lowercased().hasPrefix("zh") {
+      let stated = f.text.filter { !",，".contains($0) }
+      if let power = [4, 8, 12].first(where: {
+        stated.contains((value.scaled(by: -$0)?.plain ?? "?") + chineseScale($0))
+      }) {
+        return power
+      }
+    }
+    let order = value.orderOfMagnitude ?? 0
+    return order >= 6 ? min(12, order / 3 * 3) : 0
+  }
+
+  private static func chineseScale(_ power: Int) -> String { power == 4 ? "万" : power == 8 ? "亿" : "万亿" }
+
+  private static func fact(_ f: Figure, id: String, measure: String?, line: Int, power: Int, status: String?) -> String
+  {
     var fields: [(String, String)] = [("id", slug(id)), ("measure", measure ?? "TODO")]
     let values = [f.value, f.lower, f.upper].map { $0.flatMap { ExactDecimal($0) } }
-    let order = (values[0] ?? values[2] ?? values[1])?.orderOfMagnitude ?? 0
-    let power = order >= 6 ? min(12, order / 3 * 3) : 0
     func digits(_ d: ExactDecimal?) -> String { d?.scaled(by: -power)?.plain ?? "TODO" }
     if f.qualifier == .between {
       fields += [("value_lower", digits(values[1])), ("value_upper", digits(values[2]))]
@@ -69,7 +103,10 @@ public enum Candidates {
       if !f.lowerInclusive { fields.append(("lower_inclusive", "false")) }
       if !f.upperInclusive { fields.append(("upper_inclusive", "false")) }
     }
-    fields += [("status", "TODO"), ("stated", JSONText.string(folded(f.text))), ("where", "line \(line)")]
+    fields += [
+      ("status", "TODO" + (status.map { " # \($0)?" } ?? "")), ("stated", JSONText.string(folded(f.text))),
+      ("where", "line \(line)"),
+    ]
     return fields.enumerated().map { i, field in (i == 0 ? "  - " : "    ") + field.0 + ": " + field.1 + "\n" }
       .joined()
   }
@@ -84,6 +121,8 @@ public enum Candidates {
     case "mu", "ha", "km2", "m2": return "area"
     case "day", "year": return "duration"
     case "percent": return "share"
+    case "percentage_point": return "difference"
+    case "times": return "ratio"
     default: return nil
     }
   }

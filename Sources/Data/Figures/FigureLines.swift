@@ -25,11 +25,8 @@ public enum FigureLines {
     return "{\"id\": \(idText), \"figures\": [\(figures)]}"
   }
 
-  static func reader(_ language: String) -> FigureReader? { readers[subtag(language)] }
-
-  /// Grammars are made once: a table of phrases is costly to build.
-  private static let readers: [String: FigureReader] = Dictionary(
-    uniqueKeysWithValues: FigureReader.languages.compactMap { l in FigureReader(language: l).map { (l, $0) } })
+  /// A reader is only a reference to its grammar, which is made once, when the first one asks for it.
+  static func reader(_ language: String) -> FigureReader? { FigureReader(language: language) }
 
   static func subtag(_ language: String) -> String {
     String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()

@@ -1,7 +1,8 @@
 extension NumberFormat {
-  /// The places needed to tell numbers `step` apart with fixed notation; nil when the step is zero or not finite.
+  /// The places needed to tell numbers `step` apart with fixed notation; nil when the step is not finite. A step of
+  /// zero, as of a domain that is one number, needs none.
   public static func precisionFixed(_ step: Double) -> Int? {
-    SIPrefix.decimalExponent(step).map { max(0, -$0) }
+    step == 0 ? 0 : SIPrefix.decimalExponent(step).map { max(0, -$0) }
   }
 
   /// The places needed after the SI prefix that suits `value`.

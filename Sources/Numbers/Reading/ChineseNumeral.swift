@@ -16,12 +16,46 @@ struct ChineseNumeralParser {
   private var hasDigits = false
   private var isPercent = false
 
-  static let digits: [String: Int] = [
-    "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-    "壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9,
-  ]
-  private static let units: [String: Int] = ["十": 1, "拾": 1, "百": 2, "佰": 2, "千": 3, "仟": 3]
-  private static let scales: [String: Int] = ["万": 4, "亿": 8, "兆": 12]
+  /// The value of one ideograph; nil when it is none of 0 to 9.
+  static func digit(_ word: Unicode.Scalar) -> Int? {
+    switch word {
+    case "零", "〇": 0
+    case "一", "壹": 1
+    case "二", "两", "贰": 2
+    case "三", "叁": 3
+    case "四", "肆": 4
+    case "五", "伍": 5
+    case "六", "陆": 6
+    case "七", "柒": 7
+    case "八", "捌": 8
+    case "九", "玖": 9
+    default: nil
+    }
+  }
+
+  /// The power of ten of 十, 百, 千, which stand below the scales.
+  private static func unit(_ word: Unicode.Scalar) -> Int? {
+    switch word {
+    case "十", "拾": 1
+    case "百", "佰": 2
+    case "千", "仟": 3
+    default: nil
+    }
+  }
+
+  private static func scale(_ word: Unicode.Scalar) -> Int? {
+    switch word {
+    case "万": 4
+    case "亿": 8
+    case "兆": 12
+    default: nil
+    }
+  }
+
+  /// Whether a number can begin with a word: a digit, a unit, a sign or a half.
+  static func canBegin(_ word: Unicode.Scalar) -> Bool {
+    digit(word) != nil || unit(word) != nil || scale(word) != nil || word == "负" || word == "半"
+  }
 
   static func parse(_ tokens: [FigureToken], at start: Int, grammar: FigureGrammar) -> Numeral? {
     var parser = ChineseNumeralParser(tokens: tokens, grammar: grammar, index: start)
@@ -34,9 +68,9 @@ struct ChineseNumeralParser {
     self.index = index
   }
 
-  private func word(_ offset: Int = 0) -> String {
+  private func word(_ offset: Int = 0) -> Unicode.Scalar {
     let at = index + offset
-    return at < tokens.count && !tokens[at].isMasked ? tokens[at].text : ""
+    return at < tokens.count && !tokens[at].isMasked ? tokens[at].scalar : "\0"
   }
 
   private mutating func parse(from start: Int) -> Numeral? {
@@ -44,7 +78,7 @@ struct ChineseNumeralParser {
     isPercent = word() == "百" && word(1) == "分" && word(2) == "之"
     if isPercent { index += 3 }
     let first = index
-    if word() == "半", Self.units[word(1)] != nil || Self.scales[word(1)] != nil || word(1) == "成" {
+    if word() == "半", Self.unit(word(1)) != nil || Self.scale(word(1)) != nil || word(1) == "成" {
       digit = StatedDecimal(5, exponent: -1)
       index += 1
     }
@@ -74,7 +108,7 @@ struct ChineseNumeralParser {
       return true
     }
     let next = tokens[index + 1]
-    if word() == "负", next.isNumber || Self.digits[next.text] != nil || Self.units[next.text] != nil {
+    if word() == "负", next.isNumber || Self.digit(next.scalar) != nil || Self.unit(next.scalar) != nil {
       index += 1
       return true
     }
@@ -91,33 +125,39 @@ struct ChineseNumeralParser {
     if let value = token.number {
       guard digit == nil, !hasDigits || lastUnit > 0 && token.isGlued else { return nil }
       (digit, hasDigits, unitIsDirect) = (value, true, false)
-    } else if let value = Self.digits[token.text] {
+    } else if let value = Self.digit(token.scalar) {
       return readDigit(value, isFirst: isFirst)
-    } else if token.text == "千", hasDigits, digit != nil, "米克瓦伏卡".contains(word(1)), !word(1).isEmpty {
+    } else if token.scalar == "千", hasDigits, digit != nil, "米克瓦伏卡".unicodeScalars.contains(word(1)) {
       return nil
-    } else if let power = Self.units[token.text] {
+    } else if let power = Self.unit(token.scalar) {
       guard
         digit != nil || power == 1 && section.isZero || isFirst || !unitIsDirect && isExceeded == false && lastUnit > 3
       else { return nil }
       // 百 and 千 alone are no numbers, with a digit after them they are: 百三.
-      let next = Self.digits[word(1)] ?? 0
-      if digit == nil, power > 1, isFirst, next == 0, !isPercent { return false }
+      let next = Self.digit(word(1)) ?? 0
+      if digit == nil, power > 1, isFirst, next == 0, !isPercent, !standsForOne { return false }
       add((digit ?? StatedDecimal(1)).scaled(power), unit: power)
       spread = spread.map { pairIsOpen ? $0.scaled(power) : $0 }
       pairIsOpen = false
-    } else if let power = Self.scales[token.text] {
-      guard !isFirst, close(power) else { return nil }
-    } else if token.text == "k", digit != nil, token.isGlued {
+    } else if let power = Self.scale(token.scalar) {
+      // 兆 is also mega: 兆瓦.
+      if power == 12, "瓦赫字帕比焦".unicodeScalars.contains(word(1)) { return nil }
+      if isFirst {
+        guard standsForOne else { return nil }
+        digit = StatedDecimal(1)
+      }
+      guard close(power) else { return nil }
+    } else if token.scalar == "k", digit != nil, token.isGlued {
       digit = digit?.scaled(3)
-    } else if token.text == "m", digit != nil, token.isGlued, token.isCapital {
+    } else if token.scalar == "m", digit != nil, token.isGlued, token.isCapital {
       digit = digit?.scaled(6)
-    } else if "多余几来".contains(token.text), !isFirst, !isExceeded, leadsOnAfterExcess() {
+    } else if "多余几来".unicodeScalars.contains(token.scalar), !isFirst, !isExceeded, leadsOnAfterExcess() {
       isExceeded = true
-      if token.text == "几" { digit = nil }
+      if token.scalar == "几" { digit = nil }
       if hasDigits, let value = digit {
         digit = value
       }
-    } else if token.text == "点", digit != nil || !section.isZero, let fraction = fraction() {
+    } else if token.scalar == "点", digit != nil || !section.isZero, let fraction = fraction() {
       guard let whole = sum()?.integer, let value = StatedDecimal(whole: String(whole), fraction: fraction) else {
         return nil
       }
@@ -130,11 +170,25 @@ struct ChineseNumeralParser {
     return true
   }
 
+  /// 近百家, 百余家, 超千亿元: a unit alone is a number behind a qualifier, or before 余 and 多.
+  private var standsForOne: Bool {
+    if word(1) == "余" || word(1) == "多" {
+      return grammar.units.match(tokens, at: index + 2) != nil || isCounted(index + 2)
+    }
+    return (1...3).contains { back in
+      grammar.before.match(tokens, at: index - back).map { $0.end == index && $0.meaning != .exact } ?? false
+    }
+  }
+
+  private func isCounted(_ at: Int) -> Bool {
+    grammar.counted.match(tokens, at: at) != nil || grammar.currencies.match(tokens, at: at) != nil
+  }
+
   /// 多, 余 stand before a scale, a measure or the end; 来 only before them, 几 only after a full ten.
   private func leadsOnAfterExcess() -> Bool {
     let next = word(1)
     switch word() {
-    case "几": return unitIsDirect || index > 0 && tokens[index - 1].text == "零"
+    case "几": return unitIsDirect || index > 0 && tokens[index - 1].scalar == "零"
     case "来": return lastUnit == 1 && unitIsDirect && grammar.units.match(tokens, at: index + 1) != nil
     default: return next != "少" && next != "样"
     }
@@ -146,7 +200,7 @@ struct ChineseNumeralParser {
     if let before = digit {
       // Two digits in a row: neighbours, or a number spelled digit by digit, which is a year or a name.
       guard spread == nil, let low = before.integer, value > low, value - low <= 2, low > 0,
-        Self.digits[word(1)] == nil
+        Self.digit(word(1)) == nil
       else { return false }
       spread = StatedDecimal(value - low)
       pairIsOpen = true
@@ -196,7 +250,7 @@ struct ChineseNumeralParser {
     var end = index + 1
     var text = ""
     while end < tokens.count, !tokens[end].isMasked {
-      if let value = Self.digits[tokens[end].text] {
+      if let value = Self.digit(tokens[end].scalar) {
         text += String(value)
       } else if let value = tokens[end].number?.integer, end == index + 1 {
         text += String(value)
@@ -226,7 +280,7 @@ struct ChineseNumeralParser {
 
   /// 四成 is 40 percent, 三成半 is 35.
   private mutating func readTenths(_ numeral: inout Numeral) {
-    guard word() == "成", !"立为本都功员绩果长交品熟分了就效份型人".contains(word(1)) || word(1).isEmpty,
+    guard word() == "成", !"立为本都功员绩果长交品熟分了就效份型人".unicodeScalars.contains(word(1)),
       !(StatedDecimal(10) < numeral.value)
     else { return }
     index += 1

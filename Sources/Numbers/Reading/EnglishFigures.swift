@@ -70,16 +70,20 @@ extension FigureGrammar {
     units: SharedFigureWords.table(
       SharedFigureWords.units,
       [
-        ("percentage_point", "percentage point|percentage points|percent point|percent points|pp|pct point|pct points"),
+        (
+          "percentage_point",
+          "percentage point|percentage points|percentage-point|percent point|percent points|pp|pct point|pct points"
+        ),
         ("percent", "percent|percents|per cent|pct|per - cent|per-cent"),
         ("km2", "square kilometer*|square kilometre*|sq km|sq. km|square km|square-kilometer|square-kilometre"),
         ("m2", "square meter*|square metre*|sq m|sq. m|square m|sqm|square-meter|square-metre"),
         ("m3", "cubic meter*|cubic metre*|cu m"), ("km", "kilometer|kilometers|kilometre|kilometres"),
         ("m", "meter|meters|metre|metres"), ("cm", "centimeter*|centimetre*"),
-        ("kg", "kilogram|kilograms|kilo|kilos|kilogrammes|kgs"),
+        ("kg", "kilogram|kilograms|kilogramme|kilo|kilos|kilogrammes|kgs"),
         ("t", "tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes"), ("mu", "mu"),
         ("ha", "hectare|hectares"), ("bbl", "barrel|barrels|bpd"), ("kW", "kilowatt|kilowatts"),
         ("GW", "gigawatt|gigawatts"),
+        ("TEU", "twenty-foot equivalent unit*|foot equivalent unit*|standard containers"),
         ("day", "day|days|working days|business days"), ("year", "year|years|year-old|years-old|yr|yrs"),
         ("times", "times|fold|-fold|x"),
         (
@@ -88,29 +92,41 @@ extension FigureGrammar {
           meters per *|centimeters / *|kilometers per hour|kilometres per hour|miles per hour|millimeter*|millimetre*|\
           micrometer*|nanometer*|gram|grams|microgram*|milligram*|ounce|ounces|liter|liters|litre|litres|milliliter*|gallon|gallons|mile|miles|\
           nautical miles|foot|feet|inch|inches|yard|yards|acre|acres|square feet|square foot|square mile|square miles|hour|hours|minute|minutes|\
-          second|seconds|week|weeks|month|months|degree|degrees|megawatt|megawatts|terawatt|kilowatt-hours|kilowatt hours|bytes|\
+          second|seconds|week|weeks|month|months|degree|degrees|megawatt|megawatts|terawatt|kilowatt-hour*|kilowatt hour*|megawatt-hour*|megawatt hour*|gigawatt-hour*|\
+          gigawatt hour*|terawatt-hour*|terawatt hour*|bytes|\
           megabyte*|gigabyte*|terabyte*|drachma|containers|cup|cups|tablespoon*|teaspoon*|points|basis points|shares
           """
         ),
       ]),
     counted: PhraseTable([
       (
+        "",
+        """
+        jobs|countries|nations|states|cities|towns|homes|houses|households|families|vehicles|cars|trains|ships|\
+        vessels|aircraft|planes|contracts|agreements|memoranda|memorandums|mous|deals|orders|applications|\
+        patents|hospitals|schools|universities|stores|shops|outlets|branches|apartments|rooms|beds|seats|cases|\
+        deaths|copies|tickets|flights|routes|languages|sectors|sites|plants|factories|stations|bridges|turbines|\
+        satellites|positions|exhibitors|booths|stalls|partners|provinces|banks
+        """
+      ),
+      (
         "person",
         """
         person|people|persons|inhabitants|residents|delegates|representatives|workers|employees|staff|participants|guests|visitors|\
         attendees|citizens|students|members|experts|tourists|travelers|travellers|passengers|pupils|teachers|soldiers|troops|children|\
         women|men|farmers|entrepreneurs|executives|officials|customers|patients|refugees|villagers|households members|migrants|labourers|\
-        laborers|professionals|engineers|investors|spectators|voters|users
+        laborers|graduates|scientists|researchers|doctors|nurses|viewers|subscribers|athletes|players|victims|buyers|merchants|\
+        diplomats|lawmakers|journalists|commuters|consumers|individuals|locals|job seekers|professionals|engineers|investors|spectators|voters|users
         """
       ),
       (
         "company",
         """
-        company|companies|firm|firms|enterprise|enterprises|business|businesses|corporations|startups|start-ups|manufacturers|\
+        company|companies|firm|firms|enterprise|enterprises|corporation|manufacturer|supplier|business|businesses|corporations|startups|start-ups|manufacturers|\
         suppliers|conglomerates|multinationals
         """
       ),
-      ("project", "project|projects"),
+      ("project", "project|projects"), ("", "member states|member countries|member nations"),
     ]),
     before: PhraseTable([
       (
@@ -120,37 +136,45 @@ extension FigureGrammar {
       (
         .about,
         """
-        about|around|roughly|approximately|some|circa|ca.|approx.|an estimated|estimated at|estimated|in the region of|in the order of|\
+        about|around|roughly|approximately|some|circa|ca.|approx.|an estimated|estimated at|estimated|in the region of|in the order of|on the order of|of the order of|in the neighborhood of|something like|approx|\
         or so|somewhere around|more or less
         """
       ),
-      (.nearly, "nearly|almost|close to|just under|just below|virtually|approaching|not quite|just short of"),
+      (
+        .nearly,
+        "nearly|almost|close to|just under|just below|virtually|approaching|not quite|just short of|just shy of|nearing|slightly less than|slightly under|a little less than|a little under|practically"
+      ),
       (
         .under,
-        "under|fewer than|less than|below|lower than|smaller than|short of|younger than|shorter than|well under|well below"
+        "not even|under|fewer than|less than|below|lower than|smaller than|short of|younger than|shorter than|well under|well below"
       ),
       (
         .upTo,
         """
-        up to|at most|no more than|not more than|as many as|as much as|a maximum of|maximum of|not exceeding|at the most|no fewer than zero|\
+        up to|at most|no more than|maximum|capped at|as high as|as long as|not to exceed|not above|not more than|as many as|as much as|a maximum of|maximum of|not exceeding|at the most|no fewer than zero|\
         not over|max.|no greater than|less than or equal to|smaller than or equal to|equal to or less than|no higher than|no larger than|no longer than
         """
       ),
       (
         .over,
         """
-        more than|over|above|greater than|upwards of|upward of|in excess of|exceeding|larger than|higher than|well over|just over|\
+        more than|over|above|greater than|topping|surpassing|beyond|far more than|much more than|a bit more than|a bit over|\
+        slightly over|slightly above|north of|upwards of|upward of|in excess of|exceeding|larger than|higher than|well over|just over|\
         well above|just above|bigger than|older than|taller than|heavier than|longer than|a little over|slightly more than
         """
       ),
       (
         .atLeast,
-        "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|at the least|min.|greater than or equal to|more than or equal to|equal to or greater than|from at least|not under"
+        "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|at the least|min.|minimum|at a minimum|at the very least|not below|starting at|starting from|greater than or equal to|more than or equal to|equal to or greater than|from at least|not under"
       ),
     ]),
     after: PhraseTable([
-      (.atLeast, "-plus|plus|+|or more|and more|and above|or above|and over|or over|and up|or higher"),
-      (.upTo, "or less|or fewer|or below|and below|or under"), (.about, "or so"), (.over, "-odd|odd"),
+      (
+        .atLeast,
+        "-plus|plus|+|or more|and more|and above|or above|and over|or over|and up|and upwards|or higher|or greater|or better|or longer|or older|at least|at a minimum|minimum"
+      ),
+      (.upTo, "or less|or fewer|or below|and below|or under|and under|or lower|at most|at the most|maximum|max|tops"),
+      (.about, "or so|or thereabouts|give or take|more or less"), (.over, "-odd|odd"),
     ]),
     fillers: ["an", "the", "of", "reported"],
     joiners: PhraseTable([(false, SharedFigureWords.dashes + "|through"), (true, "to")]),
@@ -169,18 +193,18 @@ extension FigureGrammar {
       (
         false,
         SharedFigureWords.references + """
-          |page|pages|p.|pp.|figure|fig.|section|sec.|no.|nos.|number|chapter|table|article|articles|paragraph|para.|para|room|highway|\
+          |unit|hall|booth|pavilion|zip code|postcode|en|boeing's|airbus's|page|pages|p.|pp.|views :|clicks :|reads :|hits :|bus|tram|train|terminal|season|episode|round|size|figure|fig.|section|sec.|no.|nos.|number|chapter|table|article|articles|paragraph|para.|para|room|highway|\
           route|road|line|flight|building|floor|level|phase|zone|type|model|step|item|rule|clause|appendix|annex|volume|vol.|issue|lot|\
           block|gate|platform|channel|category|grade|class|act|part|unit no.|resolution|act of|ext.|extension|interstate|i -|box|\
           suite|apt.|track|exit|pier|berth|group of|chapter|lines|section|question|stage|team|stand
           """
       ),
-      (true, "tel.|telephone|phone|fax|contact|call|mobile|hotline"),
+      (true, "comment|comments|tel.|telephone|phone|fax|contact|call|mobile|hotline"),
     ]),
     notAmounts: PhraseTable([
       (
         true,
-        "views|clicks|reads|a. m.|p. m.|am|pm|o'clock|s|'s|gmt|cet|utc|street|avenue|_ street|_ avenue|_ road|_ lane|_ boulevard"
+        "views|clicks|reads|likes|max|dreamliner|neo|- foot equivalent*|- foot - equivalent*|foot equivalent*|a. m.|p. m.|am|pm|o'clock|s|'s|gmt|cet|utc|street|avenue|_ street|_ avenue|_ road|_ lane|_ boulevard"
       )
     ]),
     months: PhraseTable([
@@ -192,6 +216,7 @@ extension FigureGrammar {
         """
       )
     ]),
+    dayJoiners: PhraseTable([(true, "to|through|and|until|till|or")]),
     yearCues: PhraseTable([
       (
         true,
@@ -211,13 +236,22 @@ extension FigureGrammar {
       (
         true,
         """
-        five-year plan|five - year plan|one of|one another|no one|one-time|one - time|one-stop|one-way|group of seven|group of twenty|\
+        some of the|most of the|five-year plan|five - year plan|one of|one another|no one|one-time|one - time|one-stop|one-way|group of seven|group of twenty|\
         big four|big three|four seasons|three gorges|two-way|one by one|twenty-first century|one belt|one road|\
         world war two|one china|two sessions|at one|one day|one-on-one
         """
       )
     ]),
     targets: PhraseTable([(true, "to")]),
+    matches: PhraseTable([
+      (
+        true,
+        """
+        beat|beats|won|win|wins|lost|lose|loses|drew|draw|defeat*|scored|scoreline|victory|thrash*|edged|final score|half-time|kick-off
+        """
+      )
+    ]),
+    ones: ["one"],
     stops: [
       "and", "or", "but", "as", "at", "by", "for", "from", "in", "into", "is", "are", "was", "were", "of", "on", "per",
       "than", "that",

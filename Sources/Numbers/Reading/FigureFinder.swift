@@ -45,11 +45,12 @@ extension Finding {
 struct FigureFinder {
   let tokens: [FigureToken]
   let grammar: FigureGrammar
-  private var measures: MeasureParser { MeasureParser(tokens: tokens, grammar: grammar) }
+  private let measures: MeasureParser
 
   init(tokens: [FigureToken], grammar: FigureGrammar) {
     self.tokens = tokens
     self.grammar = grammar
+    measures = MeasureParser(tokens: tokens, grammar: grammar)
   }
 
   func findings() -> [Finding] {
@@ -57,13 +58,19 @@ struct FigureFinder {
     var index = 0
     var last: Measure?
     while index < tokens.count {
-      if let finding = range(at: index, floor: result.last?.range.upperBound ?? 0) {
+      guard canBegin(index) else {
+        index += 1
+        continue
+      }
+      let here = measures.parse(at: index)
+      if let finding = range(at: index, here, floor: result.last?.range.upperBound ?? 0) {
         result.append(finding)
         index = finding.range.upperBound
-      } else if let measure = measures.parse(at: index) {
+      } else if let measure = here {
         if let finding = single(measure, floor: result.last?.range.upperBound ?? 0) {
           if let before = last, let start = changeStart(before, measure), result.last?.range.upperBound == start {
-            result[result.count - 1].scale(by: measure.scale ?? 0, unit: finding.unit, currency: finding.currency)
+            result[result.count - 1].scale(
+              by: sharedScale(before, measure), unit: finding.unit, currency: finding.currency)
           }
           result.append(finding)
           last = measure
@@ -76,15 +83,25 @@ struct FigureFinder {
     return merged(result)
   }
 
+  /// Most words of a text begin nothing.
+  private func canBegin(_ index: Int) -> Bool {
+    !tokens[index].isMasked
+      && (tokens[index].canMatch || !tokens[index].isWord || tokens[index].compound != nil
+        || grammar.isChinese && ChineseNumeralParser.canBegin(tokens[index].scalar))
+  }
+
   /// "from 1.2 to 1.5 million": the end of the first measure, when the second one's scale and unit are meant for both.
   private func changeStart(_ before: Measure, _ after: Measure) -> Int? {
     let end = before.range.upperBound
-    guard before.scale == nil, !before.isMeasured, before.numeral.isDigits, after.scale != nil || after.isMeasured,
+    guard !before.isMeasured, before.numeral.isDigits, after.scale != nil || after.isMeasured,
       grammar.targets.match(tokens, at: end)?.end == after.range.lowerBound,
-      before.value.scaled(after.scale ?? 0) < after.value.scaled(2)
+      before.value.scaled(sharedScale(before, after)) < after.value.scaled(2)
     else { return nil }
     return end
   }
+
+  /// The power of ten that the second number of a change lends the first, which may have its own.
+  private func sharedScale(_ before: Measure, _ after: Measure) -> Int { before.scale == nil ? after.scale ?? 0 : 0 }
 
   private func text(_ index: Int) -> String {
     tokens.indices.contains(index) && !tokens[index].isMasked ? tokens[index].text : ""
@@ -92,13 +109,14 @@ struct FigureFinder {
 
   // MARK: Ranges
 
-  private func range(at start: Int, floor: Int) -> Finding? {
-    var first = start
+  /// - Parameter here: the measure that begins where the range does, if one does.
+  private func range(at start: Int, _ here: Measure?, floor: Int) -> Finding? {
     var opener: Bool?
-    if let (isPair, end) = grammar.openers.match(tokens, at: start), measures.parse(at: end) != nil {
-      (first, opener) = (end, isPair)
+    var first = here
+    if let (isPair, end) = grammar.openers.match(tokens, at: start), let measure = measures.parse(at: end) {
+      (first, opener) = (measure, isPair)
     }
-    guard var low = measures.parse(at: first), low.upper == nil else { return nil }
+    guard var low = first, low.upper == nil else { return nil }
     let gap = low.range.upperBound
     let isPair: Bool
     let join: (meaning: Bool, end: Int)
@@ -107,7 +125,9 @@ struct FigureFinder {
       (join, isPair) = (match, true)
     } else if let match = grammar.joiners.match(tokens, at: gap) {
       (join, isPair) = (match, false)
-      if match.meaning, followsChange(start) { return nil }
+      // "rose 2 to 3 percent" is a range, "rose from 2 to 3" is none.
+      let isFrom = opener != nil || grammar.openers.match(tokens, at: start - 1)?.end == start
+      if match.meaning, followsChange(start, isFrom: isFrom) { return nil }
     } else if grammar.isChinese, let match = grammar.pairJoiners.match(tokens, at: gap) {
       (join, isPair) = (match, true)
     } else {
@@ -128,7 +148,10 @@ struct FigureFinder {
       }
     }
     guard agree(&low, high), low.value < high.value else { return nil }
-    if opener == nil, !low.isMeasured, !high.isMeasured, isYearLike(low), isYearLike(high) { return nil }
+    if !low.isMeasured, !high.isMeasured || high.unit == "year", areYears(low, high, isOpened: opener != nil) {
+      return nil
+    }
+    if isName(low, high) { return nil }
     var finding = Finding(range: start..<end, from: low.value, to: high.value)
     finding.currency = code(high.currency ?? low.currency)
     finding.unit = finding.currency == nil ? code(high.unit ?? low.unit) : nil
@@ -136,15 +159,29 @@ struct FigureFinder {
     return finding
   }
 
+  /// "between 2010 and 2020"; behind a word for it older numbers are amounts.
+  private func areYears(_ low: Measure, _ high: Measure, isOpened: Bool) -> Bool {
+    guard isYearLike(low), isYearLike(high) else { return false }
+    return !isOpened || StatedDecimal(1799) < low.value
+  }
+
+  /// 7-Eleven: digits and a word are no two ends.
+  private func isName(_ low: Measure, _ high: Measure) -> Bool {
+    low.numeral.isDigits != high.numeral.isDigits && tokens[high.range.lowerBound].isGlued
+      && text(high.range.lowerBound - 1) == "-" && !grammar.isChinese
+  }
+
   /// Whether two ends can belong to one range; gives the first the scale of the second.
   private func agree(_ low: inout Measure, _ high: Measure) -> Bool {
-    if let unit = low.unit, !unit.isEmpty, unit != high.unit { return false }
+    // 百分之三十至三十五: the first number's own form is for both.
+    let isForBoth = low.numeral.unit != nil && !high.isMeasured
+    if let unit = low.unit, unit != high.unit, !(unit.isEmpty && high.unit == nil), !isForBoth { return false }
     if let currency = low.currency {
       guard high.unit == nil, high.currency == nil ? low.hasCurrencyBefore : high.currency == currency else {
         return false
       }
     }
-    if low.numeral.isArticle || high.numeral.isArticle { return false }
+    if high.numeral.isArticle || low.numeral.isArticle && !isOne(low) { return false }
     if low.scale == nil, let power = high.scale {
       let scaled = low.value.scaled(power)
       if scaled < high.value { low.value = scaled }
@@ -152,9 +189,16 @@ struct FigureFinder {
     return true
   }
 
+  /// "one to two years": the article is the numeral.
+  private func isOne(_ measure: Measure) -> Bool {
+    !measure.isMeasured && grammar.ones.contains(tokens[measure.numeral.range.lowerBound].text)
+  }
+
   /// "rose from … to …" tells of two figures.
-  private func followsChange(_ start: Int, within distance: Int = 6) -> Bool {
-    (max(0, start - distance)..<start).contains { grammar.change.match(tokens, at: $0) != nil }
+  private func followsChange(_ start: Int, within distance: Int = 6, isFrom: Bool = true) -> Bool {
+    (max(0, start - distance)..<start).contains {
+      grammar.change.match(tokens, at: $0).map { isFrom || !$0.meaning } ?? false
+    }
   }
 
   // MARK: Single figures
@@ -180,7 +224,7 @@ struct FigureFinder {
       if !(found == .about && qualifier != .exact) { qualifier = found }
       begin = at
     }
-    if let (found, next) = grammar.after.match(tokens, at: end), !isStrict(qualifier) {
+    if let (found, next) = grammar.after.match(tokens, at: end), !isStrict(qualifier), !isForNext(end, next) {
       qualifier = found
       end = next
       if begin > floor, text(begin - 1) == "在" { begin -= 1 }
@@ -193,6 +237,11 @@ struct FigureFinder {
     finding.currency = code(measure.currency)
     finding.unit = measure.currency == nil ? code(measure.unit) : nil
     return finding
+  }
+
+  /// "30 companies at most 12 of which": the qualifier belongs to the number behind it.
+  private func isForNext(_ start: Int, _ end: Int) -> Bool {
+    grammar.before.match(tokens, at: start) != nil && measures.parse(at: end) != nil
   }
 
   private func isStrict(_ qualifier: Figure.Qualifier) -> Bool {
@@ -229,18 +278,24 @@ struct FigureFinder {
     let numeral = measure.numeral
     if numeral.isArticle {
       // "188 miles an hour"
-      if floor > 0, measure.range.lowerBound == floor { return false }
-      // An article counts only before money and physical units.
-      guard
-        measure.currency != nil
-          || ["km", "m", "cm", "kg", "t", "ha", "km2", "m2", "m3", "", "bbl", "mu"].contains(measure.unit)
-      else { return false }
-      return true
+      if floor > 0, measure.range.lowerBound == floor || text(measure.range.lowerBound - 1) == "-" { return false }
+      // An article counts only before money and physical units, and the numeral before percent too.
+      let isPercent = ["percent", "percentage_point"].contains(measure.unit)
+      if isPercent, grammar.ones.contains(tokens[numeral.range.lowerBound].text) { return true }
+      return measure.currency != nil
+        || !measure.isCount
+          && ["km", "m", "cm", "kg", "t", "ha", "km2", "m2", "m3", "", "bbl", "mu"].contains(measure.unit)
+    }
+    if numeral.isBound, qualifier == .exact { return false }
+    // Two-way, Vier-Augen-Prinzip: a number word with a hyphen is half a name.
+    if !numeral.isDigits, !measure.isMeasured || measure.isCount, isHyphenated(numeral.range.upperBound) {
+      return false
     }
     if isYearLike(measure), measure.scale == nil, !measure.isMeasured {
       // "15 percent more than 2023" compares with a year.
       let isComparison = begin == floor && begin > 0 && [.over, .under].contains(qualifier)
       let isTemporal = grammar.yearCues.match(tokens, at: begin)?.end == measure.range.lowerBound
+      if isRoundCount(measure), !isTemporal, !isAfterYearCue(begin) { return true }
       return isBound(qualifier) && !isAfterYearCue(begin) && !isComparison && !isTemporal
     }
     if !measure.isMeasured, tokens.count > 1, numeral.range.count == 1,
@@ -249,6 +304,13 @@ struct FigureFinder {
       return false
     }
     if isYearLike(measure), measure.unit == "year" || measure.unit == "day" { return false }
+    // "in 2019 companies …": the year of what follows.
+    if isYearLike(measure), qualifier == .exact, begin == 0 || text(begin - 1) == "." || isAfterYearCue(begin),
+      measure.currency == nil,
+      ["person", "company", "project", ""].contains(measure.unit), isCalendarYear(measure)
+    {
+      return false
+    }
     guard grammar.isChinese, numeral.isSingleIdeograph, qualifier == .exact else { return true }
     return isWholeWord(measure)
   }
@@ -264,7 +326,7 @@ struct FigureFinder {
     }
     if measure.value == StatedDecimal(1), tokens.count > 1 { return false }
     func isIdeograph(_ index: Int) -> Bool {
-      tokens.indices.contains(index) && tokens[index].text.unicodeScalars.first.map(FigureLexer.isIdeograph) == true
+      tokens.indices.contains(index) && tokens[index].text.unicodeScalars.first.map(ScalarClass.isIdeograph) == true
     }
     let isAfterCopula = text(range.lowerBound - 1) == "是"
     return !isIdeograph(range.upperBound) && (isAfterCopula || !isIdeograph(range.lowerBound - 1))
@@ -274,6 +336,27 @@ struct FigureFinder {
   private func isYearLike(_ measure: Measure) -> Bool {
     let range = measure.numeral.range
     return range.count == 1 && FigureTraps.isYear(tokens[range.lowerBound]) && tokens.count > 1
+  }
+
+  /// A hyphen that joins two words.
+  private func isHyphenated(_ index: Int) -> Bool {
+    text(index) == "-" && tokens[index].isGlued && tokens.indices.contains(index + 1) && tokens[index + 1].isGlued
+      && tokens[index + 1].isWord && !grammar.isChinese
+  }
+
+  /// 1500 Arbeitsplätze, 2000 emplois: a round number, or one long past, with a noun behind it.
+  private func isRoundCount(_ measure: Measure) -> Bool {
+    let end = measure.range.upperBound
+    guard measure.numeral.isDigits, !isCalendarYear(measure), tokens.indices.contains(end), tokens[end].isWord,
+      !tokens[end].isMasked, !tokens[end].isGlued, !grammar.stops.contains(tokens[end].text)
+    else { return false }
+    // Only German writes its nouns large; elsewhere a large letter begins a name: 2000 Olympics.
+    return tokens[end].isCapital == (grammar.compound != nil)
+  }
+
+  private func isCalendarYear(_ measure: Measure) -> Bool {
+    guard let value = measure.value.integer else { return false }
+    return value >= 1900 && value % 100 != 0
   }
 
   private func isAfterYearCue(_ start: Int) -> Bool {

@@ -22,63 +22,132 @@ enum NumberAtom: Sendable {
 }
 
 /// How one language states figures.
-struct FigureGrammar: Sendable {
-  typealias Phrases<Meaning: Sendable> = PhraseTable<Meaning>
-
+///
+/// An object, since its tables are read at every word and must not be copied; it never changes.
+final class FigureGrammar: Sendable {
   /// Between thousands; the other one of point and comma is the decimal mark.
-  var groupMark: Unicode.Scalar
-  var variants: [Unicode.Scalar: Unicode.Scalar] = [:]
-  var isChinese = false
+  let groupMark: Unicode.Scalar
+  let variants: [Unicode.Scalar: Unicode.Scalar]
+  let isChinese: Bool
 
   /// Words of numbers; longer phrases win.
-  var atoms: PhraseTable<NumberAtom>
+  let atoms: PhraseTable<NumberAtom>
   /// A word that is several number words in one, as in German; nil when it is none.
-  var compound: (@Sendable (String) -> StatedDecimal?)?
+  let compound: (@Sendable (String) -> StatedDecimal?)?
   /// Powers of ten.
-  var scales: PhraseTable<Int>
+  let scales: PhraseTable<Int>
   /// Words of scale that need no number before them: mille, тысяча.
-  var bareScales: Set<String> = []
+  let bareScales: Set<String>
+  /// Those that are also plurals, "thousands", and count only behind a qualifier: около тысячи.
+  let boundScales: Set<String>
   /// Whether ten takes a digit after it: Vietnamese mười lăm, French dix sept.
-  var addsToTen = false
+  let addsToTen: Bool
   /// Whether sixty and eighty take ten to nineteen after them, as in French.
-  var countsByTwenty = false
+  let countsByTwenty: Bool
   /// ISO 4217, or empty for money of uncertain country.
-  var currencies: PhraseTable<String>
+  let currencies: PhraseTable<String>
   /// Codes, or empty for units without one.
-  var units: PhraseTable<String>
+  let units: PhraseTable<String>
   /// Units one counts: people, companies, projects; adjectives may stand before them.
-  var counted: PhraseTable<String>
+  let counted: PhraseTable<String>
 
-  var before: PhraseTable<Figure.Qualifier>
-  var after: PhraseTable<Figure.Qualifier>
+  let before: PhraseTable<Figure.Qualifier>
+  let after: PhraseTable<Figure.Qualifier>
   /// Between a qualifier and its number, and between a number and its unit.
-  var fillers: Set<String>
+  let fillers: Set<String>
   /// Between the ends of a range.
-  var joiners: PhraseTable<Bool>
+  let joiners: PhraseTable<Bool>
   /// What opens a range (between), and the joiners it takes.
-  var openers: PhraseTable<Bool>
-  var pairJoiners: PhraseTable<Bool>
+  let openers: PhraseTable<Bool>
+  let pairJoiners: PhraseTable<Bool>
   /// Verbs of change: "from … to …" after them is no range.
-  var change: PhraseTable<Bool>
+  let change: PhraseTable<Bool>
 
-  /// Before a number that is no amount: page, article, version, names with numbers.
-  var references: PhraseTable<Bool>
+  /// Before a number that is no amount: page, article, version, names with numbers. True for telephone numbers and the
+  /// like, which go on in more numbers.
+  let references: PhraseTable<Bool>
   /// After a number that is no amount: o'clock, views.
-  var notAmounts: PhraseTable<Bool>
-  var months: PhraseTable<Bool>
+  let notAmounts: PhraseTable<Bool>
+  let months: PhraseTable<Bool>
+  /// Between two days of one month, beside the joiners of ranges: du 24 au 28 septembre.
+  let dayJoiners: PhraseTable<Bool>
   /// Before a year.
-  var yearCues: PhraseTable<Bool>
+  let yearCues: PhraseTable<Bool>
   /// Endings of words that make the number before them an ordinal.
-  var ordinals: PhraseTable<Bool>
+  let ordinals: PhraseTable<Bool>
   /// Names and phrases with number words in them, which count nothing.
-  var names: PhraseTable<Bool> = PhraseTable([])
+  let names: PhraseTable<Bool>
   /// Between the old number and the new one of a change.
-  var targets: PhraseTable<Bool> = PhraseTable([])
+  let targets: PhraseTable<Bool>
   /// Articles before an ordinal with a point: das 20. Treffen.
-  var ordinalArticles: PhraseTable<Bool> = PhraseTable([])
+  let ordinalArticles: PhraseTable<Bool>
+  /// Words of a match, after which 3-1 is its result.
+  let matches: PhraseTable<Bool>
+  /// Articles that are also a numeral, and the forms of it that are the numeral: one percent.
+  let ones: Set<String>
   /// Number words that do not begin a number, and those that need a measure, since they are other words too.
-  var neverFirst: Set<String> = []
-  var needsMeasure: Set<String> = []
+  let neverFirst: Set<String>
+  let needsMeasure: Set<String>
   /// Words that end the search for a counted noun.
-  var stops: Set<String>
+  let stops: Set<String>
+
+  /// All words of all the phrases.
+  let lexicon: Lexicon
+
+  init(
+    groupMark: Unicode.Scalar, variants: [Unicode.Scalar: Unicode.Scalar] = [:], isChinese: Bool = false,
+    atoms: PhraseTable<NumberAtom>, compound: (@Sendable (String) -> StatedDecimal?)? = nil, scales: PhraseTable<Int>,
+    bareScales: Set<String> = [], boundScales: Set<String> = [], addsToTen: Bool = false,
+    countsByTwenty: Bool = false, currencies: PhraseTable<String>, units: PhraseTable<String>,
+    counted: PhraseTable<String>, before: PhraseTable<Figure.Qualifier>, after: PhraseTable<Figure.Qualifier>,
+    fillers: Set<String>, joiners: PhraseTable<Bool>, openers: PhraseTable<Bool>, pairJoiners: PhraseTable<Bool>,
+    change: PhraseTable<Bool>, references: PhraseTable<Bool>, notAmounts: PhraseTable<Bool>,
+    months: PhraseTable<Bool>, dayJoiners: PhraseTable<Bool> = PhraseTable([]), yearCues: PhraseTable<Bool>,
+    ordinals: PhraseTable<Bool>, names: PhraseTable<Bool> = PhraseTable([]),
+    targets: PhraseTable<Bool> = PhraseTable([]), ordinalArticles: PhraseTable<Bool> = PhraseTable([]),
+    matches: PhraseTable<Bool> = PhraseTable([]), ones: Set<String> = [], neverFirst: Set<String> = [],
+    needsMeasure: Set<String> = [], stops: Set<String>
+  ) {
+    var lexicon = Lexicon()
+    func indexed<Meaning>(_ table: PhraseTable<Meaning>) -> PhraseTable<Meaning> {
+      var table = table
+      table.index(in: &lexicon, variants: variants)
+      return table
+    }
+    self.groupMark = groupMark
+    self.variants = variants
+    self.isChinese = isChinese
+    self.atoms = indexed(atoms)
+    self.compound = compound
+    self.scales = indexed(scales)
+    self.bareScales = bareScales
+    self.boundScales = boundScales
+    self.addsToTen = addsToTen
+    self.countsByTwenty = countsByTwenty
+    self.currencies = indexed(currencies)
+    self.units = indexed(units)
+    self.counted = indexed(counted)
+    self.before = indexed(before.adding(SharedFigureWords.before))
+    self.after = indexed(after)
+    self.fillers = fillers
+    self.joiners = indexed(joiners)
+    self.openers = indexed(openers)
+    self.pairJoiners = indexed(pairJoiners)
+    self.change = indexed(change)
+    self.references = indexed(references.adding([(true, "tel.|fax|http|https|comment (|comments (")]))
+    self.notAmounts = indexed(notAmounts)
+    self.months = indexed(months.adding(isChinese ? [] : [(true, SharedFigureWords.months)]))
+    self.dayJoiners = indexed(dayJoiners)
+    self.yearCues = indexed(yearCues)
+    self.ordinals = indexed(ordinals)
+    self.names = indexed(names)
+    self.targets = indexed(targets)
+    self.ordinalArticles = indexed(ordinalArticles)
+    self.matches = indexed(matches)
+    self.ones = ones
+    self.neverFirst = neverFirst
+    self.needsMeasure = needsMeasure
+    self.stops = stops
+    self.lexicon = lexicon
+  }
 }

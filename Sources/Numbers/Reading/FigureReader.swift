@@ -23,14 +23,14 @@ public struct FigureReader: Sendable {
   /// In the order of the text, without overlaps.
   public func figures(in text: String) -> [Figure] {
     let scalars = Array(text.unicodeScalars.prefix(Self.longestText))
-    let lexed = FigureLexer.tokens(scalars, groupMark: grammar.groupMark, variants: grammar.variants)
+    let lexed = FigureLexer.tokens(scalars, grammar: grammar)
     let tokens = FigureTraps.mask(lexed, scalars: scalars, grammar: grammar)
     let finder = FigureFinder(tokens: tokens, grammar: grammar)
     return finder.findings().map { finding in
       let start = tokens[finding.range.lowerBound].range.lowerBound
       let end = tokens[finding.range.upperBound - 1].range.upperBound
       return Figure(
-        start: start, length: end - start, text: String(String.UnicodeScalarView(scalars[start..<end])),
+        start: start, length: end - start, text: ScalarClass.string(scalars[start..<end]),
         value: finding.value?.text, lower: finding.lower?.text, upper: finding.upper?.text,
         lowerInclusive: finding.lowerInclusive, upperInclusive: finding.upperInclusive, qualifier: finding.qualifier,
         unit: finding.unit, currency: finding.currency)

@@ -17,12 +17,15 @@ extension FigureGrammar {
       (.collective(30, isRound: true), "trentaine"), (.collective(40, isRound: true), "quarantaine"),
       (.collective(50, isRound: true), "cinquantaine"), (.collective(60, isRound: true), "soixantaine"),
       (.collective(100, isRound: true), "centaine|centaines"), (.collective(1000, isRound: true), "millier|milliers"),
-      (.number(StatedDecimal(5, exponent: -1), wantsScale: true), "demi|demie"), (.andHalf, "et demi|et demie"),
+      (.number(StatedDecimal(5, exponent: -1), wantsScale: true), "demi|demie"),
+      (.number(StatedDecimal(25, exponent: -2), wantsScale: true), "quart de"),
+      (.number(StatedDecimal(75, exponent: -2), wantsScale: true), "trois quarts de|trois-quarts de"),
+      (.andHalf, "et demi|et demie"),
       (.and, "et"),
       (.point, "virgule"), (.minus, "moins"),
     ]),
     scales: PhraseTable([
-      (3, "mille|mil"), (6, "million|millions|mio|mln|mn"), (9, "milliard|milliards|md|mds|mrd|mrds|mia"),
+      (3, "mille|mil"), (6, "million|millions|mio|mln|mn"), (9, "milliard|milliards|md|mds|mrd|mrds|mia|mld|mlds"),
       (12, "billion|billions"),
       (15, "billiard|billiards"), (18, "trillion|trillions"),
     ]),
@@ -43,7 +46,9 @@ extension FigureGrammar {
         ("RUB", "rouble|roubles"), ("INR", "roupie indienne|roupies indiennes|roupies|roupie"), ("THB", "baht|bahts"),
         ("MYR", "ringgit|ringgits"), ("KHR", "riel|riels"), ("LAK", "kip|kips"),
         ("IDR", "rupiah|rupiahs|roupies indonésiennes"),
-        ("XOF", "francs cfa|fcfa|franc cfa"), ("MAD", "dirhams marocains"), ("DZD", "dinars algériens"),
+        ("XOF", "francs cfa|fcfa|franc cfa|f cfa"), ("NZD", "dollars néo-zélandais"), ("HUF", "forints"),
+        ("KZT", "tenges"),
+        ("RON", "lei roumains"), ("MAD", "dirhams marocains"), ("DZD", "dinars algériens"),
         ("TND", "dinars tunisiens"),
         ("AED", "dirhams|dirham"), ("PLN", "zloty|zlotys"), ("TRY", "livres turques"), ("EGP", "livres égyptiennes"),
         ("LBP", "livres libanaises"), ("BRL", "reais|reals brésiliens"), ("ILS", "shekel|shekels"),
@@ -61,7 +66,7 @@ extension FigureGrammar {
       SharedFigureWords.units,
       [
         ("percentage_point", "point de pourcentage|points de pourcentage|point de pour cent|pp"),
-        ("percent", "pour cent|pour-cent|pourcent|pourcents|p. 100|p. cent"),
+        ("percent", "pour cent|p. cent|pour-cent|pourcent|pourcents|p. 100|p. cent"),
         ("km2", "kilomètres carrés|kilomètre carré|km carrés|km ²"), ("m2", "mètres carrés|mètre carré|m carrés"),
         ("m3", "mètres cubes|mètre cube"), ("km", "kilomètre|kilomètres|kilometre|kilometres"),
         ("m", "mètre|mètres|metre|metres"),
@@ -69,31 +74,44 @@ extension FigureGrammar {
         ("t", "tonne|tonnes|t. métrique|tonnes métriques|tonne métrique"), ("mu", "mu|mus"),
         ("ha", "hectare|hectares|d'hectares"),
         ("bbl", "baril|barils"), ("kW", "kilowatt|kilowatts"), ("GW", "gigawatt|gigawatts"),
-        ("day", "jour|jours|journées"),
-        ("year", "an|ans|année|années"), ("times", "fois"), ("TEU", "evp|conteneurs evp|équivalents vingt pieds"),
+        ("day", "jour|jours|journées|derniers jours|prochains jours|premiers jours"),
+        ("year", "an|ans|année|années|dernières années|prochaines années|premières années"), ("times", "fois"),
+        ("TEU", "evp|conteneurs evp|équivalents vingt pieds"),
         (
           "",
           """
           millimètre*|micromètre*|nanomètre*|décimètre*|hectomètre*|hectometre*|gramme|grammes|milligramme*|once|onces|litre|litres|\
           millilitre*|gallon|gallons|mile|miles|milles|pied|pieds|pouce|pouces|heure|heures|minute|minutes|seconde|secondes|semaine|\
           semaines|mois|degré|degrés|mégawatt*|kilowattheure*|mégaoctet*|kilomètres par heure|kilomètres à l'heure|kilomètres-heure|\
-          cuillère*|tasse*|conteneurs|points|hectolitre*|d'heures|acres
+          cuillère*|tasse*|kilowatt-heure*|mégawatt-heure*|gigawatt-heure*|mégawattheure*|gigawattheure*|térawattheure*|conteneurs|points|hectolitre*|\
+          d'heures|acres
           """
         ),
       ]),
     counted: PhraseTable([
+      (
+        "",
+        """
+        emplois|postes|pays|états|villes|communes|provinces|logements|ménages|familles|véhicules|voitures|trains|\
+        navires|bateaux|avions|contrats|accords|conventions|protocoles|demandes|brevets|hôpitaux|écoles|\
+        universités|magasins|agences|chambres|lits|places|sièges|cas|voix|exemplaires|billets|vols|lignes|\
+        langues|secteurs|sites|usines|gares|ponts|éoliennes|satellites|stands|exposants|partenaires|banques
+        """
+      ),
       (
         "person",
         """
         personne|personnes|habitants|d'habitants|représentants|délégués|ouvriers|d'ouvriers|employés|d'employés|salariés|participants|invités|\
         d'invités|visiteurs|citoyens|étudiants|d'étudiants|membres|experts|d'experts|touristes|voyageurs|passagers|élèves|enseignants|\
         soldats|enfants|d'enfants|femmes|hommes|d'hommes|agriculteurs|entrepreneurs|dirigeants|clients|patients|réfugiés|villageois|\
-        travailleurs|résidents|morts|blessés|agents|ingénieurs|chercheurs|collaborateurs|professionnels|migrants|spectateurs|gens
+        travailleurs|résidents|habitant|délégué|ouvrier|employé|salarié|salariées|visiteur|étudiant|membre|expert|touriste|passager|\
+        élève|enfant|femme|homme|client|chercheur|scientifiques|médecins|journalistes|utilisateurs|abonnés|investisseurs|\
+        diplomates|victimes|bénévoles|fonctionnaires|policiers|actifs|demandeurs d'emploi|agriculteur|morts|blessés|agents|ingénieurs|chercheurs|collaborateurs|professionnels|migrants|spectateurs|gens
         """
       ),
       (
         "company",
-        "entreprise|entreprises|d'entreprises|société|sociétés|firmes|compagnies|start-up|start-ups|pme|groupes industriels|fabricants|d'usines sociétés"
+        "entreprise|entreprises|d'entreprises|société|sociétés|firmes|compagnies|start-up|start-ups|pme|firme|compagnie|groupes industriels|multinationales|fournisseurs|fabricants|d'usines sociétés"
       ),
       ("project", "projet|projets"), ("", "états membres|pays membres"),
     ]),
@@ -102,11 +120,14 @@ extension FigureGrammar {
         (
           .about,
           """
-          environ|quelque|quelques|autour de|autour d'|à peu près|approximativement|de l'ordre de|aux alentours de|aux environs de|env.|dans les|\
+          environ|quelque|quelques|autour de|autour d'|à peu près|approximativement|de l'ordre de|aux alentours de|aux environs de|env.|\
           grosso modo|plus ou moins|à environ|d'environ|estimé à|estimés à|estimée à|estimées à|évalué à|évaluée à
           """
         ),
-        (.nearly, "près de|presque|quasi|quasiment|pratiquement|pas loin de|un peu moins de|à peine|non loin de"),
+        (
+          .nearly,
+          "près de|presque|quasi|quasiment|pratiquement|pas loin de|un peu moins de|à peine|non loin de|proche de|avoisinant les|avoisinant|frôlant"
+        ),
         (
           .under,
           """
@@ -118,14 +139,14 @@ extension FigureGrammar {
           .upTo,
           """
           jusqu'à|jusqu'a|au plus|tout au plus|au maximum|maximum|pas plus de|ne peut excéder|sans dépasser|n'excédant pas|ne dépassant pas|\
-          allant jusqu'à|un maximum de|max.|à concurrence de|ne dépasse pas|inférieur* ou égal* à|inférieur* ou égaux à|plafonné à|plafonnée à|à hauteur de
+          allant jusqu'à|un maximum de|max.|à concurrence de|ne dépasse pas|inférieur* ou égal* à|inférieur* ou égaux à|plafonné à|plafonnée à|limité à|limitée à|dans la limite de|au max.|à hauteur de
           """
         ),
         (
           .over,
           """
           plus de|plus que|plus d'|supérieur à|supérieure à|supérieurs à|supérieures à|plus _ que|au-delà de|au delà de|au-dessus de|au dessus de|\
-          bien plus de|un peu plus de|largement plus de|dépassant|excédant|dépassant les
+          bien plus de|un peu plus de|largement plus de|dépassant|excédant|dépassant les|nettement plus de|beaucoup plus de|bien au-delà de
           """
         ),
         (
@@ -137,7 +158,7 @@ extension FigureGrammar {
       ])),
     after: PhraseTable([
       (.atLeast, "ou plus|et plus|ou davantage|et au-delà|+|au moins|au minimum|minimum"),
-      (.upTo, "ou moins|et moins|au maximum|maximum|au plus"), (.about, "environ|à peu près"),
+      (.upTo, "ou moins|et moins|au maximum|maximum|au plus|tout au plus|max."), (.about, "environ|à peu près"),
     ]),
     fillers: ["de", "d'", "des", "les", "la", "le", "l'", "métriques"],
     joiners: PhraseTable([(false, SharedFigureWords.dashes), (true, "à|a|jusqu'à|et jusqu'à")]),
@@ -147,8 +168,9 @@ extension FigureGrammar {
       (
         true,
         """
-        passé*|passe|passer|passant|passent|augment*|grimp*|bondi*|chut*|tomb*|recul*|baiss*|monté*|progress*|relev*|port*|rédui*|ramen*|diminu*|\
-        est mont*|hauss*|croît|crû|accru*
+        passé*|passe|passer|passant|passent|augmenté*|augmente|augmentent|augmenter|grimp*|bondi*|chuté*|chuter|tomb*|reculé*|\
+        reculer|baissé*|baisser|monté*|progressé*|progresser|relev*|port*|rédui*|ramen*|diminué*|diminuer|\
+        est mont*|croît|crû|accru*
         """
       )
     ]),
@@ -156,12 +178,12 @@ extension FigureGrammar {
       (
         false,
         SharedFigureWords.references + """
-          |page|pages|p.|pp.|figure|fig.|section|no.|n°|n °|nº|numéro|chapitre|tableau|article|articles|art.|paragraphe|alinéa|salle|autoroute|\
+          |ligue|stand|années|code postal|tome|arrondissement|terminal|métro|tramway|bus|tgv|lycée|collège|réf.|siret|siren|page|pages|p.|pp.|figure|fig.|section|no.|n°|n °|nº|numéro|chapitre|tableau|article|articles|art.|paragraphe|alinéa|salle|autoroute|\
           route|rue|ligne|vol|bâtiment|étage|niveau|phase|zone|type|modèle|étape|annexe|volume|quai|porte|chaîne|catégorie|classe|lot|\
           résolution|loi|poste|sortie|hall|top|cac|nationale|départementale|bp|cs|cedex|quart|cœur|formule|opus|étape|question
           """
       ),
-      (true, "tél.|tel.|téléphone|fax|contact|portable|standard"),
+      (true, "commentaires|tél.|tel.|téléphone|fax|contact|portable|standard"),
     ]),
     notAmounts: PhraseTable([
       (true, "vues|lectures|clics|heures du matin|h|rue|avenue|boulevard|bis rue|, rue|, avenue|, boulevard|quai|place")
@@ -175,6 +197,7 @@ extension FigureGrammar {
         """
       )
     ]),
+    dayJoiners: PhraseTable([(true, "au|et|à|ou|jusqu'au")]),
     yearCues: PhraseTable([
       (
         true,
@@ -194,6 +217,16 @@ extension FigureGrammar {
       )
     ]),
     targets: PhraseTable([(true, "à")]),
+    matches: PhraseTable([
+      (
+        true,
+        """
+        gagné|gagne|gagnent|bat|battu|battent|battus|victoire|vainqueur|s'impose|s'est imposé|s'est imposée|s'incline|score|match nul|\
+        défaite|perdu|mi-temps
+        """
+      )
+    ]),
+    ones: ["un", "une"],
     stops: [
       "et", "ou", "mais", "à", "au", "aux", "avec", "ce", "dans", "de", "des", "du", "en", "est", "ont", "par", "pour",
       "que", "qui", "sont",

@@ -8,6 +8,8 @@ struct Measure {
   var currency: String?
   /// A code, empty for a unit without one.
   var unit: String?
+  /// Whether the unit is what one counts, people and things, and not what one measures in.
+  var isCount = false
   /// Whether a scale word belongs to the number.
   var scale: Int?
   var hasCurrencyBefore = false
@@ -28,19 +30,27 @@ struct MeasureParser {
     guard start < tokens.count, !tokens[start].isMasked else { return nil }
     if let numeral = numeral(at: start) {
       // "a $40 study": the amount begins behind the article.
-      if numeral.isArticle, let end = grammar.currencies.match(tokens, at: afterFillers(numeral.range.upperBound))?.end,
-        end < tokens.count, tokens[end].isNumber
-      {
-        return nil
-      }
-      return complete(numeral, from: start, currency: nil)
+      if !numeral.isArticle { return complete(numeral, from: start, currency: nil) }
+      let isBeforeMoney = money(before: afterFillers(numeral.range.upperBound)) != nil
+      // A$5m is money, a $40 study is an article.
+      let isMoney = start + 1 < tokens.count && tokens[start + 1].isGlued && money(before: start) != nil
+      if !isMoney { return isBeforeMoney ? nil : complete(numeral, from: start, currency: nil) }
     }
-    // Verbs and adjectives that are also money are money only behind a number.
-    guard !["won", "real", "rand", "mark", "marks", "sterling"].contains(tokens[start].text),
-      let (currency, end) = grammar.currencies.match(tokens, at: start), let numeral = numeral(at: end),
-      !numeral.isArticle, numeral.isDigits || grammar.isChinese
-    else { return nil }
+    guard let (currency, end) = money(before: start), let numeral = numeral(at: end) else { return nil }
     return complete(numeral, from: start, currency: currency)
+  }
+
+  /// A currency with its number behind it.
+  private func money(before start: Int) -> (currency: String, end: Int)? {
+    guard let (currency, end) = grammar.currencies.match(tokens, at: start), !Self.isOnlyAfter(tokens[start].text),
+      let numeral = numeral(at: end), !numeral.isArticle, numeral.isDigits || grammar.isChinese
+    else { return nil }
+    return (currency, end)
+  }
+
+  /// Verbs and adjectives that are also money are money only behind a number.
+  static func isOnlyAfter(_ word: String) -> Bool {
+    ["won", "real", "rand", "mark", "marks", "sterling", "lei"].contains(word)
   }
 
   private func numeral(at start: Int) -> Numeral? {
@@ -86,14 +96,25 @@ struct MeasureParser {
         end = unit(of: &measure, at: end, after: after)
       }
     }
-    if grammar.isChinese, measure.isMeasured, text(end) == "半",
-      let half = measure.value + StatedDecimal(5, exponent: -1)
-    {
-      measure.value = half
-      end += 1
+    if let (half, next) = halfMore(measure, at: end) {
+      (measure.value, end) = (half, next)
+      measure.numeral.isArticle = false
     }
     measure.range = start..<max(end, numeral.range.upperBound)
     return measure
+  }
+
+  /// 两年半, deux ans et demi, hai năm rưỡi: the half stands behind the unit.
+  private func halfMore(_ measure: Measure, at end: Int) -> (StatedDecimal, Int)? {
+    guard measure.isMeasured, measure.upper == nil else { return nil }
+    var next: Int?
+    if grammar.isChinese {
+      next = text(end) == "半" ? end + 1 : nil
+    } else if let (atom, last) = grammar.atoms.match(tokens, at: end), case .andHalf = atom {
+      next = last
+    }
+    guard let next, let half = measure.value + StatedDecimal(5, exponent: (measure.scale ?? 0) - 1) else { return nil }
+    return (half, next)
   }
 
   private func isCounted(at index: Int) -> Bool {
@@ -113,17 +134,18 @@ struct MeasureParser {
 
   /// Where the unit ends; `end` when there is none.
   private func unit(of measure: inout Measure, at end: Int, after: Int) -> Int {
-    if let (code, next) = grammar.units.match(tokens, at: after) {
+    // Some units need their hyphen: 45-летний, but 5 летних проектов.
+    if let (code, next) = grammar.units.match(tokens, at: end) ?? grammar.units.match(tokens, at: after) {
       measure.unit = code
       // 200名企业代表: a measure word, and then what is counted.
       if code.isEmpty, let (counted, last) = counted(at: next, skipping: grammar.isChinese ? 4 : 0) {
-        measure.unit = counted
+        (measure.unit, measure.isCount) = (counted, true)
         return last
       }
       return next
     }
     if let (code, next) = counted(at: after, skipping: grammar.isChinese ? 0 : 2) {
-      measure.unit = code
+      (measure.unit, measure.isCount) = (code, true)
       return next
     }
     return end
@@ -141,7 +163,8 @@ struct MeasureParser {
         return (code, end)
       }
       guard index < tokens.count, tokens[index].isWord || tokens[index].isMasked || text(index) == "-",
-        !grammar.stops.contains(tokens[index].text), grammar.atoms.match(tokens, at: index) == nil
+        !grammar.stops.contains(tokens[index].text), grammar.atoms.match(tokens, at: index) == nil,
+        tokens[index].compound == nil
       else { return nil }
       let isHyphenated = text(index) == "-" || index > start && text(index - 1) == "-"
       skipped += tokens[index].isMasked || isHyphenated ? 0 : 1

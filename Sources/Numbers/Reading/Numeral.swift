@@ -11,6 +11,8 @@ struct Numeral {
   var isRound = false
   /// One, by an article only.
   var isArticle = false
+  /// A word of scale that is also a plural: около тысячи, but тысячи людей.
+  var isBound = false
   /// Something is added to it that is not said: 700余万.
   var isExceeded = false
   /// The upper end, of a pair of neighbours: 三四十.
@@ -42,6 +44,9 @@ struct WordNumeralParser {
 
   /// The longest number that begins at a token; nil when none does.
   static func parse(_ tokens: [FigureToken], at start: Int, grammar: FigureGrammar) -> Numeral? {
+    guard tokens.indices.contains(start),
+      tokens[start].canMatch || !tokens[start].isWord || tokens[start].compound != nil
+    else { return nil }
     var parser = WordNumeralParser(tokens: tokens, grammar: grammar)
     return parser.parse(at: start)
   }
@@ -64,14 +69,14 @@ struct WordNumeralParser {
     guard current != nil || !chunks.isEmpty else { return nil }
     return Numeral(
       range: start..<index, value: isNegative ? value.negated : value, isDigits: isDigits, scale: chunks.last?.scale,
-      isRound: isRound, isArticle: isArticle && !isNegative)
+      isRound: isRound, isArticle: isArticle && !isNegative,
+      isBound: index == first + 1 && grammar.boundScales.contains(tokens[first].text))
   }
 
   private func atom(at index: Int) -> (meaning: NumberAtom, end: Int)? {
-    guard index < tokens.count, !tokens[index].isMasked else { return nil }
+    guard tokens.indices.contains(index), !tokens[index].isMasked else { return nil }
     if let match = grammar.atoms.match(tokens, at: index) { return match }
-    guard tokens[index].isWord, let value = grammar.compound?(tokens[index].text) else { return nil }
-    return (.number(value, wantsScale: false), index + 1)
+    return tokens[index].compound.map { (.number($0, wantsScale: false), index + 1) }
   }
 
   private func startsNumber(at index: Int) -> Bool {
@@ -85,7 +90,9 @@ struct WordNumeralParser {
 
   /// A sign that is stated: glued to its number and parted from what is before, or a word.
   private func minus(at index: Int) -> Int? {
-    guard startsNumber(at: index + 1) else { return nil }
+    guard tokens.indices.contains(index), tokens[index].canMatch || tokens[index].text == "−",
+      startsNumber(at: index + 1)
+    else { return nil }
     if case .minus? = grammar.atoms.match(tokens, at: index)?.meaning {
       // "au moins" and "moins d'un" are no signs.
       let isPhrase = index > 0 && (grammar.before.match(tokens, at: index - 1)?.end ?? 0) > index
@@ -116,19 +123,39 @@ struct WordNumeralParser {
       index += 1
     }
     if tokens[index].isNumber { return number(at: index, isFirst: isFirst) }
+    // Une trentaine de millions.
+    if isRound, ["de", "d'"].contains(tokens[index].text), grammar.scales.match(tokens, at: index + 1) != nil {
+      index += 1
+    }
     if !isFirst || grammar.bareScales.contains(tokens[index].text), let end = scale(at: index) { return end }
     guard let (meaning, end) = atom(at: index) else { return nil }
+    if isUnit(at: index, end: end) { return nil }
     pointEnd = nil
     return apply(meaning, at: index, end: end, isFirst: isFirst) ? pointEnd ?? end : nil
+  }
+
+  /// Behind a round number a word that is also a unit is the unit, unless it goes on: mười năm, but một trăm năm mươi.
+  private func isUnit(at index: Int, end: Int) -> Bool {
+    guard let value = current?.integer, value > 0, value % 10 == 0, !isAnd(at: index - 1),
+      grammar.units.match(tokens, at: index) != nil
+    else {
+      return false
+    }
+    return atom(at: end).map { if case .tenfold = $0.meaning { false } else { true } } ?? true
   }
 
   private mutating func number(at index: Int, isFirst: Bool) -> Int? {
     guard let value = tokens[index].number else { return nil }
     if !isFirst {
-      // 2 tỷ 300 triệu: a smaller scale word must follow.
-      guard lastIsScale, current == nil, let next = grammar.scales.match(tokens, at: index + 1)?.meaning,
-        next < chunks.last?.scale ?? 0
-      else { return nil }
+      // 2 tỷ 300 triệu: a smaller scale word must follow, or hundreds and what they count: 3 тысячи 500 рублей.
+      guard lastIsScale, current == nil, let scale = chunks.last?.scale else { return nil }
+      if let next = grammar.scales.match(tokens, at: index + 1)?.meaning {
+        guard next < scale else { return nil }
+      } else {
+        guard scale == 3, tokens[index].range.count == 3, let hundreds = value.integer, hundreds >= 100,
+          tokens[index - 1].range.count > 4, grammar.currencies.match(tokens, at: index + 1) != nil
+        else { return nil }
+      }
     }
     current = value
     lastIsScale = false
@@ -143,8 +170,11 @@ struct WordNumeralParser {
     switch word.text {
     case "k", "к": power = followsDigits ? 3 : nil
     case "m", "м":
-      let isMoney = grammar.currencies.match(tokens, at: index + 1) != nil && tokens[index + 1].isGlued
-      power = followsDigits && word.isCapital && (word.isGlued || isMoney) ? 6 : nil
+      power = followsDigits && word.isCapital && (word.isGlued || isMoney(at: index + 1)) ? 6 : nil
+    case "t" where grammar.compound != nil, "g" where grammar.countsByTwenty:
+      // T€ in German, G$ in French.
+      let isGlued = isMoney(at: index + 1) && tokens[index + 1].isGlued
+      power = followsDigits && word.isCapital && isGlued ? (word.text == "t" ? 3 : 9) : nil
     default:
       if let match = grammar.scales.match(tokens, at: index) { (power, end) = (match.meaning, match.end) }
     }
@@ -161,6 +191,8 @@ struct WordNumeralParser {
     (wantsScale, isArticle, lastIsScale) = (false, false, true)
     return end
   }
+
+  private func isMoney(at index: Int) -> Bool { grammar.currencies.match(tokens, at: index) != nil }
 
   private mutating func apply(_ atom: NumberAtom, at index: Int, end: Int, isFirst: Bool) -> Bool {
     defer { lastIsScale = false }
@@ -205,7 +237,9 @@ struct WordNumeralParser {
       current = value
       return true
     case .collective(let value, let isRound):
-      guard let factor = current, let product = factor * StatedDecimal(value) else { return false }
+      let isBare = isFirst && grammar.bareScales.contains(tokens[index].text)
+      guard let factor = current ?? (isBare ? StatedDecimal(1) : nil), let product = factor * StatedDecimal(value)
+      else { return false }
       current = product
       (wantsScale, isArticle) = (false, false)
       self.isRound = isRound

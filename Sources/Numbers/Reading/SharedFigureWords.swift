@@ -40,13 +40,25 @@ enum SharedFigureWords {
     PhraseTable(own + shared)
   }
 
+  /// Signs before a number.
+  static let before: [(Figure.Qualifier, String)] = [
+    (.about, "~|≈|∼|±"), (.over, ">"), (.under, "<"), (.atLeast, "≥|> =|⩾"), (.upTo, "≤|< =|⩽"),
+  ]
+
+  /// Datelines of agencies stand in English in papers of every language.
+  static let months = """
+    january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|\
+    sept|oct|nov|dec
+    """
+
   static let dashes = "-|–|—|~|～|−|‐|‑"
 
   /// Names that have a number of their own.
   static let references = """
-    boeing|airbus|iso|iso/iec|din|en|iec|fortune|forbes|covid|sars|formel|formula|agenda|horizon|s&p|s & p|dax|mdax|cac|\
-    ftse|nikkei|stoxx|stoxx europe|euro stoxx|csi|hang seng|windows|iphone|galaxy|apollo|version|\
-    v|ver|global|top|web|industrie|industry|cop|ps|gate|terminal|no|nr|§|§§|№|art|fig|tab|tel|fax|http|https|\
-    isbn|issn|doi|plz|p. o. box|box
+    boeing|airbus|iso|iso/iec|din|iec|ifrs|fortune|forbes|covid|sars|formel|formula|agenda|horizon|s&p|s & p|dax|mdax|cac|\
+    ftse|nikkei|topix|kospi|sensex|ibex|smi|tecdax|sdax|russell|nasdaq|dow|msci|asx|stoxx|stoxx europe|euro stoxx|csi|\
+    hang seng|windows|iphone|galaxy|apollo|stream|version|\
+    v|ver|global|top|web|industrie|industry|cop|ps|gate|terminal|no|nr|§|§§|№|art|fig|tab|route|\
+    isbn|issn|doi|plz|p. o. box|box|id|#|android|ios|playstation|xbox|usb|wi-fi
     """
 }

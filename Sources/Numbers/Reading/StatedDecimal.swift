@@ -17,6 +17,15 @@ struct StatedDecimal: Sendable, Hashable {
     exponent = -fraction.utf8.count
   }
 
+  /// Of digits alone; nil when there are more than anyone writes.
+  init?(digits scalars: ArraySlice<Unicode.Scalar>) {
+    guard scalars.count <= 30 else { return nil }
+    var digits: Int128 = 0
+    for scalar in scalars { digits = digits * 10 + Int128(scalar.value - 0x30) }
+    self.digits = digits
+    exponent = 0
+  }
+
   var isZero: Bool { digits == 0 }
   var isNegative: Bool { digits < 0 }
   var negated: StatedDecimal {

@@ -12,7 +12,7 @@ extension FigureGrammar {
       (.and, "linh|lẻ|không trăm|không trăm linh|không trăm lẻ"), (.point, "phẩy"), (.minus, "âm"),
     ]),
     scales: PhraseTable([
-      (3, "nghìn|ngàn"), (6, "triệu|tr"), (9, "tỷ|tỉ"), (12, "nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ"),
+      (3, "nghìn|ngàn"), (4, "vạn"), (6, "triệu|tr"), (9, "tỷ|tỉ"), (12, "nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ"),
       (15, "triệu tỷ|triệu tỉ"),
     ]),
     addsToTen: true,
@@ -40,7 +40,7 @@ extension FigureGrammar {
         ("cm", "xăng-ti-mét|centimet|xen-ti-mét"), ("kg", "ki-lô-gam|kilôgam|cân|ký|kilogam"), ("t", "tấn"),
         ("ha", "héc-ta|hecta|hécta|héc ta"),
         ("mu", "mẫu trung quốc"), ("bbl", "thùng"), ("kW", "ki-lô-oát|kilowatt"), ("GW", "gigawatt|gi-ga-oát"),
-        ("day", "ngày|ngày làm việc"),
+        ("day", "ngày|ngày làm việc|ngày công"),
         ("year", "năm"), ("times", "lần"), ("TEU", "container 20 feet"),
         (
           "",
@@ -52,10 +52,18 @@ extension FigureGrammar {
       ]),
     counted: PhraseTable([
       (
+        "",
+        """
+        việc làm|chỗ làm|hồ sơ|văn bản|thỏa thuận|biên bản|bản ghi nhớ|ngân hàng|nhà máy|cảng|bệnh viện|\
+        trường học|phòng|giường|xe|ô tô|tàu|máy bay|căn hộ|gian hàng|địa phương|cửa khẩu|hộ dân|hộ gia đình|\
+        gia đình|tuổi|chuyến|chuyến bay|khu công nghiệp|gói thầu
+        """
+      ),
+      (
         "person",
         """
         người|đại biểu|công nhân|lao động|nhân viên|cư dân|người dân|dân|khách|du khách|hành khách|đại diện|học sinh|sinh viên|chuyên gia|\
-        thành viên|cán bộ|công dân|nông dân|giáo viên|bác sĩ|bệnh nhân|chiến sĩ|phụ nữ|trẻ em|lượt khách|nhà đầu tư|kỹ sư|nhà khoa học|doanh nhân
+        thành viên|cán bộ|công dân|nông dân|giáo viên|bác sĩ|bệnh nhân|chiến sĩ|phụ nữ|trẻ em|lượt khách|nhà đầu tư|kỹ sư|nhà khoa học|doanh nhân|lượt người|người lao động|nạn nhân|hộ chiếu viên|nhà báo|phóng viên|tình nguyện viên|vận động viên|kỹ thuật viên|lượt hành khách|lượt du khách
         """
       ),
       ("company", "doanh nghiệp|công ty|hãng|tập đoàn|xí nghiệp|nhà thầu"), ("project", "dự án|công trình"),
@@ -65,11 +73,11 @@ extension FigureGrammar {
       (
         .about,
         """
-        khoảng|khoảng chừng|tầm khoảng|tầm|chừng|xấp xỉ|ước|ước tính|ước khoảng|vào khoảng|cỡ|độ chừng|ước đạt|đâu khoảng
+        khoảng|khoảng chừng|trên dưới|tầm khoảng|tầm|chừng|xấp xỉ|ước|ước tính|ước khoảng|vào khoảng|cỡ|độ chừng|ước đạt|đâu khoảng
         """
       ),
-      (.nearly, "gần|ngót|suýt soát|gần như|sát"),
-      (.under, "dưới|ít hơn|chưa đến|chưa tới|không tới|không đến|thấp hơn|nhỏ hơn|chưa đầy|kém"),
+      (.nearly, "gần|ngót|ngót nghét|suýt soát|gần như|gần đến|gần tới|non|sát"),
+      (.under, "dưới|ít hơn|chưa đến|chưa tới|không tới|không đến|thấp hơn|nhỏ hơn|chưa đầy|không đầy|kém"),
       (
         .upTo,
         """
@@ -78,10 +86,13 @@ extension FigureGrammar {
         """
       ),
       (.over, "hơn|trên|vượt|quá|vượt quá|nhiều hơn|cao hơn|lớn hơn|vượt mức|vượt mốc|trên mức"),
-      (.atLeast, "ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|chí ít|ít nhất là|thấp nhất|ít ra"),
+      (
+        .atLeast,
+        "ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|chí ít|ít nhất là|tối thiểu là|thấp nhất|ít ra"
+      ),
     ]),
     after: PhraseTable([
-      (.atLeast, "trở lên|đổ lên|hoặc hơn|+|hoặc nhiều hơn"), (.upTo, "trở xuống|đổ lại|trở lại|hoặc ít hơn"),
+      (.atLeast, "trở lên|đổ lên|hoặc hơn|+|hoặc nhiều hơn"), (.upTo, "trở xuống|đổ lại|trở lại|hoặc ít hơn|là tối đa"),
       (.over, "có lẻ"),
     ]),
     fillers: ["là", "có"],
@@ -97,22 +108,25 @@ extension FigureGrammar {
         SharedFigureWords.references + """
           |trang|điều|khoản|điểm|mục|số|hình|bảng|chương|phần|tập|quyết định số|nghị quyết số|nghị định|nghị định số|thông tư|luật số|\
           quốc lộ|đường|tỉnh lộ|cao tốc số|ngõ|phòng|tầng|quận|phường|khóa|khoá|kỳ|lần thứ|thứ|đại hội|nghị quyết|quyết định|máy lẻ|cấp|\
-          giai đoạn|loại|hạng|tổ|đội|tuyến|ga|cổng|lớp|phiên bản|bản|quý|ngày|tháng|năm|lúc|thế kỷ|thế hệ|kênh|vùng|khu|zone|nhóm
+          giai đoạn|loại|hạng|tổ|khu vực|thập niên|thập kỷ|những năm|các năm|chuyến bay|mã số|mã|biển số|tòa|toà|lô|đợt|vòng|trường|đội|tuyến|ga|cổng|lớp|phiên bản|bản|quý|ngày|tháng|năm|lúc|thế kỷ|thế hệ|kênh|vùng|khu|zone|nhóm
           """
       ),
-      (true, "điện thoại|đt|fax|hotline|sđt|liên hệ"),
+      (true, "bình luận|điện thoại|đt|fax|hotline|sđt|liên hệ"),
     ]),
-    notAmounts: PhraseTable([(true, "lượt xem|lượt đọc|giờ sáng|giờ chiều|giờ tối|h|g")]),
-    months: PhraseTable([(true, "tháng")]),
+    notAmounts: PhraseTable([(true, "lượt xem|lượt đọc|lượt thích|giờ sáng|giờ chiều|giờ tối|h|g")]),
+    months: PhraseTable([(false, "tháng")]),
+    dayJoiners: PhraseTable([(true, "và|đến|tới|đến ngày|và ngày|tới ngày")]),
     yearCues: PhraseTable([(true, "năm|từ|đến|trước|sau|cuối năm|đầu năm|giữa năm|tháng|/")]),
     ordinals: PhraseTable([(true, "st|nd|rd|th|phần ba|phần tư|phần năm|phần mười")]),
     names: PhraseTable([
       (
         true,
-        "thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|một trong|một số|một cách|trong năm|cuối năm|đầu năm|hằng năm|hàng năm|năm nay|năm ngoái|năm sau|năm tới|mỗi năm|một vài|cả hai|một mặt"
+        "thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|một trong|một số|một cách|trong năm|cuối năm|đầu năm|hằng năm|hàng năm|năm nay|năm ngoái|năm sau|năm tới|mỗi năm|một vài|cả hai|một mặt|tỷ lệ|tỷ giá|tỷ trọng|tỷ số|tỉ lệ|tỉ giá|tỉ trọng|tỉ số|một phần hai|một phần ba|hai phần ba|một phần tư|ba phần tư|một phần năm|hai phần năm|ba phần năm|bốn phần năm|một phần mười|một chiều|một cửa|một thời|một lần nữa|một phần"
       )
     ]),
     targets: PhraseTable([(true, "lên|xuống|đến|tới|lên đến|lên tới|xuống còn")]),
+    matches: PhraseTable([(true, "thắng|thua|hòa|hoà|tỷ số|tỉ số|chung cuộc")]),
+    ones: ["một"],
     neverFirst: ["tư", "lăm", "nhăm", "mốt"], needsMeasure: ["năm", "ba", "chín"],
     stops: [
       "và", "hoặc", "của", "cho", "với", "từ", "đến", "trong", "tại", "ở", "là", "được", "đã", "sẽ", "để", "trên",
