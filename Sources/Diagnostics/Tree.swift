@@ -79,6 +79,16 @@ public struct TreeObject: Sendable {
     self = TreeObject(entries.filter { $0.key != key })
   }
 
+  /// The same with everything in it at one place.
+  public func marked(_ mark: Mark) -> TreeObject {
+    var out = self
+    for i in out.entries.indices {
+      out.entries[i].keyMark = mark
+      out.entries[i].value = out.entries[i].value.marked(mark)
+    }
+    return out
+  }
+
   public var keys: [String] { entries.map(\.key) }
   public var isEmpty: Bool { entries.isEmpty }
 }
@@ -92,6 +102,15 @@ extension Tree {
   public var string: String? { if case .string(let s) = kind { s } else { nil } }
   public var array: [Tree]? { if case .array(let a) = kind { a } else { nil } }
   public var object: TreeObject? { if case .object(let o) = kind { o } else { nil } }
+
+  /// The same with everything in it at one place: JSON in the cell of a table stands where the cell stands.
+  public func marked(_ mark: Mark) -> Tree {
+    switch kind {
+    case .array(let items): Tree(.array(items.map { $0.marked(mark) }), mark: mark)
+    case .object(let o): Tree(.object(o.marked(mark)), mark: mark)
+    default: Tree(kind, mark: mark)
+    }
+  }
 
   /// The member of an object; nil for anything else.
   public subscript(key: String) -> Tree? { object?[key] }

@@ -190,6 +190,25 @@ struct Dice {
     #expect(ScaleConflict.check(list.base).map(shown) == ScaleConflict.check(table.base).map(shown))
   }
 
+  /// Columns made of codes against columns made of facts.
+  @Test func chartsSeeTheSameTables() throws {
+    let table = load(Self.csv(1500, seed: 21, wrong: 0), screening: true).base
+    let list = FactLoader.load(
+      files: [("00.yaml", Self.frame), ("50.json", FactExport.json(table, language: "en"))]
+    ).base
+    for (a, b) in [
+      (FactTable.facts(table, language: "en"), FactTable.facts(list, language: "en")),
+      (FactTable.readings(table, language: "en"), FactTable.readings(list, language: "en")),
+    ] {
+      #expect(a.names == b.names)
+      #expect(a.rowCount == b.rowCount)
+      for name in a.names { #expect(a[name]?.values == b[name]?.values, "\(name)") }
+    }
+    var amounts: [[String]] = [[], []]
+    for (i, base) in [table, list].enumerated() { base.forEachAmount { amounts[i].append("\($0) \($1)") } }
+    #expect(amounts[0] == amounts[1])
+  }
+
   @Test func whatIsWrittenIsReadBack() {
     let first = load(Self.csv(500, seed: 11, wrong: 0), screening: true).base
     let written = FactExport.csv(first, language: "en")

@@ -28,7 +28,7 @@ final class PhraseClasses {
 
   /// Longer phrases, and more classes than this, go to the reader.
   static let longest = 200
-  static let limit = 50_000
+  static let limit = 200_000
 
   private struct Term {
     /// Of the phrase, or -1 for a number in words.
@@ -49,13 +49,14 @@ final class PhraseClasses {
   private struct Class {
     var isCertain = false
     var forms: Range<Int> = 0..<0
-    /// How the numbers of the forms compare, each with each; only where there are several.
-    var order: [Int] = []
+    /// Where `orders` says how the numbers of the forms compare, each with each; only where there are several.
+    var order = -1
   }
 
   private var pool = TextPool()
   private var classes: [Class] = []
   private var forms: [Form] = []
+  private var orders: [[Int]] = []
   private var measures: [(unit: String?, currency: String?)] = []
   private var fitting: [UInt64: Bool] = [:]
   private var units = TextPool()
@@ -105,7 +106,7 @@ final class PhraseClasses {
     let found = classes[Int(code)]
     guard found.isCertain else { return false }
     if found.forms.isEmpty { return true }
-    if !found.order.isEmpty, order(forms[found.forms]) != found.order { return false }
+    if found.order >= 0, order(forms[found.forms]) != orders[found.order] { return false }
     for f in found.forms where isWhole(forms[f], stored) { return true }
     return false
   }
@@ -161,7 +162,8 @@ final class PhraseClasses {
     forms += own
     let terms = own.reduce(0) { $0 + ($1.isBetween ? 2 : 1) }
     if terms > 4 { return Class() }
-    return Class(isCertain: true, forms: first..<forms.count, order: terms > 1 ? order(own[...]) : [])
+    if terms > 1 { orders.append(order(own[...])) }
+    return Class(isCertain: true, forms: first..<forms.count, order: terms > 1 ? orders.count - 1 : -1)
   }
 
   /// Nil where the figure is not made of its numbers alone.
@@ -175,8 +177,7 @@ final class PhraseClasses {
     let bounds = Bounds(
       lower: f.lower.flatMap { ExactDecimal($0) }, upper: f.upper.flatMap { ExactDecimal($0) },
       lowerInclusive: f.lowerInclusive, upperInclusive: f.upperInclusive)
-    let measure = measures.count
-    measures.append((f.unit, f.currency))
+    let measure = measure(f)
     if let value = f.value.flatMap({ ExactDecimal($0) }) {
       guard bounds.lower.map({ $0 == value }) ?? true, bounds.upper.map({ $0 == value }) ?? true, runs.count <= 1,
         let term = term(value, runs.first)
@@ -194,6 +195,12 @@ final class PhraseClasses {
     // Two ways to read it are one too many.
     guard ways.count == 1, let (low, high) = ways.first else { return nil }
     return Form(isBetween: true, low: low, high: high, shape: Self.shape(bounds), measure: measure)
+  }
+
+  private func measure(_ f: Figure) -> Int {
+    if let known = measures.firstIndex(where: { $0.unit == f.unit && $0.currency == f.currency }) { return known }
+    measures.append((f.unit, f.currency))
+    return measures.count - 1
   }
 
   /// The number as that of the run times a power of ten.

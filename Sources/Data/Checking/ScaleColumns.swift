@@ -2,7 +2,7 @@ import Numbers
 
 /// What the search for conflicts looks at in every fact, as numbers: codes that are equal where texts are equal, -1 for
 /// none, and amounts.
-struct ScaleColumns {
+struct ScaleColumns: Sendable {
   typealias Key = FactColumns.Key
 
   private(set) var codes: [[Int32]] = Key.allCases.map { _ in [] }
@@ -16,7 +16,7 @@ struct ScaleColumns {
   private(set) var isDerived: [Bool] = []
   private var texts: [TextCodes] = Key.allCases.map { _ in TextCodes() }
 
-  private struct TextCodes {
+  private struct TextCodes: Sendable {
     var codes: [String: Int32] = [:]
 
     mutating func code(_ text: String?) -> Int32 {
@@ -71,13 +71,13 @@ struct ScaleColumns {
     let maps = Key.allCases.map { k in
       (0..<c.texts[k.rawValue].count).map { texts[k.rawValue].code(c.texts[k.rawValue].text(Int32($0))) }
     }
-    for position in 0..<sheet.count {
-      let row = sheet.row(at: position)
-      for k in codes.indices {
-        let code = c.codes[k][row]
-        codes[k].append(code < 0 ? -1 : maps[k][Int(code)])
-      }
-      isDerived.append(false)
+    let rows = (0..<sheet.count).map { sheet.row(at: $0) }
+    for k in codes.indices {
+      let (own, map) = (c.codes[k], maps[k])
+      codes[k] += rows.lazy.map { own[$0] < 0 ? -1 : map[Int(own[$0])] }
+    }
+    isDerived += repeatElement(false, count: rows.count)
+    for (position, row) in rows.enumerated() {
       let flags = c.flags[row]
       if flags.contains(.mayConflict) { disputed.append(count) }
       if flags.contains(.isLong) {
@@ -161,9 +161,10 @@ struct CodeTuples {
   }
 
   private static func hash(_ key: SIMD8<Int32>) -> Int {
+    let halves = unsafeBitCast(key, to: SIMD4<UInt64>.self)
     var h: UInt64 = 0
-    for i in 0..<8 {
-      h = (h ^ UInt64(UInt32(bitPattern: key[i]))) &* 0x9E37_79B9_7F4A_7C15
+    for i in 0..<4 {
+      h = (h ^ halves[i]) &* 0x9E37_79B9_7F4A_7C15
       h ^= h >> 29
     }
     return Int(truncatingIfNeeded: h & 0x7FFF_FFFF_FFFF_FFFF)

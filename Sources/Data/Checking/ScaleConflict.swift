@@ -12,7 +12,8 @@ public enum ScaleConflict {
 
   public static func check(_ base: FactBase) -> [Diagnostic] {
     let columns = ScaleColumns(base)
-    return readings(columns, base) + betweenDocuments(columns, base) + averages(columns, base)
+    let searches: [@Sendable (ScaleColumns, FactBase) -> [Diagnostic]] = [readings, betweenDocuments, averages]
+    return Workers.map(searches.count, jobs: Workers.cores) { { searches[$0](columns, base) } }.flatMap { $0 }
   }
 
   /// Texts of facts are read when there is something to say: on all cores, for there may be much.

@@ -32,44 +32,20 @@ public enum FactTable {
   public static let columns = Set(FactRow.columns.map { $0.0 })
 
   public static func facts(_ base: FactBase, language: String) -> Table {
-    build(base, language) { [$0.reading(.stated)] }
+    table(FactTableRows(stated: base, language: language))
   }
 
   public static func readings(_ base: FactBase, language: String) -> Table {
-    build(base, language) { f in
-      let readings = f.readings
-      return readings.isEmpty ? [nil] : readings
-    }
+    table(FactTableRows(readings: base, language: language))
+  }
+
+  /// A column is made when a chart reads it.
+  private static func table(_ rows: FactTableRows) -> Table {
+    var out = Table(rowCount: rows.count)
+    for (name, cell) in FactRow.columns { out.set(name) { rows.column(name, cell) } }
+    return out
   }
 
   /// Milliseconds since 1970 (UTC) of a day number.
   static func time(_ day: Int) -> Value { .date(Double(day) * 86_400_000) }
-
-  /// A fact at a time, on all cores: of a million facts only the columns are held.
-  private static func build(
-    _ base: FactBase, _ language: String, rows: @escaping @Sendable (Fact) -> [FactReading?]
-  ) -> Table {
-    let facts = base.facts
-    let length = 4096
-    let pieces = Workers.map((facts.count + length - 1) / length, jobs: Workers.cores) {
-      { i in
-        var columns = FactRow.columns.map { _ in ColumnBuilder() }
-        for position in (i * length)..<min(facts.count, (i + 1) * length) {
-          let fact = facts[position]
-          for reading in rows(fact) {
-            let row = FactRow(base: base, fact: fact, reading: reading, language: language)
-            for (c, column) in FactRow.columns.enumerated() { columns[c].append(column.1(row)) }
-          }
-        }
-        return columns
-      }
-    }
-    var out = Table(rowCount: pieces.reduce(0) { $0 + ($1.first?.count ?? 0) })
-    for (c, column) in FactRow.columns.enumerated() {
-      var whole = ColumnBuilder()
-      for piece in pieces { whole.append(piece[c]) }
-      out.set(column.0, whole.column)
-    }
-    return out
-  }
 }

@@ -102,9 +102,9 @@ struct FieldReader {
     return tree(key) != nil
   }
 
-  /// JSON in the cell of a table; it all stands where the cell stands.
+  /// JSON in the cell of a table.
   private func parsed(_ text: String, _ key: String) throws -> Tree {
-    try JSONTree.parse(text).marked(place(of: key))
+    try JSONTree.parse(text).marked(Self.mark(place(of: key)))
   }
 
   func wrong(_ key: String, _ expected: String, _ found: Tree, hint: String? = nil) {
@@ -257,20 +257,6 @@ struct FieldReader {
     return items.compactMap { item in
       if item.string == nil { wrong(key, "a list of texts", item) }
       return item.string
-    }
-  }
-}
-
-extension Tree {
-  /// The same with everything in it at one place.
-  fileprivate func marked(_ place: Place) -> Tree {
-    let mark = Mark(line: place.line ?? 1, column: place.column ?? 1)
-    switch kind {
-    case .array(let items): return Tree(.array(items.map { $0.marked(place) }), mark: mark)
-    case .object(let o):
-      let entries = o.entries.map { TreeObject.Entry(key: $0.key, keyMark: mark, value: $0.value.marked(place)) }
-      return Tree(.object(TreeObject(entries)), mark: mark)
-    default: return Tree(kind, mark: mark)
     }
   }
 }

@@ -4,25 +4,81 @@ import Tables
 
 /// What a screen knows of the distinct texts of one column.
 struct ScreenColumn<Attributes> {
+  /// Texts of up to seven bytes, which most are, as one number each.
+  private var short = ShortTexts()
   private var pool = TextPool()
+  /// Codes of the pool's texts.
+  private var long: [Int32] = []
   private(set) var known: [Attributes] = []
   private let judge: (String) -> Attributes
-  /// How many were known when `newTexts` was last asked.
-  private var told = 0
+  /// Of texts that `newTexts` has not told yet.
+  private var untold: [String] = []
 
   init(_ judge: @escaping (String) -> Attributes) { self.judge = judge }
 
   /// -1 for the empty text.
   mutating func code(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     if bytes.isEmpty { return -1 }
-    let code = Int(pool.code(bytes))
-    if code == known.count { known.append(judge(String(decoding: bytes, as: UTF8.self))) }
-    return code
+    if bytes.count < 8 {
+      let code = short.code(bytes, new: known.count)
+      return code < known.count ? code : learn(bytes)
+    }
+    let inPool = Int(pool.code(bytes))
+    if inPool < long.count { return Int(long[inPool]) }
+    long.append(Int32(known.count))
+    return learn(bytes)
+  }
+
+  private mutating func learn(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let text = String(decoding: bytes, as: UTF8.self)
+    known.append(judge(text))
+    untold.append(text)
+    return known.count - 1
   }
 
   mutating func newTexts() -> [String] {
-    defer { told = known.count }
-    return (told..<known.count).map { pool.text(Int32($0)) ?? "" }
+    defer { untold = [] }
+    return untold
+  }
+}
+
+/// Codes of texts of one to seven bytes.
+struct ShortTexts {
+  /// The bytes, and in the eighth how many; 0 where free.
+  private var keys = [UInt64](repeating: 0, count: 64)
+  private var codes = [Int32](repeating: 0, count: 64)
+  private var count = 0
+
+  /// The code of the text; `new` where it is seen for the first time.
+  mutating func code(_ bytes: UnsafeBufferPointer<UInt8>, new: Int) -> Int {
+    var key = UInt64(bytes.count)
+    for b in bytes { key = key << 8 | UInt64(b) }
+    // The count moves up with the bytes; together they are never 0.
+    var slot = slot(of: key)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return Int(codes[slot]) }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    keys[slot] = key
+    codes[slot] = Int32(new)
+    count += 1
+    if count * 2 > keys.count { grow() }
+    return new
+  }
+
+  private func slot(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (keys.count - 1)
+  }
+
+  private mutating func grow() {
+    let old = zip(keys, codes).filter { $0.0 != 0 }
+    keys = [UInt64](repeating: 0, count: keys.count * 2)
+    codes = [Int32](repeating: 0, count: keys.count)
+    for (key, code) in old {
+      var slot = slot(of: key)
+      while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+      (keys[slot], codes[slot]) = (key, code)
+    }
   }
 }
 

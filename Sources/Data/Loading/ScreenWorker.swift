@@ -128,9 +128,10 @@ struct ScreenWorker {
     }
     if row.value != nil { flags.insert(.hasValue) } else if row.hasValue { flags.insert(.isLong) }
     if verdict == .late { flags.insert(.isLate) }
+    if !ScreenCell.at(fields.alternatives, &cursor).isEmpty { flags.insert(.hasAlternatives) }
     if verdict == .doubtful {
       flags.insert(.isDoubtful)
-      if !ScreenCell.at(fields.alternatives, &cursor).isEmpty { flags.insert(.mayConflict) }
+      if flags.contains(.hasAlternatives) { flags.insert(.mayConflict) }
     }
     piece.append(row, flags, id.isEmpty ? 0 : RowIndex.hash(id))
   }

@@ -28,6 +28,16 @@ final class FactSheet: Sendable {
 
   func fact(_ position: Int) -> Fact { factOfRow(row(at: position)) }
 
+  func hasAlternatives(_ position: Int) -> Bool { columns.flags[row(at: position)].contains(.hasAlternatives) }
+
+  /// The full amount of a fact that has one and no other readings; nil where that takes a look at the row.
+  func onlyAmount(_ position: Int) -> QuickDecimal? {
+    let row = row(at: position)
+    guard columns.flags[row].isDisjoint(with: [.hasAlternatives, .isLong]), columns.flags[row].contains(.hasValue)
+    else { return nil }
+    return QuickDecimal(columns.coefficients[row], Int(columns.exponents[row]) + Int(columns.unitMults[row]))
+  }
+
   /// The positions of facts whose rows have one of the flags.
   func positions(_ flags: FactColumns.Flags) -> [Int] {
     (0..<count).filter { !columns.flags[row(at: $0)].isDisjoint(with: flags) }
@@ -99,6 +109,7 @@ struct FactColumns: Sendable {
     static let isLeftOut = Flags(rawValue: 16)
     /// Nothing is wrong but that the date lies after that of the document.
     static let isLate = Flags(rawValue: 32)
+    static let hasAlternatives = Flags(rawValue: 64)
   }
 
   /// -1 where the cell is empty.

@@ -9,13 +9,9 @@ struct AmountWriter: Sendable {
 
   init(_ facts: FactBase) {
     var decimals: [Double: ExactDecimal] = [:]
-    for fact in facts.facts {
-      for reading in fact.readings {
-        // The first fact in the order of the files decides where two write one amount in different ways.
-        if let number = reading.double, let amount = reading.amount, decimals[number] == nil {
-          decimals[number] = amount
-        }
-      }
+    // The first fact in the order of the files decides where two write one amount in different ways.
+    facts.forEachAmount { number, amount in
+      if decimals[number] == nil { decimals[number] = amount }
     }
     self.decimals = decimals
   }
