@@ -62,7 +62,8 @@ struct FactScales {
     var said = Set<Dimension>()
     var place = Place()
     for (unit, def) in scale.users {
-      guard let field = amount(def, unit), let found = self.rows(unit.rawTable, field) else { continue }
+      guard let field = amount(def, unit), let found = self.rows(unit.rawTable, field), !found.isEmpty
+      else { continue }
       if rows.isEmpty { place = Place(file: context.issues.file, mark: def.mark, path: def.path) }
       rows += found
       let told = Told(unit)

@@ -21,7 +21,7 @@ import Testing
       mark: text
       encoding: {x: {field: v, type: quantitative, scale: {domain: [0, 100]}}, text: {field: t}}
       """
-    #expect(try found(spec) == ["\"first\" and \"second\" lie on one another"])
+    #expect(try found(spec) == ["\"second\" and \"first\" lie on one another"])
   }
 
   @Test func saysWhatReachesBeyond() throws {
