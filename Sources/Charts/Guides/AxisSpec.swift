@@ -8,7 +8,9 @@ struct AxisSpec {
   /// The definitions whose axis this is, in the order of the layers.
   let users: [(unit: UnitModel, def: ChannelDef)]
   let context: ChartContext
-  var orient: String
+  /// Part of what the configuration says of the axis.
+  var orient: String { didSet { found = Found() } }
+  private var found = Found()
   /// The second of two axes on one channel has no grid unless it asks for one.
   var isSecond = false
 
@@ -37,8 +39,21 @@ struct AxisSpec {
   var unit: UnitModel { users[0].unit }
   var isX: Bool { channel == .x }
 
+  /// Properties that were looked up already: each label and each line asks for the same ones.
+  private final class Found {
+    var given: [String: Tree?] = [:]
+    var config: [String: Tree?] = [:]
+  }
+
   /// As the spec gives it.
   func given(_ key: String) -> Tree? {
+    if let known = found.given[key] { return known }
+    let t = lookUp(key)
+    found.given[key] = .some(t)
+    return t
+  }
+
+  private func lookUp(_ key: String) -> Tree? {
     for u in users { if let t = u.def.axis?[key] { return t } }
     for u in users {
       for s in styles(u.def.axis) { if let t = context.config.style(key, s) { return t } }
@@ -52,6 +67,13 @@ struct AxisSpec {
 
   /// From `config.axisXBand` down to `config.axis`.
   func config(_ key: String) -> Tree? {
+    if let known = found.config[key] { return known }
+    let t = lookUpConfig(key)
+    found.config[key] = .some(t)
+    return t
+  }
+
+  private func lookUpConfig(_ key: String) -> Tree? {
     let c = context.config
     let x = isX ? "X" : "Y"
     var kinds: [String] = []
