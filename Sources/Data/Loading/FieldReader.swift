@@ -15,7 +15,7 @@ struct FieldReader {
   private enum Source {
     case object(TreeObject, Mark)
     /// Empty cells are absent fields.
-    case row(FieldTable, CSVRow)
+    case row(FieldRow)
   }
 
   private let source: Source
@@ -29,7 +29,7 @@ struct FieldReader {
   }
 
   init(_ row: CSVRow, of table: FieldTable, findings: FindingCollector) {
-    source = .row(table, row)
+    source = .row(FieldRow(table, row))
     file = table.file
     self.findings = findings
   }
@@ -37,18 +37,18 @@ struct FieldReader {
   var mark: Mark {
     switch source {
     case .object(_, let mark): mark
-    case .row(_, let row): Self.mark(row.place(0))
+    case .row(let row): Self.mark(row.cells.place(0))
     }
   }
 
   var object: TreeObject {
     switch source {
     case .object(let o, _): return o
-    case .row(let table, let row):
+    case .row(let row):
       return TreeObject(
-        table.columns.compactMap { column, name in
-          guard let text = row.text(column), !text.isEmpty else { return nil }
-          let mark = Self.mark(row.place(column))
+        row.table.columns.compactMap { column, name in
+          guard let text = row.cells.text(column), !text.isEmpty else { return nil }
+          let mark = Self.mark(row.cells.place(column))
           return .init(key: name, keyMark: mark, value: Tree(.string(text), mark: mark))
         })
     }
@@ -61,9 +61,9 @@ struct FieldReader {
   func place(of key: String) -> Place {
     switch source {
     case .object(let o, _): return o.entry(key).map { Place(file: file, mark: $0.value.mark) } ?? place
-    case .row(let table, let row):
-      guard let column = table.index[key], !row.isEmpty(column) else { return place }
-      return Place(file: file, mark: Self.mark(row.place(column)))
+    case .row(let row):
+      guard let column = row.column(key) else { return place }
+      return Place(file: file, mark: Self.mark(row.cells.place(column)))
     }
   }
 
@@ -90,15 +90,14 @@ struct FieldReader {
       // Not `flatMap { $0.isNull ? nil : $0 }`: a tree is itself expressible by nil.
       guard let t = object[key], !t.isNull else { return nil }
       return t
-    case .row(let table, let row):
-      guard let column = table.index[key], !row.isEmpty(column), let text = row.text(column) else { return nil }
+    case .row(let row):
       // The place of a cell takes a look at its whole row: `place(of:)` finds it for those who ask.
-      return Tree(.string(text))
+      return row.text(key).map { Tree(.string($0)) }
     }
   }
 
   func has(_ key: String) -> Bool {
-    if case .row(let table, let row) = source { return table.index[key].map { !row.isEmpty($0) } ?? false }
+    if case .row(let row) = source { return row.column(key) != nil }
     return tree(key) != nil
   }
 
@@ -259,4 +258,20 @@ struct FieldReader {
       return item.string
     }
   }
+}
+
+/// A row of a table of fields. A class, so that a look at a field does not count references to what all threads share.
+private final class FieldRow {
+  let table: FieldTable
+  let cells: CSVRow
+
+  init(_ table: FieldTable, _ cells: CSVRow) { (self.table, self.cells) = (table, cells) }
+
+  /// Nil where the field is absent.
+  func column(_ key: String) -> Int? {
+    guard let column = table.index[key], !cells.isEmpty(column) else { return nil }
+    return column
+  }
+
+  func text(_ key: String) -> String? { column(key).flatMap { cells.text($0) } }
 }
