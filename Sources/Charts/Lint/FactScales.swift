@@ -96,8 +96,7 @@ struct FactScales {
   /// The field behind a quantity made of facts: one of their amounts, or what a transform computed. Counts of rows, and
   /// the other numbers of a fact (its source's number, say), are none.
   private func amount(_ d: ChannelDef, _ unit: UnitModel) -> String? {
-    let counts: Set<String> = ["count", "valid", "missing", "distinct"]
-    guard d.type == .quantitative, let field = d.field, !counts.contains(d.aggregate?.name ?? ""),
+    guard d.type == .quantitative, let field = d.field, !d.countsRows,
       Self.isFacts(unit.rawTable), unit.rawTable.has(field)
     else { return nil }
     return ScaleRow.amountFields.contains(field) || !FactTable.columns.contains(field) ? field : nil
@@ -128,9 +127,8 @@ struct FactScales {
   {
     guard Self.isFacts(table) else { return [] }
     let extremes: Set<AggregateOp> = [.min, .max, .argmin, .argmax]
-    let counts: Set<AggregateOp> = [.count, .valid, .missing, .distinct]
     let amounts = measures.filter { m in
-      !counts.contains(m.op)
+      !AggregateOp.counting.contains(m.op)
         && m.field.map { ScaleRow.amountFields.contains($0) || !FactTable.columns.contains($0) } == true
     }
     for m in amounts where !extremes.contains(m.op) {

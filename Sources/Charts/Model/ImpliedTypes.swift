@@ -37,9 +37,8 @@ struct ImpliedTypes {
       if d.aggregate == nil || isExtreme { dates.insert(f) }
       return
     }
-    let counts: Set<String> = ["count", "valid", "missing", "distinct"]
     guard d.type == .quantitative || d.type == nil && (d.aggregate != nil || d.isBinning),
-      !counts.contains(d.aggregate?.name ?? "")
+      !d.countsRows
     else { return }
     numbers.insert(f)
     if isExtreme { extremes.insert(f) }

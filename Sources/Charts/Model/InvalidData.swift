@@ -52,11 +52,10 @@ extension UnitModel {
 
   /// Rows whose values are finite wherever a continuous scale needs them; nil: all are.
   private var finiteRows: [Int]? {
-    let counts: Set<String> = ["count", "valid", "missing", "distinct"]
     var masks: [[Double]] = []
     for (c, s) in scales.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       guard !s.type.hasDiscreteDomain, let d = ScaleAssignment.scaledDef(encoding[c]), d.isField,
-        !counts.contains(d.aggregate?.name ?? ""), invalidSubstitute(c) == nil, let n = d.column, let column = table[n]
+        !d.countsRows, invalidSubstitute(c) == nil, let n = d.column, let column = table[n]
       else { continue }
       let q = column.quantities
       if q.contains(where: { !$0.isFinite }) { masks.append(q) }

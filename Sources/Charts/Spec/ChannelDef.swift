@@ -73,6 +73,8 @@ struct ChannelDef: Sendable {
   var isField: Bool { field != nil || aggregate != nil }
   var isFieldOrDatum: Bool { isField || datum != nil }
   var isValue: Bool { value != nil }
+  /// It counts rows, whatever its field holds.
+  var countsRows: Bool { AggregateOp.counting.contains { aggregate?.name == $0.rawValue } }
   var isBinning: Bool { if case .on = bin { true } else { false } }
   var isBinned: Bool { if case .binned = bin { true } else { false } }
   /// True for a continuous measure that is no bin: what decides the orientation of bars.

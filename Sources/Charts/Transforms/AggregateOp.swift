@@ -21,3 +21,8 @@ public struct AggregateMeasure: Sendable, Hashable {
     self.parameter = parameter
   }
 }
+
+extension AggregateOp {
+  /// Those that count rows and look at no amount.
+  static let counting: Set<AggregateOp> = [.count, .valid, .missing, .distinct]
+}
