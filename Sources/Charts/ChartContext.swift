@@ -49,9 +49,9 @@ final class ChartContext {
   var zone: Zone { options.zone }
   var language: String { options.language }
   var measurer: any TextMeasurer { environment.measurer }
-  /// Vega's locale is English, whatever the language; the house writes as the language does.
-  var numberLocale: NumberLocale { isHouse ? NumberLocale.named(options.language) ?? .en : .en }
-  var timeLocale: TimeLocale { isHouse ? TimeLocale.named(options.language) ?? .en : .en }
+  /// Vega's locale is English, whatever the language; the house writes as the language does; `config.locale` says it.
+  lazy var numberLocale: NumberLocale = isHouse ? NumberLocale.named(options.language) ?? .en : .en
+  lazy var timeLocale: TimeLocale = isHouse ? TimeLocale.named(options.language) ?? .en : .en
   var labelLocale: LabelLocale { LabelLocale(numbers: numberLocale, times: timeLocale, zone: zone) }
 
   func measure(_ runs: [TextRun]) -> TextMetrics {

@@ -68,9 +68,11 @@ public struct ChartPipeline {
     case .custom(let own):
       config = HouseTheme.config(for: options.target, language: options.language).merging(own["config"] ?? own)
     }
-    config = config.spreadingFont(of: tree["config"]).merging(tree["config"])
+    let own = Config.withViewSizes(tree["config"])
+    config = config.spreadingFont(of: own).merging(own)
     let context = ChartContext(
       options: options, environment: environment, issues: issues, config: config, isHouse: isHouse)
+    context.readLocale(config)
     context.datasets = tree["datasets"]?.object
     context.mentioned = ImpliedTypes.names(in: tree)
     return context
