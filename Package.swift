@@ -37,15 +37,25 @@ let package = Package(
     library("Facts", path: "Sources/Data", ["Diagnostics", "Tables", "Numbers"]),
     library("Scene"),
     library("Typesetting", ["Scene"]),
-    library("Charts", ["Diagnostics", "Tables", "Numbers", "Facts", "Scene", "Typesetting"]),
+    library("Pictures", ["Diagnostics", "Scene"]),
+    // Three houses: Vega's runtime knows nothing of Vega-Lite, and both know nothing of facts.
+    library("Vega", path: "Sources/Charts/Vega", ["Diagnostics", "Tables", "Numbers", "Scene"]),
+    library(
+      "VegaLite", path: "Sources/Charts/VegaLite",
+      ["Diagnostics", "Tables", "Numbers", "Scene", "Typesetting", "Pictures", "Vega"]),
+    library(
+      "House", path: "Sources/Charts/House",
+      ["Diagnostics", "Tables", "Numbers", "Facts", "Scene", "Typesetting", "Pictures", "Vega", "VegaLite"]),
     library("CairoBackend", path: "Sources/Cairo", ["Scene", "CPango", "CDeflate", "CQPDF"]),
     library("SVG", ["Scene"]),
     library(
-      "Report", ["Diagnostics", "Tables", "Numbers", "Facts", "Scene", "Typesetting", "Charts", "CMarkGFM", "CDeflate"]),
+      "Report",
+      ["Diagnostics", "Tables", "Numbers", "Facts", "Scene", "Typesetting", "Pictures", "CMarkGFM", "CDeflate"]),
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Tables", "Numbers", "Facts", "Scene", "Typesetting", "Charts", "CairoBackend", "SVG", "Report",
+        "Diagnostics", "Tables", "Numbers", "Facts", "Scene", "Typesetting", "Pictures", "VegaLite", "House",
+        "CairoBackend", "SVG", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/briefing", swiftSettings: strict),
@@ -57,10 +67,10 @@ let package = Package(
     tests("FactsTests", ["Facts"]),
     tests("SceneTests", ["Scene"]),
     tests("TypesettingTests", ["Typesetting"]),
-    tests("ChartsTests", ["Charts", "Diagnostics", "Facts", "Scene", "Tables"]),
+    tests("ChartsTests", ["Vega", "VegaLite", "House", "Pictures", "Diagnostics", "Facts", "Scene", "Tables"]),
     tests("CairoTests", ["CairoBackend"]),
     tests("SVGTests", ["SVG"]),
-    tests("ReportTests", ["Report"]),
+    tests("ReportTests", ["Report", "Pictures"]),
     tests("CLITests", []),
   ],
   swiftLanguageModes: [.v6]

@@ -1,34 +1,32 @@
 import Diagnostics
 import Numbers
+import Pictures
 import Scene
 import Tables
+import Vega
 
 /// What all stages of one drawing share.
-final class ChartContext {
-  let options: ChartOptions
-  let environment: ChartEnvironment
-  let issues: SpecIssues
-  var config: Config
-  var params = ParamStore()
-  let isHouse: Bool
+package final class ChartContext {
+  package let options: ChartOptions
+  package let environment: ChartEnvironment
+  package let issues: SpecIssues
+  package var config: Config
+  package var params = ParamStore()
+  package let traits: LookTraits
+  /// What the look does to this chart.
+  package var look: any LookedChart = VegaChart()
   /// The spec's own `datasets`.
   var datasets: TreeObject?
-  /// Panels of the house's bars as native charts, in the order in which they were expanded.
-  var nativePanels: [NativeChart.Panel] = []
-  /// True when the house settled all sizes itself.
-  var hasHouseLayout = false
   /// Every name that the spec may mean as a field's: its texts outside of data, and the words in them.
   var mentioned: Set<String> = []
   /// The title of the whole chart.
-  var title = ""
-  /// The rules of comparison, for what the house draws by itself.
-  var factScales: FactScales?
-  /// Tables that the house made of the project's, by name.
-  var derivedTables: [String: Table] = [:]
+  package var title = ""
+  /// Tables that the look made of the project's, by name.
+  package var derivedTables: [String: Table] = [:]
   /// How many names of categories found no room, by axis, in the layout made last.
-  var leftOutLabels: [String: Int] = [:]
+  package var leftOutLabels: [String: Int] = [:]
   /// Texts that were cut at a limit, in the layout made last.
-  var cutTexts: Set<String> = []
+  package var cutTexts: Set<String> = []
   private(set) var textsWithMissingGlyphs: [String] = []
   private var expressions: [String: Expression] = [:]
   /// Interval selections that pan and zoom scales; their marks are clipped.
@@ -38,23 +36,23 @@ final class ChartContext {
   /// For each selection the field behind a channel name.
   var selectionFields: [String: [String: String]] = [:]
 
-  init(options: ChartOptions, environment: ChartEnvironment, issues: SpecIssues, config: Config, isHouse: Bool) {
+  init(options: ChartOptions, environment: ChartEnvironment, issues: SpecIssues, config: Config, traits: LookTraits) {
     self.options = options
     self.environment = environment
     self.issues = issues
     self.config = config
-    self.isHouse = isHouse
+    self.traits = traits
   }
 
-  var zone: Zone { options.zone }
-  var language: String { options.language }
-  var measurer: any TextMeasurer { environment.measurer }
-  /// Vega's locale is English, whatever the language; the house writes as the language does.
-  var numberLocale: NumberLocale { isHouse ? NumberLocale.named(options.language) ?? .en : .en }
-  var timeLocale: TimeLocale { isHouse ? TimeLocale.named(options.language) ?? .en : .en }
+  package var zone: Zone { options.zone }
+  package var language: String { options.language }
+  package var measurer: any TextMeasurer { environment.measurer }
+  /// Vega's locale is English, whatever the language.
+  package var numberLocale: NumberLocale { traits.writesInLanguage ? NumberLocale.named(language) ?? .en : .en }
+  package var timeLocale: TimeLocale { traits.writesInLanguage ? TimeLocale.named(language) ?? .en : .en }
   var labelLocale: LabelLocale { LabelLocale(numbers: numberLocale, times: timeLocale, zone: zone) }
 
-  func measure(_ runs: [TextRun]) -> TextMetrics {
+  package func measure(_ runs: [TextRun]) -> TextMetrics {
     let m = measurer.measure(runs)
     if m.missingGlyphs > 0 { textsWithMissingGlyphs.append(runs.map(\.text).joined()) }
     return m
@@ -122,7 +120,7 @@ final class ChartContext {
     }
   }
 
-  func report(_ error: any Error, path: String) {
+  package func report(_ error: any Error, path: String) {
     if var d = error as? Diagnostic {
       d.place.file = d.place.file ?? issues.file
       if (d.place.path ?? "").isEmpty { d.place.path = path }
@@ -149,7 +147,7 @@ final class ChartContext {
   }
 
   /// A value of a field: texts and DateTime objects become dates where the field is temporal.
-  func value(_ t: Tree, type: EncodingType?, timeUnit: ChannelDef.TimeUnitRef?) -> Value {
+  package func value(_ t: Tree, type: EncodingType?, timeUnit: ChannelDef.TimeUnitRef?) -> Value {
     let v = resolve(t)
     if case .object = v { return dateTime(v) ?? v }
     guard type == .temporal || timeUnit != nil else { return v }
@@ -165,14 +163,14 @@ final class ChartContext {
   }
 
   /// An amount as a reader of the language writes it; without the house's writer, plain digits.
-  func amountText(_ v: Value, format: String?) -> String {
+  package func amountText(_ v: Value, format: String?) -> String {
     if v.isInvalid { return "" }
     return environment.amount?(v.jsNumber, format, language) ?? JSText.string(v.jsNumber)
   }
 
   // MARK: tests
 
-  func test(_ t: Tree, datum: Value) -> Bool {
+  package func test(_ t: Tree, datum: Value) -> Bool {
     if let s = t.string { return evaluate(s, datum: datum).isTruthy }
     let table = Table(objects: [{ if case .object(let f) = datum { f } else { [] } }()])
     return mask(test: t, table).first ?? false

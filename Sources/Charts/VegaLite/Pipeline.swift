@@ -1,4 +1,5 @@
 import Diagnostics
+import Pictures
 import Scene
 import Tables
 
@@ -7,17 +8,20 @@ import Tables
 ///     tree ──► normalise ──► decode ──► views with data ──► scales ──► layout ──► Picture
 ///                                          ▲                  sizes ◄── measured text (two passes at most)
 ///                                   transforms
-public struct ChartPipeline {
-  public let options: ChartOptions
-  public let environment: ChartEnvironment
+package struct ChartPipeline {
+  package let options: ChartOptions
+  package let environment: ChartEnvironment
 
-  public init(options: ChartOptions = ChartOptions(), environment: ChartEnvironment) {
+  package let look: any ChartLook
+
+  package init(options: ChartOptions = ChartOptions(), environment: ChartEnvironment, look: any ChartLook) {
     self.options = options
     self.environment = environment
+    self.look = look
   }
 
   /// Draws a spec (JSON or YAML, already read into a tree). Throws `Diagnostics` with everything that is wrong.
-  public func draw(_ tree: Tree, file: String? = nil) throws -> Picture {
+  package func draw(_ tree: Tree, file: String? = nil) throws -> Picture {
     let issues = SpecIssues(file: file)
     guard tree.object != nil else {
       issues.error(
@@ -27,11 +31,12 @@ public struct ChartPipeline {
     }
     let context = self.context(tree, issues)
     context.collectParams(tree)
-    let factScales = FactScales(context: context, tree: tree)
-    context.factScales = factScales
-    let prepared = context.isHouse ? HouseNormaliser(context: context).expand(tree) : tree
-    let normal = Normaliser(issues: issues, config: context.config).normalise(prepared)
-    let spec = ViewDecoder(issues: issues, isHouse: context.isHouse).decode(normal, isTop: true)
+    context.look = look.chart(context, tree)
+    defer { context.look = VegaChart() }
+    let expanded = context.look.expand(tree)
+    let normal = Normaliser(issues: issues, config: context.config).normalise(expanded)
+    let decoder = ViewDecoder(issues: issues, allowsKnockout: context.traits.allowsKnockout)
+    let spec = decoder.decode(normal, isTop: true)
     try issues.throwIfErrors()
     guard let spec else { throw Diagnostics(issues.items) }
     context.collectSelectionFields(spec)
@@ -40,7 +45,7 @@ public struct ChartPipeline {
     assignment.assign(root)
     for s in assignment.scales { DomainBuilder(context: context).build(s) }
     FacetPruner.prune(root)
-    for d in factScales.check(assignment.scales) { issues.add(d) }
+    for d in context.look.check(assignment.scales) { issues.add(d) }
     var projections = GeoAssignment(context: context)
     projections.assign(root)
     PropertyCheck(issues: issues).check(root)
@@ -50,27 +55,14 @@ public struct ChartPipeline {
     var picture = composer.compose()
     try issues.throwIfErrors()
     picture.diagnostics = issues.items + composer.warnings
-    if context.isHouse {
-      let lint = ChartLint(context: context, meta: tree["usermeta"]?["briefing"])
-      picture.diagnostics += lint.check(root) + LabelFit(context: context, lint: lint).check(picture.scene)
-    }
+    picture.diagnostics += context.look.review(picture, of: root)
     return picture
   }
 
   private func context(_ tree: Tree, _ issues: SpecIssues) -> ChartContext {
-    var config: Config
-    var isHouse = true
-    switch options.theme {
-    case .vega:
-      config = Config(VegaTheme.config)
-      isHouse = false
-    case .house: config = HouseTheme.config(for: options.target, language: options.language)
-    case .custom(let own):
-      config = HouseTheme.config(for: options.target, language: options.language).merging(own["config"] ?? own)
-    }
-    config = config.spreadingFont(of: tree["config"]).merging(tree["config"])
+    let config = look.config(for: options).spreadingFont(of: tree["config"]).merging(tree["config"])
     let context = ChartContext(
-      options: options, environment: environment, issues: issues, config: config, isHouse: isHouse)
+      options: options, environment: environment, issues: issues, config: config, traits: look.traits(for: options))
     context.datasets = tree["datasets"]?.object
     context.mentioned = ImpliedTypes.names(in: tree)
     return context

@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-@testable import Charts
+@testable import House
 
 @Suite struct AltTextTests {
   static let bars = """

@@ -1,6 +1,6 @@
 /// Rules of good drawing. Each has a name; an author who knows better overrules it by that name, with a reason, in
 /// `usermeta.briefing.overrule`.
-public enum ChartRule: String, Sendable, CaseIterable {
+package enum ChartRule: String, Sendable, CaseIterable {
   case barsFromZero = "bars-from-zero"
   case dualAxis = "dual-axis"
   case colourAlone = "colour-alone"
@@ -13,7 +13,7 @@ public enum ChartRule: String, Sendable, CaseIterable {
   static let colours = 6
 
   /// Why the rule is there, for `briefing explain`.
-  public var explanation: String {
+  package var explanation: String {
     switch self {
     case .barsFromZero:
       """

@@ -1,6 +1,8 @@
 import Diagnostics
 import Facts
 import Tables
+import Vega
+import VegaLite
 
 /// Holds a chart over facts against the rules of comparison: what its encodings put on one scale, and what they add.
 ///
@@ -9,12 +11,14 @@ import Tables
 /// `usermeta.briefing.overrule` names the rule with a reason.
 struct FactScales {
   let context: ChartContext
+  private let vocabulary: Vocabulary
   private let overruled: [Facts.Derivation.Overruling]
   private let captions: [String]
   private let mistakes: [Diagnostic]
 
-  init(context: ChartContext, tree: Tree) {
+  init(context: ChartContext, tree: Tree, vocabulary: Vocabulary) {
     self.context = context
+    self.vocabulary = vocabulary
     let meta = tree["usermeta"]?["briefing"]
     let rules = Set(ComparabilityRule.allCases.map(\.rawValue))
     // The rules of drawing stand beside them and are `ChartLint`'s.
@@ -90,7 +94,7 @@ struct FactScales {
   ) -> [Diagnostic] {
     Comparability.scaleConflicts(
       rows: rows, toldApart: apart, summed: summed, captions: captions + said.map(\.rawValue).sorted(), what: what,
-      at: place, overruled: overruled, vocabulary: context.environment.vocabulary, language: context.language)
+      at: place, overruled: overruled, vocabulary: vocabulary, language: context.language)
   }
 
   /// The field behind a quantity made of facts: one of their amounts, or what a transform computed. Counts of rows, and

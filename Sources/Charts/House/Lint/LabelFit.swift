@@ -1,5 +1,6 @@
 import Diagnostics
 import Scene
+import VegaLite
 
 /// Looks at the finished picture for texts that are cut off, that lie on one another, or that found no room.
 struct LabelFit {

@@ -1,3 +1,4 @@
+import Pictures
 import Scene
 
 /// Sizes of the house for one target, in its units (px of a chart of 800 x 450, pt of a page or slide).
@@ -32,6 +33,9 @@ struct HouseStyle: Sendable {
   var labelGap: Double
   /// Factor from a chart's px on strokes and dots.
   var scale: Double
+
+  /// What margins leave of a picture's width; nil: of the target's.
+  func innerWidth(_ whole: Double?) -> Double { (whole ?? width) - margin.left - margin.right }
 
   static func style(for target: Target) -> HouseStyle {
     switch target {

@@ -1,4 +1,6 @@
 import Diagnostics
+import Pictures
+import VegaLite
 
 /// The house's configuration for a target: Vega's defaults, the house's over them, the target's sizes over those.
 enum HouseTheme {

@@ -2,7 +2,7 @@ import Diagnostics
 import Tables
 
 /// An expression with its names resolved, for the rows of one table or for single data. Not shared between threads.
-public struct BoundExpression {
+package struct BoundExpression {
   private let frame: ExpressionFrame
   private let compiled: CompiledExpression
   private let rowCount: Int
@@ -19,12 +19,12 @@ public struct BoundExpression {
   }
 
   /// The value for a row of the table that the expression was bound to.
-  public func value(at row: Int) throws -> Value {
+  package func value(at row: Int) throws -> Value {
     frame.row = row
     return try term().value
   }
 
-  public func isTrue(at row: Int) throws -> Bool {
+  func isTrue(at row: Int) throws -> Bool {
     frame.row = row
     switch compiled {
     case .condition(let c): return c(frame)
@@ -33,12 +33,12 @@ public struct BoundExpression {
   }
 
   /// The value for a datum given as an object.
-  public func value(of datum: Value) throws -> Value {
+  package func value(of datum: Value) throws -> Value {
     frame.datum = datum
     return try term().value
   }
 
-  public func isTrue(for datum: Value) throws -> Bool {
+  func isTrue(for datum: Value) throws -> Bool {
     frame.datum = datum
     return try term().isTruthy
   }
@@ -51,7 +51,7 @@ public struct BoundExpression {
     }
   }
 
-  public func column() throws -> Column {
+  package func column() throws -> Column {
     switch compiled {
     case .number(let f):
       return Column(
@@ -71,12 +71,12 @@ public struct BoundExpression {
 }
 
 /// The state of one evaluation: the row or datum at hand, and the next random number.
-final class ExpressionFrame {
-  var row = 0
+package final class ExpressionFrame {
+  package var row = 0
   /// Used when there is no table.
-  var datum = Value.null
-  let table: Table?
-  let context: ExpressionContext
+  package var datum = Value.null
+  package let table: Table?
+  package let context: ExpressionContext
   var random: RandomNumbers
   var formats = FormatCache()
 
@@ -90,13 +90,13 @@ final class ExpressionFrame {
 }
 
 /// SplitMix64: small, fast, and the same everywhere.
-public struct RandomNumbers: Sendable {
+package struct RandomNumbers: Sendable {
   private var state: UInt64
 
-  public init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { state = seed }
 
   /// In [0, 1), with 53 bits.
-  public mutating func next() -> Double {
+  package mutating func next() -> Double {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -105,5 +105,5 @@ public struct RandomNumbers: Sendable {
   }
 
   /// In 0..<count.
-  public mutating func index(below count: Int) -> Int { min(count - 1, Int(next() * Double(count))) }
+  package mutating func index(below count: Int) -> Int { min(count - 1, Int(next() * Double(count))) }
 }

@@ -1,11 +1,11 @@
 import Tables
 
-typealias TermStep = (ExpressionFrame) throws -> Term
-typealias NumberStep = (ExpressionFrame) -> Double
-typealias ConditionStep = (ExpressionFrame) -> Bool
+package typealias TermStep = (ExpressionFrame) throws -> Term
+package typealias NumberStep = (ExpressionFrame) -> Double
+package typealias ConditionStep = (ExpressionFrame) -> Bool
 
 /// What a tree became: where the columns' types allow it, a closure over bare numbers or truths.
-enum CompiledExpression {
+package enum CompiledExpression {
   case number(NumberStep)
   case condition(ConditionStep)
   case term(TermStep)
@@ -19,7 +19,7 @@ enum CompiledExpression {
   }
 
   /// The truth of the value.
-  var truth: (ExpressionFrame) throws -> Bool {
+  package var truth: (ExpressionFrame) throws -> Bool {
     switch self {
     case .number(let f):
       return { frame in

@@ -3,18 +3,18 @@ import Tables
 
 /// An expression of Vega's language: ECMAScript 5.1's expressions without assignment, functions and methods.
 /// https://vega.github.io/vega/docs/expressions/
-public struct Expression: Sendable {
-  public let text: String
-  let root: ExpressionNode
+package struct Expression: Sendable {
+  package let text: String
+  package let root: ExpressionNode
 
   /// Throws a diagnostic that names the character where the text stops making sense.
-  public static func parse(_ text: String) throws(Diagnostic) -> Expression {
+  package static func parse(_ text: String) throws(Diagnostic) -> Expression {
     var parser = ExpressionParser(text)
     return Expression(text: text, root: try parser.parse())
   }
 
   /// The members of `datum` that the expression names, in order of appearance.
-  public var fields: [String] {
+  package var fields: [String] {
     var out: [String] = []
     root.visit { node in
       if case .member(.identifier("datum", _), let name) = node, !out.contains(name) { out.append(name) }
@@ -23,7 +23,7 @@ public struct Expression: Sendable {
   }
 
   /// Free names other than `datum`: parameters, signals, constants.
-  public var names: [String] {
+  package var names: [String] {
     var out: [String] = []
     root.visit { node in
       if case .identifier(let name, _) = node, name != "datum", !out.contains(name) { out.append(name) }
@@ -35,26 +35,26 @@ public struct Expression: Sendable {
   /// wrong numbers of arguments, are errors here.
   ///
   /// - Parameter salt: keeps the random numbers of two expressions with the same text apart.
-  public func bound(
+  package func bound(
     to table: Table? = nil, in context: ExpressionContext = ExpressionContext(), salt: String = ""
   ) throws(Diagnostic) -> BoundExpression {
     try BoundExpression(self, table: table, context: context, salt: salt)
   }
 
   /// The value for one datum.
-  public func value(of datum: Value = .null, in context: ExpressionContext = ExpressionContext()) throws -> Value {
+  package func value(of datum: Value = .null, in context: ExpressionContext = ExpressionContext()) throws -> Value {
     try bound(in: context).value(of: datum)
   }
 
   /// The value for every row.
-  public func column(
+  package func column(
     of table: Table, in context: ExpressionContext = ExpressionContext(), salt: String = ""
   ) throws -> Column {
     try bound(to: table, in: context, salt: salt).column()
   }
 
   /// The rows for which the expression is true.
-  public func filter(_ table: Table, in context: ExpressionContext = ExpressionContext()) throws -> Table {
+  package func filter(_ table: Table, in context: ExpressionContext = ExpressionContext()) throws -> Table {
     let test = try bound(to: table, in: context)
     return try table.filter(test.isTrue(at:))
   }

@@ -1,12 +1,12 @@
 import Numbers
 
 /// Time as expressions know it: the zone that is "local", and the moment that is "now".
-public struct ExpressionClock: Sendable {
-  public var zone: Zone
+package struct ExpressionClock: Sendable {
+  package var zone: Zone
   /// Milliseconds since 1970; what `now()` tells.
-  public var now: Double
+  package var now: Double
 
-  public init(zone: Zone = .utc, now: Double = 0) {
+  package init(zone: Zone = .utc, now: Double = 0) {
     self.zone = zone
     self.now = now
   }
@@ -17,10 +17,10 @@ public struct ExpressionClock: Sendable {
   }
 
   /// `Date.parse`; NaN for what is no date.
-  func parse(_ text: String) -> Double { DateParsing.milliseconds(text, zone: zone) ?? .nan }
+  package func parse(_ text: String) -> Double { DateParsing.milliseconds(text, zone: zone) ?? .nan }
 
   /// `new Date(x)`.
-  func milliseconds(_ t: Term) -> Double {
+  package func milliseconds(_ t: Term) -> Double {
     switch t {
     case .undefined, .regularExpression: .nan
     case .value(.string(let s)): parse(s)

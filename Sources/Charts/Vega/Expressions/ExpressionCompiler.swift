@@ -3,15 +3,15 @@ import Tables
 
 /// Tree to closures, each name looked up once.
 struct ExpressionCompiler {
-  let table: Table?
-  let context: ExpressionContext
-  let text: String
+  package let table: Table?
+  package let context: ExpressionContext
+  package let text: String
 
   func failure(_ message: String, hint: String? = nil) -> Diagnostic {
     Diagnostic(.error, "\(message) in the expression \"\(text.prefix(200))\"", hint: hint)
   }
 
-  func compile(_ node: ExpressionNode) throws(Diagnostic) -> CompiledExpression {
+  package func compile(_ node: ExpressionNode) throws(Diagnostic) -> CompiledExpression {
     switch node {
     case .literal(.number(let n)): return .number { _ in n }
     case .literal(let v):
@@ -63,7 +63,9 @@ struct ExpressionCompiler {
     }
     if name == "undefined" { return .term { _ in .undefined } }
     if let n = ExpressionConstants.values[name] { return .number { _ in n } }
-    if name == "event" { throw failure("unsupported: \(Unsupported.event.name), which \(Unsupported.event.reason)") }
+    if name == "event" {
+      throw failure("unsupported: \(UnsupportedFeature.event.name), which \(UnsupportedFeature.event.reason)")
+    }
     if name == "item" || name == "parent" { return .term { _ in .undefined } }
     if let table, table.has(name) {
       throw failure("unknown name \"\(name)\"", hint: "a field of the data is written \"datum.\(name)\"")

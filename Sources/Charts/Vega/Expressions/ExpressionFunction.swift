@@ -1,9 +1,9 @@
 import Tables
 
 /// A function of the language: how many arguments it takes, and what it does with them.
-struct ExpressionFunction: Sendable {
+package struct ExpressionFunction: Sendable {
   let arity: ClosedRange<Int>
-  let body: @Sendable (ExpressionArguments) throws -> Term
+  package let body: @Sendable (ExpressionArguments) throws -> Term
   /// What the place must offer for it.
   let need: Need?
 
@@ -38,7 +38,7 @@ struct ExpressionFunction: Sendable {
     }
 
     /// As in "there are no … at this place".
-    var name: String {
+    package var name: String {
       switch self {
       case .data: "named data sets"
       case .selections: "selections"
@@ -48,28 +48,28 @@ struct ExpressionFunction: Sendable {
   }
 }
 
-struct ExpressionArguments {
+package struct ExpressionArguments {
   let terms: [Term]
-  let frame: ExpressionFrame
+  package let frame: ExpressionFrame
 
-  var count: Int { terms.count }
-  var context: ExpressionContext { frame.context }
-  var clock: ExpressionClock { frame.context.clock }
+  package var count: Int { terms.count }
+  package var context: ExpressionContext { frame.context }
+  package var clock: ExpressionClock { frame.context.clock }
 
   /// Undefined where an argument is missing.
-  subscript(_ i: Int) -> Term { i < terms.count ? terms[i] : .undefined }
+  package subscript(_ i: Int) -> Term { i < terms.count ? terms[i] : .undefined }
 
-  func has(_ i: Int) -> Bool {
+  package func has(_ i: Int) -> Bool {
     if case .undefined = self[i] { return false }
     return true
   }
 
-  func value(_ i: Int) -> Value { self[i].value }
-  func number(_ i: Int) -> Double { self[i].number }
-  func number(_ i: Int, default other: Double) -> Double { has(i) ? self[i].number : other }
-  func string(_ i: Int) -> String { self[i].string(clock) }
+  package func value(_ i: Int) -> Value { self[i].value }
+  package func number(_ i: Int) -> Double { self[i].number }
+  package func number(_ i: Int, default other: Double) -> Double { has(i) ? self[i].number : other }
+  package func string(_ i: Int) -> String { self[i].string(clock) }
 
-  func array(_ i: Int) -> [Value]? {
+  package func array(_ i: Int) -> [Value]? {
     if case .array(let a) = value(i) { return a }
     return nil
   }
@@ -84,7 +84,7 @@ struct ExpressionArguments {
 
 /// Every function by name.
 enum ExpressionFunctions {
-  static let table: [String: ExpressionFunction] = {
+  package static let table: [String: ExpressionFunction] = {
     var all: [String: ExpressionFunction] = [:]
     for group in [
       MathFunctions.table, StatisticsFunctions.table, TypeFunctions.table, TextFunctions.table, ArrayFunctions.table,
@@ -93,12 +93,12 @@ enum ExpressionFunctions {
     return all
   }()
 
-  static let names: [String] = (table.keys + ["if"]).sorted()
+  package static let names: [String] = (table.keys + ["if"]).sorted()
 
   /// Functions of Vega that have no meaning in a still picture, or none here yet.
-  static let unsupported: [String: String] = {
+  package static let unsupported: [String: String] = {
     var out: [String: String] = [:]
-    for group in Unsupported.functions { for n in group.names { out[n] = group.reason } }
+    for group in UnsupportedFeature.functions { for n in group.names { out[n] = group.reason } }
     return out
   }()
 }

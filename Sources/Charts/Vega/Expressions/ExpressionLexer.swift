@@ -4,7 +4,7 @@ import Tables
 /// Tokens of ECMAScript 5.1 as far as Vega's expressions use them. A slash begins a regular expression where a value
 /// is expected, so the parser says what it expects.
 struct ExpressionLexer {
-  enum Token: Equatable {
+  package enum Token: Equatable {
     case number(Double)
     case string(String)
     case name(String)
@@ -13,10 +13,10 @@ struct ExpressionLexer {
     case end
   }
 
-  let bytes: [UInt8]
-  private(set) var position = 0
+  package let bytes: [UInt8]
+  package private(set) var position = 0
   /// Where the token read last begins.
-  private(set) var start = 0
+  package private(set) var start = 0
 
   init(_ text: String) { bytes = Array(text.utf8) }
 
@@ -47,7 +47,7 @@ struct ExpressionLexer {
     }
   }
 
-  mutating func next(expectingValue: Bool) throws(Diagnostic) -> Token {
+  package mutating func next(expectingValue: Bool) throws(Diagnostic) -> Token {
     skipSpace()
     start = position
     guard position < bytes.count else { return .end }

@@ -1,7 +1,7 @@
 import Tables
 
 /// An expression as written. Positions are byte offsets into the text.
-indirect enum ExpressionNode: Sendable {
+package indirect enum ExpressionNode: Sendable {
   case literal(Value)
   case regularExpression(RegularExpression)
   case identifier(String, at: Int)
@@ -15,19 +15,19 @@ indirect enum ExpressionNode: Sendable {
   case binary(BinaryOperator, ExpressionNode, ExpressionNode)
   case conditional(ExpressionNode, ExpressionNode, ExpressionNode)
 
-  struct Member: Sendable {
-    var key: String
-    var value: ExpressionNode
+  package struct Member: Sendable {
+    package var key: String
+    package var value: ExpressionNode
   }
 
-  enum UnaryOperator: String, Sendable {
+  package enum UnaryOperator: String, Sendable {
     case plus = "+"
     case minus = "-"
     case not = "!"
     case complement = "~"
   }
 
-  enum BinaryOperator: String, Sendable {
+  package enum BinaryOperator: String, Sendable {
     case or = "||"
     case and = "&&"
     case bitOr = "|"

@@ -10,7 +10,7 @@ struct ExpressionParser {
 
   init(_ text: String) { lexer = ExpressionLexer(text) }
 
-  mutating func parse() throws(Diagnostic) -> ExpressionNode {
+  package mutating func parse() throws(Diagnostic) -> ExpressionNode {
     guard lexer.bytes.count <= ExpressionLimits.length else {
       throw Diagnostic(.error, "an expression of more than \(ExpressionLimits.length) bytes")
     }

@@ -2,14 +2,14 @@ import Diagnostics
 
 /// A regular expression of ECMAScript 5.1, run by a small machine whose steps are counted: a pattern that would
 /// backtrack for ever ends with an error instead. Texts are UTF-16, as JavaScript's.
-struct RegularExpression: Sendable {
-  let pattern: String
+package struct RegularExpression: Sendable {
+  package let pattern: String
   let flags: String
   let isGlobal: Bool
   let groupCount: Int
   let program: [Instruction]
 
-  enum Instruction: Sendable {
+  package enum Instruction: Sendable {
     case unit(UInt16)
     case any
     case set(CharacterSet)
@@ -31,11 +31,11 @@ struct RegularExpression: Sendable {
     case match
   }
 
-  struct CharacterSet: Sendable {
-    var ranges: [ClosedRange<UInt16>]
+  package struct CharacterSet: Sendable {
+    package var ranges: [ClosedRange<UInt16>]
     var negated = false
 
-    func contains(_ u: UInt16) -> Bool {
+    package func contains(_ u: UInt16) -> Bool {
       for r in ranges where r.contains(u) { return !negated }
       return negated
     }
@@ -102,7 +102,7 @@ struct RegularExpression: Sendable {
   }
 
   /// `text.replace(regexp, replacement)` with `$1`, `$&`, `` $` ``, `$'` and `$$`.
-  func replace(in text: String, with replacement: String) throws -> String {
+  package func replace(in text: String, with replacement: String) throws -> String {
     let units = Array(text.utf16)
     let template = Array(replacement.utf16)
     var out: [UInt16] = []
@@ -118,7 +118,7 @@ struct RegularExpression: Sendable {
     return String(decoding: out, as: UTF16.self)
   }
 
-  static func expand(
+  package static func expand(
     _ template: [UInt16], match: [Range<Int>?], whole: Range<Int>, text: [UInt16], into out: inout [UInt16]
   ) {
     var i = 0

@@ -4,7 +4,7 @@ import Diagnostics
 struct RegularExpressionCompiler {
   let ignoreCase: Bool
   let multiline: Bool
-  private(set) var groups = 0
+  package private(set) var groups = 0
 
   static let programLimit = 20_000
   private var parser: RegularExpressionParser
@@ -18,7 +18,7 @@ struct RegularExpressionCompiler {
     self.multiline = multiline
   }
 
-  mutating func compile() throws(Diagnostic) -> [RegularExpression.Instruction] {
+  package mutating func compile() throws(Diagnostic) -> [RegularExpression.Instruction] {
     let node = try parser.parse()
     groups = parser.groups
     loops = 2 * (groups + 1)

@@ -20,7 +20,7 @@ struct RegularExpressionMachine {
     slotCount = max(2 * (expression.groupCount + 1), loops)
   }
 
-  mutating func run(at position: Int) throws -> [Int]? {
+  package mutating func run(at position: Int) throws -> [Int]? {
     var slots = [Int](repeating: -1, count: slotCount)
     slots[0] = position
     guard let end = try run(from: 0, at: position, &slots) else { return nil }

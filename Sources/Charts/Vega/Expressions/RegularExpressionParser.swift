@@ -2,13 +2,13 @@ import Diagnostics
 
 /// Pattern text to tree (ECMA-262, 15.10.1, without look-behind, named groups and Unicode classes).
 struct RegularExpressionParser {
-  let pattern: [UInt16]
+  package let pattern: [UInt16]
   let dotAll: Bool
-  private(set) var groups = 0
+  package private(set) var groups = 0
 
-  typealias CharacterSet = RegularExpression.CharacterSet
+  package typealias CharacterSet = RegularExpression.CharacterSet
 
-  indirect enum Node {
+  package indirect enum Node {
     case empty
     case unit(UInt16)
     case set(CharacterSet)
@@ -32,7 +32,7 @@ struct RegularExpressionParser {
     self.dotAll = dotAll
   }
 
-  mutating func parse() throws(Diagnostic) -> Node {
+  package mutating func parse() throws(Diagnostic) -> Node {
     totalGroups = countGroups()
     let node = try alternatives()
     if i < pattern.count { throw failure("a \")\" too many") }

@@ -1,22 +1,22 @@
 import Tables
 
 /// What an expression works with: the values of data, and what JavaScript knows beyond them.
-enum Term: Sendable {
+package enum Term: Sendable {
   case undefined
   case regularExpression(RegularExpression)
   case value(Value)
 }
 
 extension Term {
-  static let null = Term.value(.null)
-  static func number(_ n: Double) -> Term { .value(.number(n)) }
+  package static let null = Term.value(.null)
+  package static func number(_ n: Double) -> Term { .value(.number(n)) }
   static func int(_ n: Int) -> Term { .value(.number(Double(n))) }
-  static func bool(_ b: Bool) -> Term { .value(.bool(b)) }
-  static func string(_ s: String) -> Term { .value(.string(s)) }
-  static func date(_ ms: Double) -> Term { .value(.date(ms)) }
+  package static func bool(_ b: Bool) -> Term { .value(.bool(b)) }
+  package static func string(_ s: String) -> Term { .value(.string(s)) }
+  package static func date(_ ms: Double) -> Term { .value(.date(ms)) }
 
   /// As data keep it: undefined is null, a regular expression its text.
-  var value: Value {
+  package var value: Value {
     switch self {
     case .undefined: .null
     case .regularExpression(let r): .string("/\(r.pattern)/\(r.flags)")
@@ -33,7 +33,7 @@ extension Term {
     }
   }
 
-  var isTruthy: Bool {
+  package var isTruthy: Bool {
     switch self {
     case .undefined: false
     case .regularExpression: true
@@ -42,7 +42,7 @@ extension Term {
   }
 
   /// `Number(x)`.
-  var number: Double {
+  package var number: Double {
     switch self {
     case .undefined, .regularExpression: .nan
     case .value(let v): v.jsNumber

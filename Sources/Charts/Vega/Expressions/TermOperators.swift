@@ -87,7 +87,7 @@ extension Term {
   }
 
   /// `String(x)`.
-  func string(_ zone: ExpressionClock) -> String {
+  package func string(_ zone: ExpressionClock) -> String {
     switch self {
     case .undefined: "undefined"
     case .regularExpression(let r): "/\(r.pattern)/\(r.flags)"

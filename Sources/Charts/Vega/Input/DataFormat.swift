@@ -2,34 +2,34 @@ import Diagnostics
 import Tables
 
 /// How the bytes of a data source are read: `format` of a spec.
-public struct DataFormat: Sendable {
-  public enum Kind: String, Sendable, CaseIterable { case json, csv, tsv, dsv, topojson }
+package struct DataFormat: Sendable {
+  package enum Kind: String, Sendable, CaseIterable { case json, csv, tsv, dsv, topojson }
 
   /// Nil takes the file's extension, or JSON.
-  public var kind: Kind?
+  package var kind: Kind?
   /// One byte; `dsv` needs it.
-  public var delimiter: Character?
+  var delimiter: Character?
   /// Names for the columns of a text without a header.
-  public var header: [String]?
+  package var header: [String]?
   /// Where the rows are within a JSON document.
-  public var property: FieldPath?
-  public var parse = Parse.asStated
+  package var property: FieldPath?
+  package var parse = Parse.asStated
   /// Name of a TopoJSON object, to be read as its features or as one line of its borders.
-  public var feature: String?
-  public var mesh: String?
-  public var meshFilter: MeshFilter?
+  var feature: String?
+  var mesh: String?
+  var meshFilter: MeshFilter?
 
   /// Fields of delimited text that are numbers where `parse` does not mention them.
   var impliedNumbers: Set<String> = []
 
-  func type(of field: String) -> FieldType? {
+  package func type(of field: String) -> FieldType? {
     if case .fields(let types) = parse { return types.last { $0.0 == field }?.1 }
     return nil
   }
 
-  public enum MeshFilter: String, Sendable, CaseIterable { case interior, exterior }
+  enum MeshFilter: String, Sendable, CaseIterable { case interior, exterior }
 
-  public enum Parse: Sendable {
+  package enum Parse: Sendable {
     /// Texts stay texts: Vega-Lite's rule for delimited texts, whose encodings then say what is a number or a date.
     case asStated
     /// Every column is what all its values can be: truths, numbers, dates, else texts (Vega's `auto`).
@@ -37,9 +37,9 @@ public struct DataFormat: Sendable {
     case fields([(String, FieldType)])
   }
 
-  public init() {}
+  init() {}
 
-  static func decode(_ tree: Tree, path: String) throws(Diagnostics) -> DataFormat {
+  package static func decode(_ tree: Tree, path: String) throws(Diagnostics) -> DataFormat {
     var f = DataFormat()
     guard let object = tree.object else {
       throw Diagnostics([

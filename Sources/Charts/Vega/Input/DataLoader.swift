@@ -5,16 +5,16 @@ import Synchronization
 import Tables
 
 /// Reads the `data` of a spec into a table.
-public struct DataLoader: Sendable {
+package struct DataLoader: Sendable {
   /// The bytes behind a URL. The caller decides what may be read.
-  public var bytes: @Sendable (_ url: String) throws -> [UInt8]
+  package var bytes: @Sendable (_ url: String) throws -> [UInt8]
   /// Data sets that the spec or the caller has under a name; nil for an unknown one.
-  public var named: @Sendable (_ name: String) throws -> Table?
-  public var clock: ExpressionClock
+  package var named: @Sendable (_ name: String) throws -> Table?
+  package var clock: ExpressionClock
   /// Fields that will be asked for, as far as is known: they are read at once.
-  public var mentioned: Set<String>
+  package var mentioned: Set<String>
 
-  public init(
+  package init(
     clock: ExpressionClock = ExpressionClock(), mentioned: Set<String> = [],
     named: @escaping @Sendable (_ name: String) throws -> Table? = { _ in nil },
     bytes: @escaping @Sendable (_ url: String) throws -> [UInt8]
@@ -26,13 +26,13 @@ public struct DataLoader: Sendable {
   }
 
   /// Rows that a generator may make.
-  public static let rowLimit = 10_000_000.0
+  static let rowLimit = 10_000_000.0
 
   /// Throws a `Diagnostic` or `Diagnostics` at `path`, or what the hooks throw.
   ///
   /// - Parameter numbers: the fields that encodings and filters take for numbers. Delimited text, which has no types of
   ///   its own, is read as such at once, which is much faster than by way of texts; `format.parse` goes first.
-  public func table(_ data: Tree, path: String = "data", numbers: Set<String> = []) throws -> Table {
+  package func table(_ data: Tree, path: String = "data", numbers: Set<String> = []) throws -> Table {
     if data.isNull { return Table() }
     guard let object = data.object else {
       throw Diagnostic(.error, "\"data\" takes a mapping, not \(data.kindName)", at: Place(mark: data.mark, path: path))
@@ -73,7 +73,7 @@ public struct DataLoader: Sendable {
     }
   }
 
-  static func kind(ofFile name: String) -> DataFormat.Kind {
+  package static func kind(ofFile name: String) -> DataFormat.Kind {
     name.lastIndex(of: ".").flatMap { DataFormat.Kind(rawValue: name[name.index(after: $0)...].lowercased()) } ?? .json
   }
 
@@ -87,7 +87,7 @@ public struct DataLoader: Sendable {
   }
 
   /// Bytes in a format.
-  public func read(
+  package func read(
     _ bytes: [UInt8], _ format: DataFormat = DataFormat(), file: String?, fallback: DataFormat.Kind = .json
   ) throws -> Table {
     switch format.kind ?? fallback {

@@ -2,12 +2,12 @@ import Diagnostics
 import Tables
 
 /// A path into a datum in Vega's syntax: `a.b`, `a[0].b`, `a['x y']`, `a\.b`.
-public struct FieldPath: Sendable, Hashable {
-  public let text: String
-  public let parts: [String]
+package struct FieldPath: Sendable, Hashable {
+  package let text: String
+  package let parts: [String]
 
   /// Throws when a bracket or quote is not closed.
-  public init(_ text: String) throws(Diagnostic) {
+  package init(_ text: String) throws(Diagnostic) {
     self.text = text
     var parts: [String] = []
     var part: [UInt8] = []
@@ -64,26 +64,26 @@ public struct FieldPath: Sendable, Hashable {
   }
 
   /// A plain column name, whatever characters it has.
-  public init(name: String) {
+  package init(name: String) {
     text = name
     parts = [name]
   }
 
   /// What stands at the path; null where there is nothing.
-  public func value(in datum: Value) -> Value {
+  package func value(in datum: Value) -> Value {
     var v = datum
     for p in parts { v = v[p] }
     return v
   }
 
   /// The name of the column that holds the path's values once they are flat: dots of the path and of names alike.
-  public var flatName: String { parts.joined(separator: ".") }
+  package var flatName: String { parts.joined(separator: ".") }
 }
 
 extension Table {
   /// The column at a path: a column of that name, or the members of a column of objects, or a flat column whose name
   /// is the path's text. Nil when the table has nothing of the kind.
-  public func column(at path: FieldPath) -> Column? {
+  package func column(at path: FieldPath) -> Column? {
     guard let first = path.parts.first else { return nil }
     guard path.parts.count > 1 else { return self[first] ?? self[path.text] }
     if let column = self[first] {
@@ -94,12 +94,12 @@ extension Table {
   }
 
   /// As `column(at:)`, with a column of nulls where there is nothing.
-  public func values(at path: FieldPath) -> Column {
+  package func values(at path: FieldPath) -> Column {
     column(at: path) ?? Column(repeating: .null, count: rowCount)
   }
 
   /// The same for a field as a spec writes it; a text that is no path is taken as a name.
-  public func values(at field: String) -> Column {
+  package func values(at field: String) -> Column {
     if let plain = self[field] { return plain }
     return values(at: (try? FieldPath(field)) ?? FieldPath(name: field))
   }

@@ -3,7 +3,7 @@ import Numbers
 import Tables
 
 /// What a field's values are read as.
-public enum FieldType: Sendable, Hashable {
+package enum FieldType: Sendable, Hashable {
   case number, boolean, string
   /// As `Date.parse` reads texts.
   case date
@@ -11,7 +11,7 @@ public enum FieldType: Sendable, Hashable {
   case pattern(String, isUTC: Bool)
 
   /// `number`, `date`, `date:'%Y'`, `utc:'%Y'`; nil for anything else.
-  public init?(parse text: String) {
+  init?(parse text: String) {
     switch text {
     case "number", "integer", "quantitative": self = .number
     case "boolean": self = .boolean
@@ -47,7 +47,7 @@ extension FieldType {
 
 extension Column {
   /// Null and empty texts become null, all else is converted; texts that are no date become invalid dates (NaN).
-  public func parsed(as type: FieldType, clock: ExpressionClock = ExpressionClock()) -> Column {
+  func parsed(as type: FieldType, clock: ExpressionClock = ExpressionClock()) -> Column {
     let convert = type.converter(clock)
     switch (type, storage) {
     case (.number, .numbers), (.date, .dates), (.date, .numbers), (.boolean, .bools), (.pattern, .dates): return self
@@ -66,14 +66,14 @@ extension Column {
 
 extension Table {
   /// The table with a field read as a type. A nested field gives a flat column.
-  public func parsing(_ field: String, as type: FieldType, clock: ExpressionClock = ExpressionClock()) -> Table {
+  package func parsing(_ field: String, as type: FieldType, clock: ExpressionClock = ExpressionClock()) -> Table {
     guard let column = self[field] ?? (try? FieldPath(field)).flatMap({ self.column(at: $0) }) else { return self }
     var out = self
     out.set(has(field) ? field : Aggregation.outputName(field), column.parsed(as: type, clock: clock))
     return out
   }
 
-  public func parsing(_ field: String, as type: FieldType, zone: Zone) -> Table {
+  package func parsing(_ field: String, as type: FieldType, zone: Zone) -> Table {
     parsing(field, as: type, clock: ExpressionClock(zone: zone))
   }
 }

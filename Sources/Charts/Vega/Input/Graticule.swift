@@ -55,7 +55,7 @@ struct Graticule {
     (range(west, east - Self.epsilon, precision) + [east]).map { [$0, y] }
   }
 
-  var value: Value {
+  package var value: Value {
     func from(_ start: Double, _ step: Double) -> Double { ceil(start / step) * step }
     func isMinor(_ v: Double, _ step: Double) -> Bool { abs(fmod(v, step)) > Self.epsilon }
     var lines = range(from(major.west, majorStep.0), major.east, majorStep.0).map {

@@ -4,7 +4,7 @@ import Tables
 extension Column {
   /// What all values can be read as: truths, then numbers, then dates, else texts (Vega's `inferType`). Nulls do not
   /// count; an empty text can be a number, but no truth and no date.
-  public func inferred(clock: ExpressionClock) -> Column {
+  func inferred(clock: ExpressionClock) -> Column {
     guard case .strings(let codes, let dictionary) = storage else { return self }
     var used = [Bool](repeating: false, count: dictionary.count)
     for (i, c) in codes.enumerated() where !isNull(i) { used[Int(c)] = true }

@@ -9,7 +9,7 @@ struct JSONColumns {
   private var byName: [String: Int] = [:]
 
   /// Nil when the text is anything else than a list of objects.
-  static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Table? {
+  package static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Table? {
     var scanner = JSONScanner(bytes)
     var reader = JSONColumns()
     var row = 0
@@ -85,7 +85,7 @@ struct ColumnBuilder {
   private enum Kind { case empty, numbers, texts, bools, values }
 
   private var kind = Kind.empty
-  private(set) var count = 0
+  package private(set) var count = 0
   private var numbers: [Double] = []
   private var codes: [Int32] = []
   private var pool = TextPool()
@@ -93,21 +93,21 @@ struct ColumnBuilder {
   private var values: [Value] = []
   private var validity: [Bool]?
 
-  mutating func append(number n: Double) {
+  package mutating func append(number n: Double) {
     if kind == .empty { become(.numbers) }
     guard kind == .numbers else { return append(.number(n)) }
     numbers.append(n)
     mark(true)
   }
 
-  mutating func append(text: UnsafeBufferPointer<UInt8>) {
+  package mutating func append(text: UnsafeBufferPointer<UInt8>) {
     if kind == .empty { become(.texts) }
     guard kind == .texts else { return append(.string(String(decoding: text, as: UTF8.self))) }
     codes.append(pool.code(text))
     mark(true)
   }
 
-  mutating func append(_ v: Value) {
+  package mutating func append(_ v: Value) {
     if kind == .empty, !v.isNull {
       switch v {
       case .number: become(.numbers)
@@ -142,7 +142,7 @@ struct ColumnBuilder {
   }
 
   /// Nulls up to a row.
-  mutating func fill(to row: Int) { while count < row { append(.null) } }
+  package mutating func fill(to row: Int) { while count < row { append(.null) } }
 
   private mutating func pad() {
     switch kind {

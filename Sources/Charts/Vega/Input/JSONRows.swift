@@ -5,13 +5,13 @@ import Tables
 /// are. Mistakes are left to `JSONTree`, which knows how to speak of them.
 enum JSONRows {
   /// - Parameter property: where the rows are within the document.
-  static func table(_ bytes: [UInt8], property: FieldPath?, file: String?) throws -> Table {
+  package static func table(_ bytes: [UInt8], property: FieldPath?, file: String?) throws -> Table {
     if property == nil, let table = bytes.withUnsafeBufferPointer({ JSONColumns.read($0) }) { return table }
     let value = try value(bytes, file: file)
     return try DataRows.table(property?.value(in: value) ?? value, file: file)
   }
 
-  static func value(_ bytes: [UInt8], file: String?) throws -> Value {
+  package static func value(_ bytes: [UInt8], file: String?) throws -> Value {
     let fast = bytes.withUnsafeBufferPointer { buffer -> Value? in
       var scanner = JSONScanner(buffer)
       guard let v = scanner.value(depth: 0) else { return nil }
@@ -25,7 +25,7 @@ enum JSONRows {
 
 /// Rows from a value: a list of objects, a list of anything else (a column `data`), or one object.
 enum DataRows {
-  static func table(_ value: Value, file: String? = nil) throws -> Table {
+  package static func table(_ value: Value, file: String? = nil) throws -> Table {
     switch value {
     case .array(let items):
       var rows: [[Value.Field]] = []

@@ -3,8 +3,8 @@ import Tables
 
 /// A quick JSON reader that gives up (nil) on anything that is not plainly right.
 struct JSONScanner {
-  let bytes: UnsafeBufferPointer<UInt8>
-  var i = 0
+  package let bytes: UnsafeBufferPointer<UInt8>
+  package var i = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -21,7 +21,7 @@ struct JSONScanner {
     }
   }
 
-  mutating func take(_ b: UInt8) -> Bool {
+  package mutating func take(_ b: UInt8) -> Bool {
     skipSpace()
     guard i < bytes.count, bytes[i] == b else { return false }
     i += 1
@@ -30,7 +30,7 @@ struct JSONScanner {
 
   func peek() -> UInt8 { i < bytes.count ? bytes[i] : 0 }
 
-  mutating func word(_ w: StaticString) -> Bool {
+  package mutating func word(_ w: StaticString) -> Bool {
     let n = w.utf8CodeUnitCount
     guard i + n <= bytes.count else { return false }
     for k in 0..<n where bytes[i + k] != w.utf8Start[k] { return false }
@@ -38,7 +38,7 @@ struct JSONScanner {
     return true
   }
 
-  mutating func number() -> Double? {
+  package mutating func number() -> Double? {
     let start = i
     if peek() == 0x2D { i += 1 }
     let digits = i
@@ -83,7 +83,7 @@ struct JSONScanner {
     return nil
   }
 
-  mutating func string() -> String? {
+  package mutating func string() -> String? {
     guard let (range, escaped) = rawString() else { return nil }
     if !escaped { return String(validating: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self) }
     return unescaped(range)
@@ -95,7 +95,7 @@ struct JSONScanner {
     return (try? JSONTree.parse(quoted))?.string
   }
 
-  mutating func value(depth: Int) -> Value? {
+  package mutating func value(depth: Int) -> Value? {
     if depth > Limits.nesting { return nil }
     skipSpace()
     switch peek() {

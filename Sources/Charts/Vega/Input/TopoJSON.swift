@@ -42,7 +42,7 @@ struct TopoJSON {
     func apply(_ x: Double, _ y: Double) -> [Double] { [x * scale[0] + translate[0], y * scale[1] + translate[1]] }
   }
 
-  func table(_ format: DataFormat) throws -> Table {
+  package func table(_ format: DataFormat) throws -> Table {
     let objects = topology["objects"]
     func object(_ name: String) throws -> Value {
       let found = objects[name]
@@ -187,7 +187,7 @@ struct TopoJSON {
 
 extension Value {
   /// The items of an array; none of anything else.
-  var items: [Value] {
+  package var items: [Value] {
     if case .array(let a) = self { return a }
     return []
   }

@@ -4,7 +4,7 @@ import Scene
 /// Shows what lies within an angle of the centre.
 struct CircleClip: SphereClip {
   /// In radians, over 0 and under π.
-  let radius: Double
+  package let radius: Double
   private let cosRadius: Double
   private var isSmall: Bool { cosRadius > 0 }
 
@@ -13,11 +13,11 @@ struct CircleClip: SphereClip {
     cosRadius = cos(radius)
   }
 
-  var start: Point { isSmall ? Point(0, -radius) : Point(-.pi, radius - .pi) }
+  package var start: Point { isSmall ? Point(0, -radius) : Point(-.pi, radius - .pi) }
 
   func shows(_ p: Point) -> Bool { cos(p.x) * cos(p.y) > cosRadius }
 
-  func clip(line: [Point]) -> ClippedLine {
+  package func clip(line: [Point]) -> ClippedLine {
     var done: [ClipSegment] = []
     var open: ClipSegment?
     var last: Point?
@@ -72,7 +72,7 @@ struct CircleClip: SphereClip {
   }
 
   /// Points every 2° along the edge.
-  func edge(_ from: Point?, _ to: Point?, _ direction: Int) -> [Point] {
+  package func edge(_ from: Point?, _ to: Point?, _ direction: Int) -> [Point] {
     let sign = Double(direction)
     let step = sign * 2 * .pi / 180
     var (t, end) = (radius + sign * 2 * .pi, radius - step / 2)

@@ -1,16 +1,16 @@
 import Scene
 
 /// A stretch of a line inside a clipping region.
-struct ClipSegment {
-  var points: [Point]
+package struct ClipSegment {
+  package var points: [Point]
   /// Set where the line was cut exactly on the edge, so that a segment that ends where it begins is still open.
   var startsOnEdge = false
   var endsOnEdge = false
 }
 
 /// A line cut by a clipping region.
-struct ClippedLine {
-  var segments: [ClipSegment]
+package struct ClippedLine {
+  package var segments: [ClipSegment]
   /// Nothing was cut off: the one segment is the line.
   var isWhole: Bool
   /// A ring begins and ends inside: its last segment goes on in its first.

@@ -2,13 +2,13 @@ import Scene
 import Tables
 
 /// A part of a picture of geometry.
-enum GeoPiece {
+package enum GeoPiece {
   case point(Point)
   case line([Point])
   /// Without closing point.
   case ring([Point])
 
-  var points: [Point] {
+  package var points: [Point] {
     switch self {
     case .point(let p): [p]
     case .line(let l), .ring(let l): l
@@ -16,7 +16,7 @@ enum GeoPiece {
   }
 
   /// Without coordinates that are none; nil if nothing is left.
-  var finite: GeoPiece? {
+  package var finite: GeoPiece? {
     func clean(_ l: [Point]) -> [Point] { l.filter { $0.x.isFinite && $0.y.isFinite } }
     switch self {
     case .point(let p): return clean([p]).isEmpty ? nil : self
@@ -77,7 +77,7 @@ enum GeoJSON {
 
 /// The middle of a picture of geometry.
 enum GeoCentroid {
-  static func of(_ pieces: [GeoPiece]) -> Point? {
+  package static func of(_ pieces: [GeoPiece]) -> Point? {
     var area = Mean()
     var length = Mean()
     var number = Mean()

@@ -2,30 +2,30 @@ import Scene
 import Tables
 
 /// What a spec may say of a projection; nil leaves the type's own default.
-struct ProjectionParameters: Sendable {
-  var scale: Double?
-  var translate: Point?
+package struct ProjectionParameters: Sendable {
+  package var scale: Double?
+  package var translate: Point?
   /// Degrees.
-  var center: Point?
+  package var center: Point?
   /// Two or three angles in degrees.
-  var rotate: [Double]?
+  package var rotate: [Double]?
   /// Degrees, for conic projections; one serves for both.
-  var parallels: [Double]?
+  package var parallels: [Double]?
   /// Degrees; 0 cuts along the antimeridian.
-  var clipAngle: Double?
+  package var clipAngle: Double?
   /// In the picture.
-  var clipExtent: Rect?
-  var precision: Double?
-  var reflectX = false
-  var reflectY = false
+  package var clipExtent: Rect?
+  package var precision: Double?
+  package var reflectX = false
+  package var reflectY = false
 
-  init() {}
+  package init() {}
 }
 
 /// From places on a globe to a picture, as d3-geo and Vega do it. Longitudes and latitudes are degrees.
-struct Projection: Sendable {
+package struct Projection: Sendable {
   /// As Vega-Lite names them.
-  static let names = [
+  package static let names = [
     "albers", "albersUsa", "azimuthalEqualArea", "azimuthalEquidistant", "conicConformal", "conicEqualArea",
     "conicEquidistant", "equalEarth", "equirectangular", "gnomonic", "identity", "mercator", "mollweide",
     "naturalEarth1", "orthographic", "stereographic", "transverseMercator",
@@ -41,15 +41,15 @@ struct Projection: Sendable {
   }
 
   private var form: Form
-  private(set) var scale: Double
-  private(set) var translate: Point
+  package private(set) var scale: Double
+  package private(set) var translate: Point
   private var reflectX = false
   private var reflectY = false
   private var clipExtent: Rect?
   private var parts: [SphereProjection.Prepared] = []
 
   /// Nil for a name that is none of `names` (in any case).
-  static func make(type: String, parameters p: ProjectionParameters = ProjectionParameters()) -> Projection? {
+  package static func make(type: String, parameters p: ProjectionParameters = ProjectionParameters()) -> Projection? {
     let key = type.lowercased()
     if key == "identity" {
       var plane = Projection(.plane, scale: p.scale ?? 1, translate: p.translate ?? .zero)
@@ -88,7 +88,7 @@ struct Projection: Sendable {
   }
 
   /// The place of a single point, whether or not it is on the side that is shown; nil where there is none.
-  func point(lon: Double, lat: Double) -> Point? {
+  package func point(lon: Double, lat: Double) -> Point? {
     guard lon.isFinite, lat.isFinite else { return nil }
     let p: Point?
     switch form {
@@ -101,7 +101,7 @@ struct Projection: Sendable {
 
   /// The outline of a GeoJSON object: a geometry, feature, collection, or `{"type": "Sphere"}`. Polygons are closed,
   /// points are circles.
-  func path(geometry: Value, pointRadius: Double = 4.5) -> Path {
+  package func path(geometry: Value, pointRadius: Double = 4.5) -> Path {
     var path = Path()
     for piece in pieces(geometry) {
       switch piece {
@@ -114,7 +114,7 @@ struct Projection: Sendable {
   }
 
   /// The box of what is shown of all objects; `Rect.empty` for nothing.
-  func bounds(of geometries: [Value]) -> Rect {
+  package func bounds(of geometries: [Value]) -> Rect {
     var (x0, y0, x1, y1) = (Double.infinity, Double.infinity, -Double.infinity, -Double.infinity)
     for piece in geometries.lazy.flatMap(pieces) {
       for p in piece.points {
@@ -125,7 +125,7 @@ struct Projection: Sendable {
   }
 
   /// Scaled and moved so that all objects just fit in a box, in its middle.
-  func fitted(to box: Rect, _ geometries: [Value]) -> Projection {
+  package func fitted(to box: Rect, _ geometries: [Value]) -> Projection {
     var copy = self
     copy.clipExtent = nil
     if case .sphere(var s) = form {

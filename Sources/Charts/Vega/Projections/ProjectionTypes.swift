@@ -2,7 +2,7 @@ import Scene
 
 extension SphereProjection {
   /// A type by its name in lower case, with d3-geo's defaults: scales fill 960×500 pixels with the world.
-  static func named(_ key: String, parallels: [Double]?) -> SphereProjection? {
+  package static func named(_ key: String, parallels: [Double]?) -> SphereProjection? {
     let radians = Double.pi / 180
     func conic(
       _ make: (Double, Double) -> RawProjection, _ scale: Double, center: Double = 0,

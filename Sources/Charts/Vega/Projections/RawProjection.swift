@@ -4,7 +4,7 @@ import Scene
 /// Formulas from longitude and latitude (radians) to a plane whose y axis points up, at scale 1. Sources: J. P. Snyder,
 /// "Map Projections: A Working Manual" (1987); Šavrič, Patterson and Jenny for Equal Earth (2018) and Natural Earth
 /// (2011).
-enum RawProjection: Sendable {
+package enum RawProjection: Sendable {
   case equirectangular
   case mercator
   case transverseMercator

@@ -2,17 +2,17 @@ import Scene
 
 /// Cuts what is already projected to a rectangle.
 struct RectangleClip: Sendable {
-  let box: Rect
+  package let box: Rect
 
   /// Beyond this a coordinate has no business on a picture, and products of them lose their digits.
   private static let limit = 1e9
 
   func shows(_ p: Point) -> Bool { box.contains(p) }
 
-  func clip(line: [Point]) -> [[Point]] { segments(line).map(\.points) }
+  package func clip(line: [Point]) -> [[Point]] { segments(line).map(\.points) }
 
   /// Rings without their closing point, and so are those that come back.
-  func clip(polygon: [[Point]]) -> [[Point]] {
+  package func clip(polygon: [[Point]]) -> [[Point]] {
     var pieces: [ClipSegment] = []
     var isWhole = true
     for ring in polygon {

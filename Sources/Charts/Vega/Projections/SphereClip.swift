@@ -13,7 +13,7 @@ protocol SphereClip: Sendable {
 
 extension SphereClip {
   /// Rings without their closing point, and so are those that come back.
-  func clip(polygon: [[Point]]) -> [[Point]] {
+  package func clip(polygon: [[Point]]) -> [[Point]] {
     var rings: [[Point]] = []
     var pieces: [ClipSegment] = []
     for ring in polygon {
@@ -51,11 +51,11 @@ extension SphereClip {
 
 /// Cuts along the meridian opposite to the centre.
 struct AntimeridianClip: SphereClip {
-  var start: Point { Point(-.pi, -.pi / 2) }
+  package var start: Point { Point(-.pi, -.pi / 2) }
 
   func shows(_ p: Point) -> Bool { true }
 
-  func clip(line: [Point]) -> ClippedLine {
+  package func clip(line: [Point]) -> ClippedLine {
     var done: [ClipSegment] = []
     var current: [Point] = []
     var last = Point(.nan, .nan)
@@ -95,7 +95,7 @@ struct AntimeridianClip: SphereClip {
     return atan((sin(a.y) * cos(b.y) * sin(b.x) - sin(b.y) * cos(a.y) * sin(a.x)) / (cos(a.y) * cos(b.y) * s))
   }
 
-  func edge(_ from: Point?, _ to: Point?, _ direction: Int) -> [Point] {
+  package func edge(_ from: Point?, _ to: Point?, _ direction: Int) -> [Point] {
     let pi = Double.pi
     guard let from, let to else {
       let phi = Double(direction) * pi / 2

@@ -3,30 +3,30 @@ import Scene
 
 /// One formula with everything around it: rotate the sphere, cut it, project it with as many points as curves need,
 /// cut the picture. Degrees in, picture out (y downwards).
-struct SphereProjection: Sendable {
-  var raw: RawProjection
+package struct SphereProjection: Sendable {
+  package var raw: RawProjection
   /// Pixels per radian at the centre.
-  var scale = 150.0
+  package var scale = 150.0
   /// Where the centre comes to stand.
-  var translate = Point(480, 250)
+  package var translate = Point(480, 250)
   /// The place in the middle, in degrees after rotation.
-  var center = Point.zero
+  package var center = Point.zero
   /// λ, φ, γ in degrees.
-  var rotate = (0.0, 0.0, 0.0)
+  package var rotate = (0.0, 0.0, 0.0)
   /// Degrees from the middle that are shown; nil cuts along the antimeridian.
-  var clipAngle: Double?
-  var clipExtent: Rect?
-  var reflectX = false
-  var reflectY = false
+  package var clipAngle: Double?
+  package var clipExtent: Rect?
+  package var reflectX = false
+  package var reflectY = false
   /// How far in pixels a straight line may stray from its curve; 0 adds no points.
-  var precision = 0.5.squareRoot()
+  package var precision = 0.5.squareRoot()
 
   init(_ raw: RawProjection) { self.raw = raw }
 
   /// Works out what is the same for all places.
-  func prepared() -> Prepared { Prepared(self) }
+  package func prepared() -> Prepared { Prepared(self) }
 
-  struct Prepared: Sendable {
+  package struct Prepared: Sendable {
     private let raw: RawProjection
     private let rotation: SphereRotation
     private let clip: any SphereClip
@@ -85,7 +85,7 @@ struct SphereProjection: Sendable {
     }
 
     /// Without any clipping.
-    func point(_ lonLat: Point) -> Point { placed(turned(lonLat)) }
+    package func point(_ lonLat: Point) -> Point { placed(turned(lonLat)) }
 
     /// Nil outside of what is shown.
     func visible(_ lonLat: Point) -> Point? {
@@ -95,7 +95,7 @@ struct SphereProjection: Sendable {
       return frame?.shows(p) ?? true ? p : nil
     }
 
-    func line(_ lonLats: [Point]) -> [[Point]] {
+    package func line(_ lonLats: [Point]) -> [[Point]] {
       clip.clip(line: lonLats.map(turned)).segments.flatMap { s -> [[Point]] in
         let points = resampled(s.points, closed: false)
         return frame?.clip(line: points) ?? [points]

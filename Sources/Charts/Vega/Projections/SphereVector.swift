@@ -3,10 +3,10 @@ import Scene
 
 /// A place on the unit sphere as a direction. Longitude and latitude are a `Point` in radians throughout this folder:
 /// x is the longitude, y the latitude.
-struct SphereVector {
-  var x: Double
-  var y: Double
-  var z: Double
+package struct SphereVector {
+  package var x: Double
+  package var y: Double
+  package var z: Double
 
   init(_ x: Double, _ y: Double, _ z: Double) {
     self.x = x
@@ -20,16 +20,18 @@ struct SphereVector {
 
   var lonLat: Point { Point(atan2(y, x), Sphere.asin(z)) }
 
-  func dot(_ o: SphereVector) -> Double { x * o.x + y * o.y + z * o.z }
+  package func dot(_ o: SphereVector) -> Double { x * o.x + y * o.y + z * o.z }
 
-  func cross(_ o: SphereVector) -> SphereVector {
+  package func cross(_ o: SphereVector) -> SphereVector {
     SphereVector(y * o.z - z * o.y, z * o.x - x * o.z, x * o.y - y * o.x)
   }
 
   var normalized: SphereVector { self * (1 / dot(self).squareRoot()) }
 
-  static func + (a: SphereVector, b: SphereVector) -> SphereVector { SphereVector(a.x + b.x, a.y + b.y, a.z + b.z) }
-  static func * (a: SphereVector, k: Double) -> SphereVector { SphereVector(a.x * k, a.y * k, a.z * k) }
+  package static func + (a: SphereVector, b: SphereVector) -> SphereVector {
+    SphereVector(a.x + b.x, a.y + b.y, a.z + b.z)
+  }
+  package static func * (a: SphereVector, k: Double) -> SphereVector { SphereVector(a.x * k, a.y * k, a.z * k) }
 }
 
 enum Sphere {
@@ -40,11 +42,11 @@ enum Sphere {
   static func asin(_ x: Double) -> Double { x > 1 ? .pi / 2 : x < -1 ? -.pi / 2 : Glibc.asin(x) }
   static func acos(_ x: Double) -> Double { x > 1 ? 0 : x < -1 ? .pi : Glibc.acos(x) }
 
-  static func same(_ a: Point, _ b: Point) -> Bool { abs(a.x - b.x) < epsilon && abs(a.y - b.y) < epsilon }
+  package static func same(_ a: Point, _ b: Point) -> Bool { abs(a.x - b.x) < epsilon && abs(a.y - b.y) < epsilon }
 
   /// Whether a place lies in a polygon of the sphere. Its inside is to the right of its rings as they are walked
   /// (clockwise seen from above), so a ring walked the other way holds all of the sphere but its hole.
-  static func contains(_ rings: [[Point]], _ place: Point) -> Bool {
+  package static func contains(_ rings: [[Point]], _ place: Point) -> Bool {
     let lambda = wrapped(place.x)
     var phi = place.y
     if sin(phi) == 1 { phi = .pi / 2 + epsilon }
@@ -114,7 +116,7 @@ struct SphereRotation {
     tilts = radians(phi) != 0 || radians(gamma) != 0
   }
 
-  func apply(_ p: Point) -> Point {
+  package func apply(_ p: Point) -> Point {
     var l = p.x + lambda
     if !tilts || lambda != 0, abs(l) > .pi { l -= jsRound(l / (2 * .pi)) * 2 * .pi }
     guard tilts else { return Point(l, p.y) }

@@ -1,7 +1,7 @@
 /// How many steps the bands of a band or point scale take: Vega's `bandspace`.
-enum Bandspace {
+package enum Bandspace {
   /// Paddings are parts of a step; 0 without bands, 1 where the padding would eat all.
-  static func space(count: Int, paddingInner: Double, paddingOuter: Double) -> Double {
+  package static func space(count: Int, paddingInner: Double, paddingOuter: Double) -> Double {
     if count == 0 { return 0 }
     let space = Double(count) - paddingInner + paddingOuter * 2
     return space > 0 ? space : 1
@@ -9,11 +9,11 @@ enum Bandspace {
 }
 
 /// Bands laid along a range, the first at its start (which may be the right or lower end).
-struct BandLayout: Sendable, Hashable {
-  var step: Double = 0
-  var bandwidth: Double = 0
+package struct BandLayout: Sendable, Hashable {
+  package var step: Double = 0
+  package var bandwidth: Double = 0
   /// Position of the lower edge of each band, in the order of the domain.
-  var positions: [Double] = []
+  package var positions: [Double] = []
 
   init() {}
 
@@ -40,7 +40,7 @@ struct BandLayout: Sendable, Hashable {
   }
 
   /// The band at `x`: gaps belong to no band.
-  func index(at x: Double) -> Int? {
+  package func index(at x: Double) -> Int? {
     positions.firstIndex { x >= $0 && x <= $0 + bandwidth + 1e-10 }
   }
 }

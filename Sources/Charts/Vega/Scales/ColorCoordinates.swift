@@ -2,7 +2,7 @@ import Glibc
 import Scene
 
 /// Where colours are mixed. Names as Vega's `interpolate`.
-enum ColorSpace: String, Sendable, CaseIterable {
+package enum ColorSpace: String, Sendable, CaseIterable {
   case rgb, hsl, lab, hcl, cubehelix
   case hslLong = "hsl-long"
   case hclLong = "hcl-long"
@@ -16,10 +16,10 @@ enum ColorSpace: String, Sendable, CaseIterable {
 /// which halves are exact. What a grey
 /// does not have (a hue) is NaN, so that mixing takes the other colour's.
 struct ColorCoordinates: Sendable, Hashable {
-  var x: Double
-  var y: Double
-  var z: Double
-  var alpha: Double
+  package var x: Double
+  package var y: Double
+  package var z: Double
+  package var alpha: Double
 
   init(_ c: Color, in space: ColorSpace) {
     alpha = c.alpha
@@ -47,7 +47,7 @@ struct ColorCoordinates: Sendable, Hashable {
   }
 
   /// Held to what a screen can show, in whole 255ths as a CSS colour has them.
-  func color(in space: ColorSpace) -> Color {
+  package func color(in space: ColorSpace) -> Color {
     let (r, g, b): (Double, Double, Double)
     switch space {
     case .rgb: return Self.whole(x, y, z, alpha)

@@ -2,18 +2,18 @@ import Glibc
 import Scene
 
 /// Colours at equal distances from 0 to 1, mixed between: what Vega's continuous schemes and colour ranges are.
-struct ColorRamp: Sendable, Hashable {
-  let colors: [Color]
-  let space: ColorSpace
+package struct ColorRamp: Sendable, Hashable {
+  package let colors: [Color]
+  package let space: ColorSpace
   /// For `rgb` mixes powers of the components, for cubehelix bends the lightness; 1 does neither.
   let gamma: Double
   /// The part of the ramp in use: 0 falls on `extent.0`. The first may be the larger (reversed).
-  private(set) var start = 0.0
-  private(set) var end = 1.0
+  package private(set) var start = 0.0
+  package private(set) var end = 1.0
   private var segments: [Segment]
 
   /// - Parameter colors: at least one; none gives black.
-  init(_ colors: [Color], space: ColorSpace = .rgb, gamma: Double = 1) {
+  package init(_ colors: [Color], space: ColorSpace = .rgb, gamma: Double = 1) {
     self.colors = colors
     self.space = space
     self.gamma = gamma
@@ -23,7 +23,7 @@ struct ColorRamp: Sendable, Hashable {
   }
 
   /// Only the part from `extent.0` to `extent.1` of what is in use; nil leaves all.
-  func part(_ extent: (Double, Double)?) -> ColorRamp {
+  package func part(_ extent: (Double, Double)?) -> ColorRamp {
     guard let extent else { return self }
     var copy = self
     copy.start = start + extent.0 * (end - start)
@@ -31,10 +31,10 @@ struct ColorRamp: Sendable, Hashable {
     return copy
   }
 
-  var reversed: ColorRamp { part((1, 0)) }
+  package var reversed: ColorRamp { part((1, 0)) }
 
   /// Beyond 0 and 1 the outermost segments go on, as in d3, until the screen's limits.
-  func color(at t: Double) -> Color {
+  package func color(at t: Double) -> Color {
     let u = (start + t * (end - start)) * Double(segments.count)
     guard !u.isNaN else { return segments[0].color(0) }
     let i = max(0, min(Double(segments.count - 1), u.rounded(.down)))

@@ -1,11 +1,11 @@
 import Scene
 
 /// Vega's named colour schemes.
-enum ColorSchemes {
-  enum Kind: Sendable { case categorical, continuous }
+package enum ColorSchemes {
+  package enum Kind: Sendable { case categorical, continuous }
 
   /// The colours of a scheme, whatever the case of its name. `blues-7` is a continuous scheme cut into 7 categories.
-  static func colors(named name: String) -> (colors: [Color], kind: Kind)? {
+  package static func colors(named name: String) -> (colors: [Color], kind: Kind)? {
     let key = name.lowercased()
     if let hex = ColorSchemeTable.categorical[key] { return (parse(hex), .categorical) }
     if let hex = ColorSchemeTable.continuous[key] { return (parse(hex), .continuous) }
@@ -18,12 +18,12 @@ enum ColorSchemes {
   }
 
   /// All names, sorted, for messages and suggestions.
-  static var names: [String] {
+  package static var names: [String] {
     (Array(ColorSchemeTable.categorical.keys) + ColorSchemeTable.continuous.keys).sorted()
   }
 
   /// Colours between which is interpolated; a categorical scheme gives none.
-  static func ramp(named name: String) -> ColorRamp? {
+  package static func ramp(named name: String) -> ColorRamp? {
     guard let found = colors(named: name), found.kind == .continuous else { return nil }
     return ColorRamp(found.colors)
   }
@@ -33,7 +33,7 @@ enum ColorSchemes {
   ///   - domainCount: how many values the domain has.
   ///   - extent: the part of a continuous scheme to use, default all (0 to 1).
   ///   - count: how many colours to cut it into; default the domain's count for categories, 5 for quantiles.
-  static func range(
+  package static func range(
     _ scheme: (colors: [Color], kind: Kind), for type: ScaleType, domainCount: Int,
     extent: (Double, Double)? = nil, count: Int? = nil
   ) -> ScaleRange {
@@ -46,7 +46,7 @@ enum ColorSchemes {
   }
 
   /// The same for colours that are mixed. Time scales take steps, as Vega knows no continuous colours of dates.
-  static func range(
+  package static func range(
     _ ramp: ColorRamp, for type: ScaleType, domainCount: Int, extent: (Double, Double)? = nil, count: Int? = nil
   ) -> ScaleRange {
     let part = ramp.part(extent)

@@ -33,7 +33,7 @@ enum ColorSchemeTable {
   ]
 
   /// Equidistant colours to interpolate between in RGB.
-  static let continuous: [String: String] = [
+  package static let continuous: [String: String] = [
     "bluegreen": "d5efedc1e8e0a7ddd18bd2be70c6a958ba9144ad77319c5d2089460e7736036429",
     "blueorange": "134b852f78b35da2cb9dcae1d2e5eff2f0ebfce0bafbbf74e8932fc5690d994a07",
     "bluepurple": "ccddecbad0e4a8c2dd9ab0d4919cc98d85be8b6db28a55a6873c99822287730f71",

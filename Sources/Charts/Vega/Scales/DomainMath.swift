@@ -2,12 +2,12 @@ import Glibc
 import Numbers
 
 /// What is done to a domain before a scale uses it (Vega's `configureDomain`).
-enum DomainMath {
+package enum DomainMath {
   /// Stretches a continuous domain to round ends; d3's `nice` for each type.
   /// - Parameters:
   ///   - count: how fine the ends are, as for ticks; dates also take a calendar unit.
   ///   - zone: for `time`; `utc` takes none.
-  static func nice(
+  package static func nice(
     domain: [Double], type: ScaleType, count: TickCount = .none, base: Double = 10, zone: Zone = .utc
   ) -> [Double] {
     guard let first = domain.first, let last = domain.last, domain.count > 1, first.isFinite, last.isFinite else {
@@ -55,7 +55,7 @@ enum DomainMath {
   }
 
   /// Widens a domain so that `pixels` of the range stay free at each end.
-  static func pad(
+  package static func pad(
     domain: [Double], range: [Double], pixels: Double, type: ScaleType, exponent: Double = 1, constant: Double = 1
   ) -> [Double] {
     guard let first = domain.first, let last = domain.last, first != last, let r0 = range.first, let r1 = range.last,
@@ -110,7 +110,7 @@ enum DomainMath {
   }
 
   /// Boundaries every `step` within a domain, for `scale.bins` given as an object.
-  static func bins(start: Double? = nil, stop: Double? = nil, step: Double, domain: [Double]) -> [Double] {
+  package static func bins(start: Double? = nil, stop: Double? = nil, step: Double, domain: [Double]) -> [Double] {
     guard let low = domain.first, let high = domain.last, step > 0 else { return [] }
     var from = start ?? low
     var to = stop ?? high

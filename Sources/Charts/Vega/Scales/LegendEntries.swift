@@ -3,17 +3,17 @@ import Scene
 import Tables
 
 /// One entry of a legend: Vega's `LegendEntries`.
-struct LegendEntry: Sendable, Hashable {
-  var value: Value
+package struct LegendEntry: Sendable, Hashable {
+  package var value: Value
   /// May be empty.
-  var label: String
+  package var label: String
   /// Where it stands on a gradient or begins on a bar of steps, 0 to 1.
-  var fraction: Double = 0
+  package var fraction: Double = 0
   /// Where its step ends.
-  var fractionEnd: Double = 0
+  package var fractionEnd: Double = 0
 }
 
-enum LegendKind: Sendable {
+package enum LegendKind: Sendable {
   /// Symbols, one an entry.
   case symbol
   /// A bar of steps.
@@ -27,7 +27,7 @@ extension Scale {
   ///   - count: default 5.
   ///   - values: the spec's own, instead of those chosen.
   ///   - limit: symbols at most; the last then says how many entries are left out.
-  func legendEntries(
+  package func legendEntries(
     _ kind: LegendKind, count: TickCount = .count(5), minStep: Double? = nil, values given: [Value]? = nil,
     limit: Int? = nil, specifier: String? = nil, formatType: FormatType? = nil, locale: LabelLocale = LabelLocale()
   ) -> [LegendEntry] {
@@ -143,7 +143,7 @@ extension Scale {
 
 extension Scale {
   /// The colour at a part of the domain, along its transform: what a gradient legend shows.
-  func rampColor(at t: Double) -> Color? {
+  package func rampColor(at t: Double) -> Color? {
     guard let a = lifted.first, let b = lifted.last else { return nil }
     return color(.number(transform.invert(a + (b - a) * t)))
   }

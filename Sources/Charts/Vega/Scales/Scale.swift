@@ -2,28 +2,28 @@ import Scene
 import Tables
 
 /// From a data value to a position, size, colour or shape; d3-scale's rules as Vega uses them.
-struct Scale: Sendable {
-  let type: ScaleType
+package struct Scale: Sendable {
+  package let type: ScaleType
   /// Continuous: two or more numbers or dates. Discretizing: as each type has it. Discrete: the categories in order.
-  var domain: [Value] { didSet { prepare() } }
+  package var domain: [Value] { didSet { prepare() } }
   /// As given, before `reverse` turns it round.
-  var range: ScaleRange { didSet { prepare() } }
-  var reverse: Bool { didSet { prepare() } }
-  var parameters: ScaleParameters { didSet { prepare() } }
+  package var range: ScaleRange { didSet { prepare() } }
+  package var reverse: Bool { didSet { prepare() } }
+  package var parameters: ScaleParameters { didSet { prepare() } }
 
   // Worked out once from the above.
-  private(set) var transform = ScaleTransform.linear
+  package private(set) var transform = ScaleTransform.linear
   /// The domain as numbers; empty for discrete domains.
   private(set) var domainNumbers: [Double] = []
   /// The domain after the transform.
   private(set) var lifted: [Double] = []
   /// Boundaries between the steps of a discretizing scale.
   private(set) var thresholds: [Double] = []
-  private(set) var bands = BandLayout()
+  package private(set) var bands = BandLayout()
   private(set) var effectiveRange: ScaleRange
   private var index: [Value: Int] = [:]
 
-  static func build(
+  package static func build(
     type: ScaleType, domain: [Value], range: ScaleRange, reverse: Bool = false,
     parameters: ScaleParameters = ScaleParameters()
   ) -> Scale {
@@ -73,7 +73,7 @@ struct Scale: Sendable {
     }
   }
 
-  static func transform(_ type: ScaleType, _ p: ScaleParameters, _ domain: [Double]) -> ScaleTransform {
+  package static func transform(_ type: ScaleType, _ p: ScaleParameters, _ domain: [Double]) -> ScaleTransform {
     switch type {
     case .log: .log(negative: (domain.first ?? 1) < 0)
     case .pow: .power(p.exponent)
@@ -100,23 +100,23 @@ struct Scale: Sendable {
   }
 
   /// The place of a value in a discrete domain.
-  func position(in value: Value) -> Int? { index[Self.key(value)] }
+  package func position(in value: Value) -> Int? { index[Self.key(value)] }
 
   /// First and last number of the range in use; 0 and 1 where it has none.
-  var rangeEnds: (Double, Double) {
+  package var rangeEnds: (Double, Double) {
     if case .numbers(let a) = effectiveRange, let first = a.first, let last = a.last { return (first, last) }
     return (0, 1)
   }
 
   /// Smallest and largest end of the range.
-  var rangeExtent: (Double, Double) {
+  package var rangeExtent: (Double, Double) {
     let (a, b) = rangeEnds
     return (min(a, b), max(a, b))
   }
 
   /// Width of a band; 0 for scales without bands.
-  var bandwidth: Double { bands.bandwidth }
+  package var bandwidth: Double { bands.bandwidth }
 
   /// From band to band; 0 for scales without bands.
-  var step: Double { bands.step }
+  package var step: Double { bands.step }
 }

@@ -2,13 +2,19 @@ import Numbers
 import Tables
 
 /// What a format is for, as specs say it.
-enum FormatType: String, Sendable { case number, time, utc }
+package enum FormatType: String, Sendable { case number, time, utc }
 
 /// Languages and zone in which values are written.
-struct LabelLocale: Sendable {
-  var numbers: NumberLocale = .en
-  var times: TimeLocale = .en
-  var zone: Zone = .utc
+package struct LabelLocale: Sendable {
+  package var numbers: NumberLocale = .en
+  package var times: TimeLocale = .en
+  package var zone: Zone = .utc
+
+  package init(numbers: NumberLocale = .en, times: TimeLocale = .en, zone: Zone = .utc) {
+    self.numbers = numbers
+    self.times = times
+    self.zone = zone
+  }
 }
 
 extension Scale {
@@ -17,7 +23,7 @@ extension Scale {
   ///   - specifier: d3 number or time format; none gives as many places as the ticks need, the format that suits each
   ///     date, or the text of a category. What is no number format is ignored.
   ///   - valuesGiven: the ticks are the spec's own, so that a logarithmic scale labels every one.
-  func tickFormat(
+  package func tickFormat(
     count: TickCount = .none, minStep: Double? = nil, specifier: String? = nil, formatType: FormatType? = nil,
     locale: LabelLocale = LabelLocale(), valuesGiven: Bool = false
   ) -> @Sendable (Value) -> String {

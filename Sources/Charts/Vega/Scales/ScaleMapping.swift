@@ -3,7 +3,7 @@ import Tables
 
 extension Scale {
   /// A position or size. NaN for what is invalid, not in a discrete domain, or no number in this range.
-  func number(_ v: Value) -> Double {
+  package func number(_ v: Value) -> Double {
     switch type {
     case .band, .point:
       guard let i = position(in: v) else { return .nan }
@@ -18,7 +18,7 @@ extension Scale {
   }
 
   /// `number` of all cells.
-  func numbers(_ c: Column) -> [Double] {
+  package func numbers(_ c: Column) -> [Double] {
     if type == .identity { return c.quantities }
     if type.isContinuous {
       guard case .numbers(let range) = effectiveRange else { return [Double](repeating: .nan, count: c.count) }
@@ -28,7 +28,7 @@ extension Scale {
   }
 
   /// Nil for what is invalid, not in a discrete domain, or no colour in this range.
-  func color(_ v: Value) -> Color? {
+  package func color(_ v: Value) -> Color? {
     switch effectiveRange {
     case .interpolator(let ramp):
       let t = type == .identity ? v.quantity : fraction(v.quantity)
@@ -45,13 +45,13 @@ extension Scale {
   }
 
   /// `color` of all cells.
-  func colors(_ c: Column) -> [Color?] {
+  package func colors(_ c: Column) -> [Color?] {
     type.isContinuous ? c.quantities.map { color(.number($0)) } : distinct(c) { color($0) }
   }
 
   /// Whatever the range has, as a value; null for what has no place in the domain. A continuous scale over `values`
   /// takes the nearest, the domain cut into as many parts.
-  func output(_ v: Value) -> Value {
+  package func output(_ v: Value) -> Value {
     if type == .identity { return v }
     switch effectiveRange {
     case .numbers:
@@ -135,7 +135,7 @@ extension Scale {
 
   /// Where a value lies in a continuous domain, 0 to 1; with three values the middle one is 0.5 (diverging), with
   /// more each has the same distance from the next.
-  func fraction(_ x: Double) -> Double {
+  package func fraction(_ x: Double) -> Double {
     let n = lifted.count
     guard n > 1, !x.isNaN else { return .nan }
     let y = transform.apply(x)
@@ -155,7 +155,7 @@ extension Scale {
 
   /// The domain value of a position: a category for bands (none in the gaps), a number or date for continuous scales,
   /// the lower bound of its step for discretizing ones with a numeric range.
-  func invert(_ x: Double) -> Value? {
+  package func invert(_ x: Double) -> Value? {
     switch type {
     case .band, .point: return bands.index(at: x).map { domain[$0] }
     case .identity: return .number(x)

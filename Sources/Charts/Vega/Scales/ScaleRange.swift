@@ -2,7 +2,7 @@ import Scene
 import Tables
 
 /// What a scale gives.
-enum ScaleRange: Sendable {
+package enum ScaleRange: Sendable {
   /// Positions or sizes: the ends, or one number a domain value.
   case numbers([Double])
   case colors([Color])
@@ -14,7 +14,7 @@ enum ScaleRange: Sendable {
 
 extension ScaleRange {
   /// How many steps the range has; an interpolator has none.
-  var count: Int {
+  package var count: Int {
     switch self {
     case .numbers(let a): a.count
     case .colors(let a): a.count
@@ -23,7 +23,7 @@ extension ScaleRange {
     }
   }
 
-  var reversed: ScaleRange {
+  package var reversed: ScaleRange {
     switch self {
     case .numbers(let a): .numbers(a.reversed())
     case .colors(let a): .colors(a.reversed())

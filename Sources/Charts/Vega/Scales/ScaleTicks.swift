@@ -7,7 +7,7 @@ extension Scale {
   /// - Parameters:
   ///   - minStep: ticks are not nearer to one another than this, in units of the domain.
   ///   - zone: for `time` scales; `utc` scales take none.
-  func ticks(count: TickCount = .none, minStep: Double? = nil, zone: Zone = .utc) -> [Value] {
+  package func ticks(count: TickCount = .none, minStep: Double? = nil, zone: Zone = .utc) -> [Value] {
     let n = tickNumber(count, minStep: minStep)
     if let bins = parameters.bins { return validTicks(bins.map { .number($0) }, count: n) }
     guard let first = domainNumbers.first, let last = domainNumbers.last else { return domain }
@@ -28,7 +28,7 @@ extension Scale {
 
   /// Ticks that are given: those within the range, in the order in which they stand along it, and thinned out by
   /// halves while they are more than `count`.
-  func validTicks(_ values: [Value], count: Double? = nil) -> [Value] {
+  package func validTicks(_ values: [Value], count: Double? = nil) -> [Value] {
     guard case .numbers = effectiveRange else { return values }
     let (start, end) = rangeEnds
     let (low, high) = (min(start, end).rounded(.down), max(start, end).rounded(.up))

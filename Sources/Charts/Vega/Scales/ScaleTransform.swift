@@ -1,7 +1,7 @@
 import Glibc
 
 /// The function that makes a continuous domain linear, and its inverse.
-enum ScaleTransform: Sendable, Hashable {
+package enum ScaleTransform: Sendable, Hashable {
   case linear
   /// Natural logarithm: a scale's base changes its ticks, not its positions. Negative domains are reflected.
   case log(negative: Bool)
@@ -10,7 +10,7 @@ enum ScaleTransform: Sendable, Hashable {
   /// sign(x) · ln(1 + |x / constant|).
   case symlog(Double)
 
-  func apply(_ x: Double) -> Double {
+  package func apply(_ x: Double) -> Double {
     switch self {
     case .linear: return x
     case .log(let negative): return negative ? -Glibc.log(-x) : Glibc.log(x)
@@ -24,7 +24,7 @@ enum ScaleTransform: Sendable, Hashable {
     }
   }
 
-  func invert(_ y: Double) -> Double {
+  package func invert(_ y: Double) -> Double {
     switch self {
     case .linear: return y
     case .log(let negative): return negative ? -exp(-y) : exp(y)

@@ -1,5 +1,5 @@
 /// The kinds of scale that Vega-Lite names, and Vega's `sequential`.
-enum ScaleType: String, Sendable {
+package enum ScaleType: String, Sendable {
   case linear, log, pow, sqrt, symlog, time, utc
   case band, point, ordinal
   case quantile, quantize, threshold
@@ -7,7 +7,7 @@ enum ScaleType: String, Sendable {
   case identity, sequential
 
   /// A number or date goes to a position, size or colour without steps.
-  var isContinuous: Bool {
+  package var isContinuous: Bool {
     switch self {
     case .linear, .log, .pow, .sqrt, .symlog, .time, .utc, .sequential: true
     default: false
@@ -15,12 +15,12 @@ enum ScaleType: String, Sendable {
   }
 
   /// The domain is a list of categories. (A bin-ordinal scale's domain is a list of boundaries.)
-  var hasDiscreteDomain: Bool { self == .band || self == .point || self == .ordinal }
+  package var hasDiscreteDomain: Bool { self == .band || self == .point || self == .ordinal }
 
   /// Numbers go to a few steps.
-  var isDiscretizing: Bool {
+  package var isDiscretizing: Bool {
     self == .quantile || self == .quantize || self == .threshold || self == .binOrdinal
   }
 
-  var isTime: Bool { self == .time || self == .utc }
+  package var isTime: Bool { self == .time || self == .utc }
 }

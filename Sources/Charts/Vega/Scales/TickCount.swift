@@ -1,7 +1,7 @@
 import Numbers
 
 /// How many ticks are wanted, or at which boundaries of the calendar.
-enum TickCount: Sendable, Hashable {
+package enum TickCount: Sendable, Hashable {
   case count(Double)
   /// Every `step`-th of a calendar unit; time scales only.
   case interval(CalendarInterval.Unit, step: Int)
@@ -9,7 +9,7 @@ enum TickCount: Sendable, Hashable {
   case none
 
   /// A unit as Vega and Vega-Lite write it (`day`, `hours`, `date`, `isoweek` …).
-  static func interval(named name: String, step: Int = 1) -> TickCount? {
+  package static func interval(named name: String, step: Int = 1) -> TickCount? {
     let singular = name.hasSuffix("s") ? String(name.dropLast()) : name
     switch singular {
     case "date", "dayofyear": return .interval(.day, step: step)

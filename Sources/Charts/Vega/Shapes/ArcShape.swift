@@ -2,14 +2,14 @@ import Glibc
 import Scene
 
 /// Sectors of circles and rings, as d3-shape's `arc` draws them.
-enum ArcShape {
+package enum ArcShape {
   private static let tiny = 1e-12
 
   /// Around the origin; angles in radians from 12 o'clock, clockwise.
   /// - Parameters:
   ///   - padAngle: gap to the neighbours; between the straight sides it is as wide everywhere.
   ///   - cornerRadius: held to half of the ring's width, and to what the angle allows.
-  static func path(
+  package static func path(
     startAngle: Double, endAngle: Double, innerRadius: Double, outerRadius: Double, padAngle: Double = 0,
     cornerRadius: Double = 0
   ) -> Path {

@@ -1,8 +1,8 @@
 import Scene
 
 /// Lines through points by Vega's `interpolate` names.
-enum Curve {
-  static let names = [
+package enum Curve {
+  package static let names = [
     "basis", "basis-closed", "basis-open", "bundle", "cardinal", "cardinal-closed", "cardinal-open", "catmull-rom",
     "catmull-rom-closed", "catmull-rom-open", "linear", "linear-closed", "monotone", "natural", "step", "step-after",
     "step-before",
@@ -12,7 +12,9 @@ enum Curve {
   /// - Parameters:
   ///   - tension: of `bundle` (default 0.85), `cardinal` (0) and `catmull-rom` (0.5).
   ///   - orient: `horizontal` makes `monotone` a function of y.
-  static func line(_ points: [Point], interpolate: String = "linear", tension: Double? = nil, orient: String? = nil)
+  package static func line(
+    _ points: [Point], interpolate: String = "linear", tension: Double? = nil, orient: String? = nil
+  )
     -> Path
   {
     var pen = CurvePen(role: .line)
@@ -21,7 +23,7 @@ enum Curve {
   }
 
   /// An area: `top` forwards, `bottom` (of as many points, in the same order) back.
-  static func area(
+  package static func area(
     top: [Point], bottom: [Point], interpolate: String = "linear", tension: Double? = nil, orient: String? = nil
   ) -> Path {
     var pen = CurvePen(role: .areaTop)
@@ -77,18 +79,18 @@ enum Curve {
 }
 
 /// Draws a line, or the two edges of an area as one outline.
-struct CurvePen {
-  enum Role { case line, areaTop, areaBottom }
-  var path = Path()
-  var role: Role
+package struct CurvePen {
+  package enum Role { case line, areaTop, areaBottom }
+  package var path = Path()
+  package var role: Role
 
   init(role: Role) { self.role = role }
 
-  mutating func begin(_ p: Point) {
+  package mutating func begin(_ p: Point) {
     if role == .areaBottom && !path.elements.isEmpty { path.line(p) } else { path.move(p) }
   }
 
-  mutating func finish(_ count: Int) {
+  package mutating func finish(_ count: Int) {
     if (role == .areaBottom && !path.elements.isEmpty) || (role == .line && count == 1) { path.close() }
   }
 

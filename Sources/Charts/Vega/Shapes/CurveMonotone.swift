@@ -4,7 +4,7 @@ import Scene
 /// dimension", Astronomy and Astrophysics 239 (1990).
 enum Monotone {
   /// - Parameter horizontal: monotone along y instead of x.
-  static func draw(_ points: [Point], horizontal: Bool, _ pen: inout CurvePen) {
+  package static func draw(_ points: [Point], horizontal: Bool, _ pen: inout CurvePen) {
     func turned(_ q: Point) -> Point { horizontal ? Point(q.y, q.x) : q }
     var p: [Point] = []
     for q in points.map(turned) where p.last != q { p.append(q) }
@@ -43,7 +43,7 @@ enum Monotone {
 
 /// The cubic spline with second derivative 0 at its ends.
 enum Natural {
-  static func draw(_ p: [Point], _ pen: inout CurvePen) {
+  package static func draw(_ p: [Point], _ pen: inout CurvePen) {
     pen.begin(p[0])
     if p.count == 2 { pen.path.line(p[1]) }
     if p.count > 2 {

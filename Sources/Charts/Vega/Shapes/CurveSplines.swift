@@ -3,7 +3,7 @@ import Scene
 
 /// Uniform cubic B-splines.
 enum Basis {
-  static func open(_ p: [Point], _ pen: inout CurvePen) {
+  package static func open(_ p: [Point], _ pen: inout CurvePen) {
     pen.begin(p[0])
     if p.count == 2 { pen.path.line(p[1]) }
     if p.count > 2 {
@@ -17,7 +17,7 @@ enum Basis {
   }
 
   /// Without the stretches that lead to the first and from the last point.
-  static func inner(_ p: [Point], _ pen: inout CurvePen) {
+  package static func inner(_ p: [Point], _ pen: inout CurvePen) {
     if p.count > 2 {
       pen.begin(knot(p[0], p[1], p[2]))
       for i in stride(from: 3, to: p.count, by: 1) { segment(p[i - 2], p[i - 1], p[i], &pen) }
@@ -68,7 +68,7 @@ enum Basis {
 
 /// Splines through the points whose tangents follow from the neighbours: cardinal and Catmull-Rom.
 struct Cardinal {
-  enum Kind {
+  package enum Kind {
     /// 1 gives straight lines.
     case tension(Double)
     /// Chord length to this power is the distance of knots; 0 is uniform, 0.5 centripetal, 1 chordal.
@@ -80,7 +80,7 @@ struct Cardinal {
     if case .alpha(0) = kind { self.kind = .tension(0) } else { self.kind = kind }
   }
 
-  func open(_ p: [Point], _ pen: inout CurvePen) {
+  package func open(_ p: [Point], _ pen: inout CurvePen) {
     pen.begin(p[0])
     if p.count == 2 { pen.path.line(p[1]) }
     if p.count > 2 {
@@ -91,7 +91,7 @@ struct Cardinal {
   }
 
   /// Without the first and the last stretch.
-  func inner(_ p: [Point], _ pen: inout CurvePen) {
+  package func inner(_ p: [Point], _ pen: inout CurvePen) {
     if p.count > 2 {
       pen.begin(p[1])
       for i in stride(from: 3, to: p.count, by: 1) { segment(p, i, &pen) }

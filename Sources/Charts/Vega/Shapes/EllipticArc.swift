@@ -3,17 +3,17 @@ import Scene
 
 /// An arc of an ellipse between two points (SVG 2, appendix B.2), for Béziers.
 struct EllipticArc {
-  var from: Point
-  var to: Point
+  package var from: Point
+  package var to: Point
   var rx: Double
   var ry: Double
   /// Of the ellipse's first axis, in degrees.
-  var angle: Double
-  var large: Bool
+  package var angle: Double
+  package var large: Bool
   var sweep: Bool
 
   /// From the path's current point, which is `from`. Radii too small are scaled up; a radius of 0 gives a line.
-  func add(to path: inout Path) {
+  package func add(to path: inout Path) {
     if from == to { return }
     var (a, b) = (abs(rx), abs(ry))
     guard a > 0, b > 0 else { return path.line(to) }

@@ -4,7 +4,7 @@ import Scene
 /// SVG path data (SVG 2, chapter 9.3): all commands, absolute and relative.
 enum SVGPath {
   /// Nil when the text is no path data.
-  static func parse(_ d: String) -> Path? {
+  package static func parse(_ d: String) -> Path? {
     var reader = PathDataReader(d)
     return reader.read()
   }

@@ -1,8 +1,8 @@
 import Scene
 
 /// Vega's symbols around the origin.
-enum SymbolShape {
-  static let names = [
+package enum SymbolShape {
+  package static let names = [
     "circle", "square", "cross", "diamond", "triangle", "triangle-up", "triangle-down", "triangle-left",
     "triangle-right", "arrow", "wedge", "stroke",
   ]
@@ -10,7 +10,7 @@ enum SymbolShape {
   /// - Parameters:
   ///   - name: one of `names`, or SVG path data drawn for a square from -1 to 1. What is neither becomes a circle.
   ///   - size: area of the square around the symbol, in px².
-  static func path(_ name: String, size: Double) -> Path {
+  package static func path(_ name: String, size: Double) -> Path {
     guard size > 0, size.isFinite else { return Path() }
     let r = size.squareRoot() / 2
     let h = 3.0.squareRoot() / 2 * r

@@ -3,8 +3,8 @@ import Scene
 
 /// A line whose width changes from point to point, as an area to fill: each stretch is a closed shape with round ends,
 /// laid over the next.
-enum TrailShape {
-  static func path(points: [Point], widths: [Double]) -> Path {
+package enum TrailShape {
+  package static func path(points: [Point], widths: [Double]) -> Path {
     var path = Path()
     let ends = zip(points, widths.map { max(0, $0) / 2 })
     for ((a, r), (b, s)) in zip(ends, ends.dropFirst()) {

@@ -1,20 +1,20 @@
 /// What one number can be made of many (Vega's aggregate operations).
-public enum AggregateOp: String, Sendable, CaseIterable {
+package enum AggregateOp: String, Sendable, CaseIterable {
   case count, valid, missing, distinct, sum, product, mean, average, variance, variancep, stdev, stdevp, stderr, median,
     q1, q3, ci0, ci1, min, max, argmin, argmax, values, exponential, exponentialb
 }
 
 /// One output of an aggregation.
-public struct AggregateMeasure: Sendable, Hashable {
-  public var op: AggregateOp
+package struct AggregateMeasure: Sendable, Hashable {
+  package var op: AggregateOp
   /// Nil for `count`.
-  public var field: String?
+  package var field: String?
   /// The column to make.
-  public var name: String
+  package var name: String
   /// The smoothing factor of `exponential`.
-  public var parameter: Double?
+  package var parameter: Double?
 
-  public init(_ op: AggregateOp, _ field: String? = nil, as name: String? = nil, parameter: Double? = nil) {
+  package init(_ op: AggregateOp, _ field: String? = nil, as name: String? = nil, parameter: Double? = nil) {
     self.op = op
     self.field = field
     self.name = name ?? field.map { "\(op.rawValue)_\($0)" } ?? op.rawValue
@@ -24,5 +24,5 @@ public struct AggregateMeasure: Sendable, Hashable {
 
 extension AggregateOp {
   /// Those that count rows and look at no amount.
-  static let counting: Set<AggregateOp> = [.count, .valid, .missing, .distinct]
+  package static let counting: Set<AggregateOp> = [.count, .valid, .missing, .distinct]
 }

@@ -2,16 +2,16 @@ import Diagnostics
 import Tables
 
 /// One row for each group.
-public struct AggregateTransform: DataTransform {
-  public var measures: [AggregateMeasure]
-  public var groupby: [String]
+struct AggregateTransform: DataTransform {
+  package var measures: [AggregateMeasure]
+  package var groupby: [String]
 
   init?(_ r: inout TransformReader) {
     measures = r.measures("aggregate")
     groupby = r.strings("groupby") ?? []
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     let grouping = table.grouping(by: groupby)
     var out = Aggregation.run(table, groupby: groupby, ops: measures, seed: context.seed)
     for name in context.aggregating?(table, grouping, measures) ?? [] where !out.has(name) {
@@ -22,23 +22,23 @@ public struct AggregateTransform: DataTransform {
 }
 
 /// The values of each row's group beside the row.
-public struct JoinAggregateTransform: DataTransform {
-  public var measures: [AggregateMeasure]
-  public var groupby: [String]
+struct JoinAggregateTransform: DataTransform {
+  package var measures: [AggregateMeasure]
+  package var groupby: [String]
 
   init?(_ r: inout TransformReader) {
     measures = r.measures("joinaggregate")
     groupby = r.strings("groupby") ?? []
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     _ = context.aggregating?(table, table.grouping(by: groupby), measures)
     return Aggregation.join(table, groupby: groupby, ops: measures, seed: context.seed)
   }
 }
 
 extension TransformReader {
-  mutating func measures(_ key: String) -> [AggregateMeasure] {
+  package mutating func measures(_ key: String) -> [AggregateMeasure] {
     objects(key) { r in
       let field = r.string("field")
       let name = r.string("as")

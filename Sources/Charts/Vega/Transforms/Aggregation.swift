@@ -1,10 +1,10 @@
 import Tables
 
 /// Groups rows and makes one value of each group's, column by column.
-public enum Aggregation {
+package enum Aggregation {
   /// One row for each group, in order of first appearance: the group's values, then the measures. Without `groupby`
   /// there is one row, or none where the table has none.
-  public static func run(_ table: Table, groupby: [String], ops: [AggregateMeasure], seed: UInt64 = 0) -> Table {
+  package static func run(_ table: Table, groupby: [String], ops: [AggregateMeasure], seed: UInt64 = 0) -> Table {
     let grouping = table.grouping(by: groupby)
     var out = Table(rowCount: grouping.count)
     for field in groupby {
@@ -15,7 +15,7 @@ public enum Aggregation {
   }
 
   /// The same values beside the rows they were made of.
-  public static func join(_ table: Table, groupby: [String], ops: [AggregateMeasure], seed: UInt64 = 0) -> Table {
+  package static func join(_ table: Table, groupby: [String], ops: [AggregateMeasure], seed: UInt64 = 0) -> Table {
     let grouping = table.grouping(by: groupby)
     let rows = grouping.codes.map(Int.init)
     var out = table
@@ -24,9 +24,9 @@ public enum Aggregation {
   }
 
   /// A nested field gives a flat column.
-  public static func outputName(_ field: String) -> String { (try? FieldPath(field))?.flatName ?? field }
+  static func outputName(_ field: String) -> String { (try? FieldPath(field))?.flatName ?? field }
 
-  static func measures(
+  package static func measures(
     _ ops: [AggregateMeasure], of table: Table, _ grouping: Grouping, _ seed: UInt64
   ) -> [(String, Column)] {
     var engines: [String: GroupedColumn] = [:]

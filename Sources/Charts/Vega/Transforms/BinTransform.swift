@@ -2,13 +2,13 @@ import Diagnostics
 import Tables
 
 /// The start and end of each value's bin.
-public struct BinTransform: DataTransform {
-  public var field: String
-  public var params: Binning.Parameters
-  public var startName: String
-  public var endName: String
+struct BinTransform: DataTransform {
+  package var field: String
+  package var params: Binning.Parameters
+  var startName: String
+  package var endName: String
 
-  public init(field: String, params: Binning.Parameters, as names: (String, String)) {
+  init(field: String, params: Binning.Parameters, as names: (String, String)) {
     self.field = field
     self.params = params
     (startName, endName) = names
@@ -32,7 +32,7 @@ public struct BinTransform: DataTransform {
     (startName, endName) = names
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     let column = table.values(at: field)
     let numbers = column.quantities
     let bins = Binning.choose(extent: Extent.of(numbers) ?? (0, 0), params: params)
@@ -46,7 +46,7 @@ public struct BinTransform: DataTransform {
 
 extension Binning {
   /// Both boundaries for each number; null for NaN.
-  public func columns(_ numbers: [Double]) -> (start: Column, end: Column) {
+  package func columns(_ numbers: [Double]) -> (start: Column, end: Column) {
     var starts = [Double](repeating: .nan, count: numbers.count)
     var ends = starts
     for i in numbers.indices { (starts[i], ends[i]) = bin(numbers[i]) }
@@ -55,9 +55,9 @@ extension Binning {
   }
 }
 
-public enum Extent {
+enum Extent {
   /// Least and greatest; nil when there is no number.
-  public static func of(_ numbers: [Double]) -> (Double, Double)? {
+  package static func of(_ numbers: [Double]) -> (Double, Double)? {
     var low = Double.infinity
     var high = -Double.infinity
     for n in numbers {
@@ -69,9 +69,9 @@ public enum Extent {
 }
 
 /// The extent of a field as the value of a parameter.
-public struct ExtentTransform: DataTransform {
-  public var field: String
-  public var param: String
+struct ExtentTransform: DataTransform {
+  package var field: String
+  package var param: String
 
   init?(_ r: inout TransformReader) {
     field = r.field("extent")
@@ -82,7 +82,7 @@ public struct ExtentTransform: DataTransform {
     param = name
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     let e = Extent.of(table.values(at: field).quantities)
     context.expressions.params[param] = .array(e.map { [.number($0.0), .number($0.1)] } ?? [.null, .null])
     return table

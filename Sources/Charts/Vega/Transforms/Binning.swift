@@ -7,14 +7,14 @@ import Diagnostics
 #endif
 
 /// Bins of one width over an extent, as Vega's `bin` chooses them.
-public struct Binning: Sendable, Hashable {
-  public var start: Double
-  public var stop: Double
-  public var step: Double
+package struct Binning: Sendable, Hashable {
+  package var start: Double
+  package var stop: Double
+  package var step: Double
   /// Where scales of these bins end: Vega neither moves it to an anchor nor makes the last bin whole.
-  public var scaleStop: Double
+  package var scaleStop: Double
 
-  public init(start: Double, stop: Double, step: Double) {
+  init(start: Double, stop: Double, step: Double) {
     self.start = start
     self.stop = stop
     self.step = step
@@ -22,30 +22,30 @@ public struct Binning: Sendable, Hashable {
   }
 
   /// What a spec can ask for; the defaults are Vega's.
-  public struct Parameters: Sendable, Hashable {
-    public var maxbins = 20.0
-    public var base = 10.0
+  package struct Parameters: Sendable, Hashable {
+    package var maxbins = 20.0
+    package var base = 10.0
     /// Factors by which a step may be made smaller.
-    public var divide = [5.0, 2.0]
+    package var divide = [5.0, 2.0]
     /// A fixed width.
-    public var step: Double?
+    package var step: Double?
     /// Widths to choose from.
-    public var steps: [Double]?
-    public var minstep = 0.0
+    package var steps: [Double]?
+    package var minstep = 0.0
     /// Ends on multiples of the step.
-    public var nice = true
+    package var nice = true
     /// A number at which a boundary lies.
-    public var anchor: Double?
+    package var anchor: Double?
     /// Instead of the extent of the data.
-    public var extent: [Double]?
+    package var extent: [Double]?
 
-    public init() {}
+    package init() {}
   }
 
   /// More than a chart can show, and a bound on what loops over bins do.
-  public static let binLimit = 100_000.0
+  static let binLimit = 100_000.0
 
-  public static func choose(extent: (Double, Double), params p: Parameters = Parameters()) -> Binning {
+  package static func choose(extent: (Double, Double), params p: Parameters = Parameters()) -> Binning {
     var low = p.extent?.first ?? extent.0
     var high = p.extent?.last ?? extent.1
     if !low.isFinite || !high.isFinite { (low, high) = (0, 0) }
@@ -95,7 +95,7 @@ public struct Binning: Sendable, Hashable {
   }
 
   /// The bin of a number. Numbers outside all bins are in an infinite one; NaN in none.
-  public func bin(_ x: Double) -> (start: Double, end: Double) {
+  package func bin(_ x: Double) -> (start: Double, end: Double) {
     if x.isNaN { return (.nan, .nan) }
     let low = x < start ? -.infinity : x > stop ? .infinity : floorStart(x)
     return (low, start + step * (1 + (low - start) / step))
@@ -108,7 +108,7 @@ public struct Binning: Sendable, Hashable {
   }
 
   /// The boundaries.
-  public var boundaries: [Double] {
+  var boundaries: [Double] {
     let n = min(Self.binLimit, max(0, ((stop - start) / step).rounded()))
     return (0...Int(n)).map { start + Double($0) * step }
   }
@@ -116,7 +116,8 @@ public struct Binning: Sendable, Hashable {
 
 extension Binning.Parameters {
   /// `bin: true` or an object. Vega-Lite's default is ten bins, not Vega's twenty, unless the caller has its own.
-  static func decode(_ tree: Tree, path: String, maxbins: Double = 10, diagnostics: inout Diagnostics) -> Self? {
+  package static func decode(_ tree: Tree, path: String, maxbins: Double = 10, diagnostics: inout Diagnostics) -> Self?
+  {
     var p = Self()
     p.maxbins = maxbins
     if let on = tree.bool { return on ? p : nil }

@@ -2,12 +2,12 @@ import Diagnostics
 import Tables
 
 /// A new column from an expression.
-public struct CalculateTransform: DataTransform {
-  public var expression: Expression
-  public var name: String
+struct CalculateTransform: DataTransform {
+  package var expression: Expression
+  package var name: String
   private var path = ""
 
-  public init(_ expression: Expression, as name: String) {
+  init(_ expression: Expression, as name: String) {
     self.expression = expression
     self.name = name
   }
@@ -29,7 +29,7 @@ public struct CalculateTransform: DataTransform {
     path = r.path + ".calculate"
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     var out = table
     do {
       out.set(name, try expression.column(of: table, in: context.expressions, salt: name))

@@ -3,21 +3,21 @@ import Numbers
 import Tables
 
 /// One step of a `transform` list: a table in, a table out.
-public protocol DataTransform: Sendable {
+package protocol DataTransform: Sendable {
   /// Throws a `Diagnostic`. `context` is changed only by transforms that set a parameter.
   func apply(to table: Table, in context: inout TransformContext) throws -> Table
 }
 
 /// What transforms see beside the table.
-public struct TransformContext: Sendable {
+package struct TransformContext: Sendable {
   /// Parameters, time zone, seed, hooks.
-  public var expressions: ExpressionContext
+  package var expressions: ExpressionContext
   /// Loads what a `lookup` reads from: a `data` object of a spec, and its path for messages.
-  public var load: (@Sendable (_ data: Tree, _ path: String) throws -> Table)?
+  package var load: (@Sendable (_ data: Tree, _ path: String) throws -> Table)?
   /// Hears of every aggregation before it is made. Says which columns of a group's first row to keep beside its own.
-  public var aggregating: (@Sendable (_ table: Table, Grouping, [AggregateMeasure]) -> [String])?
+  package var aggregating: (@Sendable (_ table: Table, Grouping, [AggregateMeasure]) -> [String])?
 
-  public init(
+  package init(
     expressions: ExpressionContext = ExpressionContext(),
     load: (@Sendable (_ data: Tree, _ path: String) throws -> Table)? = nil
   ) {
@@ -25,6 +25,6 @@ public struct TransformContext: Sendable {
     self.load = load
   }
 
-  public var zone: Zone { expressions.clock.zone }
-  public var seed: UInt64 { expressions.seed }
+  package var zone: Zone { expressions.clock.zone }
+  package var seed: UInt64 { expressions.seed }
 }

@@ -2,12 +2,12 @@ import Diagnostics
 import Numbers
 
 /// A date by its parts, as specs write it: `{"year": 2010, "month": "jan"}`.
-public struct DateTimeSpec: Sendable, Hashable {
-  public var time: CivilTime
-  public var isUTC: Bool
+package struct DateTimeSpec: Sendable, Hashable {
+  package var time: CivilTime
+  var isUTC: Bool
 
   /// Whether a mapping is meant as a date.
-  public static func looksLikeOne(_ tree: Tree) -> Bool {
+  static func looksLikeOne(_ tree: Tree) -> Bool {
     tree.object.map { o in o.keys.contains { keys.contains($0) && $0 != "utc" } } ?? false
   }
 
@@ -22,7 +22,7 @@ public struct DateTimeSpec: Sendable, Hashable {
   private static let days = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
 
   /// Parts that are not given are the first of their kind; without a year it is 2012, which begins on a Sunday.
-  public static func decode(_ tree: Tree, path: String, diagnostics: inout Diagnostics) -> DateTimeSpec? {
+  package static func decode(_ tree: Tree, path: String, diagnostics: inout Diagnostics) -> DateTimeSpec? {
     guard let object = tree.object else { return nil }
     var r = TransformReader(tree, object, path: path)
     var time = CivilTime(2012)
@@ -50,7 +50,9 @@ public struct DateTimeSpec: Sendable, Hashable {
   }
 
   /// One part alone, as a predicate with a time unit means its values: `{"timeUnit": "month", "equal": "jan"}`.
-  static func part(_ part: TimeUnit.Part, _ value: Tree, isUTC: Bool, path: String, diagnostics: inout Diagnostics)
+  package static func part(
+    _ part: TimeUnit.Part, _ value: Tree, isUTC: Bool, path: String, diagnostics: inout Diagnostics
+  )
     -> DateTimeSpec?
   {
     if part == .week || part == .dayofyear { return nil }
@@ -60,12 +62,12 @@ public struct DateTimeSpec: Sendable, Hashable {
   }
 
   /// Since 1970, in the zone given unless the date is in UTC.
-  public func milliseconds(zone: Zone) -> Double { (isUTC ? .utc : zone).milliseconds(time) }
+  package func milliseconds(zone: Zone) -> Double { (isUTC ? .utc : zone).milliseconds(time) }
 }
 
 extension TransformReader {
   /// A number, or a name or its first three letters.
-  mutating func index(_ key: String, names: [String], first: Int) -> Int? {
+  package mutating func index(_ key: String, names: [String], first: Int) -> Int? {
     guard let t = tree(key) else { return nil }
     let text = t.string?.lowercased()
     if let n = t.double ?? text.flatMap({ Double($0) }) {

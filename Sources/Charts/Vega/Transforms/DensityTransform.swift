@@ -2,22 +2,22 @@ import Diagnostics
 import Tables
 
 /// A smooth curve of how the values of a field are distributed.
-public struct DensityTransform: DataTransform {
-  public enum Resolve: String, Sendable, CaseIterable { case independent, shared }
+struct DensityTransform: DataTransform {
+  package enum Resolve: String, Sendable, CaseIterable { case independent, shared }
 
-  public var field: String
-  public var groupby: [String]
-  public var cumulative: Bool
+  package var field: String
+  package var groupby: [String]
+  var cumulative: Bool
   /// Densities times the number of values.
-  public var counts: Bool
+  package var counts: Bool
   /// Standard deviation of the kernel; nil or 0 estimates it.
-  public var bandwidth: Double?
-  public var extent: (Double, Double)?
-  public var minsteps: Int
-  public var maxsteps: Int
-  public var steps: Int?
-  public var resolve: Resolve
-  public var names: [String]
+  package var bandwidth: Double?
+  package var extent: (Double, Double)?
+  var minsteps: Int
+  var maxsteps: Int
+  package var steps: Int?
+  package var resolve: Resolve
+  package var names: [String]
 
   init?(_ r: inout TransformReader) {
     field = r.field("density")
@@ -34,7 +34,7 @@ public struct DensityTransform: DataTransform {
     names = r.names("as", ["value", "density"])
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     let column = table.values(at: field)
     let numbers = column.quantities
     let shared = extent ?? (resolve == .shared ? Extent.of(numbers) : nil)

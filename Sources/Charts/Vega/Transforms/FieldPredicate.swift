@@ -3,8 +3,8 @@ import Numbers
 import Tables
 
 /// A field compared with values of the spec.
-public struct FieldPredicate: Sendable {
-  public enum Test: Sendable {
+package struct FieldPredicate: Sendable {
+  package enum Test: Sendable {
     case equal(Operand)
     case lt(Operand)
     case lte(Operand)
@@ -17,19 +17,19 @@ public struct FieldPredicate: Sendable {
     case valid(Bool)
   }
 
-  public enum Operand: Sendable {
+  package enum Operand: Sendable {
     case value(Value)
     case date(DateTimeSpec)
     case expression(Expression)
   }
 
-  public var field: String
-  public var timeUnit: TimeUnitParameters?
-  public var test: Test
+  package var field: String
+  package var timeUnit: TimeUnitParameters?
+  package var test: Test
 
   static let tests = ["equal", "lt", "lte", "gt", "gte", "range", "oneOf", "in", "valid"]
 
-  static func decode(
+  package static func decode(
     _ tree: Tree, _ object: TreeObject, path: String, diagnostics: inout Diagnostics
   ) -> FieldPredicate? {
     var r = TransformReader(tree, object, path: path)
@@ -111,7 +111,7 @@ public struct FieldPredicate: Sendable {
     }
   }
 
-  func bound(to table: Table, in context: ExpressionContext) -> (Int) throws -> Bool {
+  package func bound(to table: Table, in context: ExpressionContext) -> (Int) throws -> Bool {
     var column = table.values(at: field)
     if let timeUnit, !timeUnit.isBinned { column = timeUnit.columns(column, zone: context.clock.zone).start }
     func resolve(_ o: Operand) -> Term {

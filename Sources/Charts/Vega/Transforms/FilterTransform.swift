@@ -2,10 +2,10 @@ import Diagnostics
 import Tables
 
 /// Keeps the rows for which a predicate holds.
-public struct FilterTransform: DataTransform {
-  public var predicate: Predicate
+struct FilterTransform: DataTransform {
+  var predicate: Predicate
 
-  public init(_ predicate: Predicate) { self.predicate = predicate }
+  init(_ predicate: Predicate) { self.predicate = predicate }
 
   init?(_ r: inout TransformReader) {
     guard let tree = r.tree("filter") else { return nil }
@@ -17,7 +17,7 @@ public struct FilterTransform: DataTransform {
     predicate = p
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     var table = table
     for (field, type) in predicate.impliedTypes {
       table = table.parsing(field, as: type, clock: context.expressions.clock)

@@ -2,11 +2,11 @@ import Diagnostics
 import Tables
 
 /// Lists into rows: each row once for each item of the longest of its lists.
-public struct FlattenTransform: DataTransform {
-  public var fields: [String]
-  public var names: [String]
+struct FlattenTransform: DataTransform {
+  package var fields: [String]
+  package var names: [String]
   /// A column for the item's number, from 0.
-  public var index: String?
+  package var index: String?
 
   init?(_ r: inout TransformReader) {
     fields = r.strings("flatten") ?? []
@@ -15,7 +15,7 @@ public struct FlattenTransform: DataTransform {
     index = r.string("index")
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     let columns = fields.map { table.values(at: $0).values }
     var rows: [Int] = []
     var items: [Int] = []

@@ -2,10 +2,10 @@ import Diagnostics
 import Tables
 
 /// Columns into rows: each row once for each field, with the field's name and value.
-public struct FoldTransform: DataTransform {
-  public var fields: [String]
-  public var keyName: String
-  public var valueName: String
+struct FoldTransform: DataTransform {
+  package var fields: [String]
+  var keyName: String
+  var valueName: String
 
   init?(_ r: inout TransformReader) {
     fields = r.strings("fold") ?? []
@@ -15,7 +15,7 @@ public struct FoldTransform: DataTransform {
     valueName = names.count > 1 ? names[1] : "value"
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     let k = fields.count
     let n = table.rowCount * k
     var out = table.gather((0..<n).map { $0 / k })

@@ -15,7 +15,7 @@ struct FrameAggregate {
     self.seed = seed
   }
 
-  func fill(_ rows: [Int], _ frames: [Range<Int>], _ values: inout [Value]) {
+  package func fill(_ rows: [Int], _ frames: [Range<Int>], _ values: inout [Value]) {
     var running = RunningMoments()
     let isRunning = RunningMoments.knows(measure.op)
     // Extremes of a frame that only grows need one comparison for each row.
@@ -80,7 +80,7 @@ struct RunningMoments {
 
   private func isMissing(_ v: Value) -> Bool { v.isNull || v == .string("") }
 
-  mutating func add(_ v: Value) {
+  package mutating func add(_ v: Value) {
     count += 1
     if isMissing(v) { missing += 1 }
     if isMissing(v) || v.isInvalid { return }
@@ -93,7 +93,7 @@ struct RunningMoments {
     deviation += d * (x - mean)
   }
 
-  mutating func remove(_ v: Value) {
+  package mutating func remove(_ v: Value) {
     count -= 1
     if isMissing(v) { missing -= 1 }
     if isMissing(v) || v.isInvalid { return }
@@ -106,7 +106,7 @@ struct RunningMoments {
     deviation -= d * (x - mean)
   }
 
-  func value(_ op: AggregateOp) -> Value {
+  package func value(_ op: AggregateOp) -> Value {
     let d = max(0, deviation)
     func ifValid(_ least: Double, _ f: () -> Double) -> Value { valid >= least ? .number(f()) : .null }
     switch op {

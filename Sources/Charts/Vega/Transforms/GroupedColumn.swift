@@ -3,8 +3,8 @@ import Tables
 /// One column with its rows in groups, and what several measures share: counts, means, sorted numbers. A cell counts
 /// as missing when it is null or an empty text, and as nothing at all when it is NaN (Vega's rule).
 struct GroupedColumn {
-  let column: Column
-  let grouping: Grouping
+  package let column: Column
+  package let grouping: Grouping
   private let groups: Int
   private let codes: [Int32]
   /// The cells as numbers; what `isValid` leaves out does not count.
@@ -67,7 +67,7 @@ struct GroupedColumn {
     }
   }
 
-  mutating func column(_ m: AggregateMeasure, of table: Table, seed: UInt64) -> Column {
+  package mutating func column(_ m: AggregateMeasure, of table: Table, seed: UInt64) -> Column {
     switch m.op {
     case .count:
       var counts = [Double](repeating: 0, count: groups)

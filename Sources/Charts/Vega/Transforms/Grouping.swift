@@ -1,16 +1,16 @@
 import Tables
 
 /// Rows put into groups by the values of some columns, groups numbered in order of first appearance.
-public struct Grouping: Sendable {
+package struct Grouping: Sendable {
   /// The group of each row.
-  public private(set) var codes: [Int32]
+  package private(set) var codes: [Int32]
   /// A row of each group: the first.
-  public private(set) var firstRows: [Int]
+  private(set) var firstRows: [Int]
 
-  public var count: Int { firstRows.count }
+  package var count: Int { firstRows.count }
 
   /// No columns: all rows are one group.
-  public init(rowCount: Int, by columns: [Column]) {
+  package init(rowCount: Int, by columns: [Column]) {
     guard let first = columns.first else {
       codes = [Int32](repeating: 0, count: rowCount)
       firstRows = rowCount > 0 ? [0] : []
@@ -53,7 +53,7 @@ public struct Grouping: Sendable {
   }
 
   /// The rows of each group, one group after the other, each in the table's order.
-  public var rows: [[Int]] {
+  package var rows: [[Int]] {
     var out = [[Int]](repeating: [], count: count)
     for (row, code) in codes.enumerated() { out[Int(code)].append(row) }
     return out
@@ -114,7 +114,7 @@ private struct Numbering {
 
 extension Table {
   /// Groups by fields as a spec writes them.
-  public func grouping(by fields: [String]) -> Grouping {
+  package func grouping(by fields: [String]) -> Grouping {
     Grouping(rowCount: rowCount, by: fields.map { values(at: $0) })
   }
 }

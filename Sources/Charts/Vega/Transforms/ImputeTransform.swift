@@ -2,22 +2,22 @@ import Diagnostics
 import Tables
 
 /// Rows for keys that a group lacks, and values where they are null.
-public struct ImputeTransform: DataTransform {
-  public enum Method: String, Sendable, CaseIterable { case value, mean, median, max, min }
+struct ImputeTransform: DataTransform {
+  package enum Method: String, Sendable, CaseIterable { case value, mean, median, max, min }
 
-  public var field: String
-  public var key: String
+  package var field: String
+  package var key: String
   /// Keys that every group must have, beside those in the data.
-  public var keyvals: [Value]
-  public var groupby: [String]
-  public var method: Method
-  public var value: Value
+  package var keyvals: [Value]
+  package var groupby: [String]
+  package var method: Method
+  package var value: Value
   /// The rows whose mean, median, … is taken.
-  public var frame: (Int?, Int?)
+  package var frame: (Int?, Int?)
 
   static let keyLimit = 1_000_000.0
 
-  public init(
+  init(
     field: String, key: String, keyvals: [Value] = [], groupby: [String] = [], method: Method = .value,
     value: Value = .null, frame: (Int?, Int?) = (nil, nil)
   ) {
@@ -42,7 +42,7 @@ public struct ImputeTransform: DataTransform {
   }
 
   /// A list, or `{start, stop, step}`.
-  static func keyvals(_ tree: Tree, _ r: inout TransformReader) -> [Value] {
+  package static func keyvals(_ tree: Tree, _ r: inout TransformReader) -> [Value] {
     if let items = tree.array { return items.map { Value($0) } }
     let (start, stop, step) = (tree["start"]?.double ?? 0, tree["stop"]?.double, tree["step"]?.double ?? 1)
     guard let stop, step != 0, (stop - start) / step <= keyLimit else {
@@ -52,7 +52,7 @@ public struct ImputeTransform: DataTransform {
     return stride(from: start, to: stop, by: step).map { .number($0) }
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     let filled = try complete(table)
     guard method != .value else { return filled }
     let op: AggregateOp =

@@ -5,13 +5,13 @@
 #endif
 
 /// An estimate of a density with a normal kernel.
-public struct KernelDensity: Sendable {
+struct KernelDensity: Sendable {
   /// Values, or grid points that stand for many.
   private let centers: [Double]
   /// How many values each stands for; nil for one each.
   private let weights: [Double]?
   private let count: Double
-  public let bandwidth: Double
+  package let bandwidth: Double
 
   /// From so many values on they are put on a grid, each shared between its two neighbours (M. P. Wand, Fast
   /// Computation of Multivariate Kernel Estimators, 1994); at this size the error does not show.
@@ -20,7 +20,7 @@ public struct KernelDensity: Sendable {
 
   /// Nil without values. Without a bandwidth it is Scott's normal reference rule, with the smaller of standard
   /// deviation and interquartile range (D. W. Scott, Multivariate Density Estimation, 1992).
-  public init?(_ values: [Double], bandwidth: Double? = nil) {
+  init?(_ values: [Double], bandwidth: Double? = nil) {
     guard let (low, high) = Extent.of(values) else { return nil }
     count = Double(values.count)
     self.bandwidth = bandwidth.flatMap { $0 > 0 ? $0 : nil } ?? Self.bandwidth(values)
@@ -56,20 +56,20 @@ public struct KernelDensity: Sendable {
     return total
   }
 
-  public func density(_ x: Double) -> Double { sum(x, Normal.density) / bandwidth / count }
+  func density(_ x: Double) -> Double { sum(x, Normal.density) / bandwidth / count }
 
-  public func cumulative(_ x: Double) -> Double { sum(x, Normal.cumulative) / count }
+  func cumulative(_ x: Double) -> Double { sum(x, Normal.cumulative) / count }
 }
 
 /// Points of a curve, denser where it bends.
-public enum CurveSampler {
+enum CurveSampler {
   /// A bend of less than half a degree, in a square plot, does not show.
   private static let angle = 0.5 * Double.pi / 180
 
   /// - Parameters:
   ///   - least: intervals of the even grid to begin with.
   ///   - most: no interval is cut below this part of the extent; equal to `least` the grid stays as it is.
-  public static func points(
+  package static func points(
     from low: Double, to high: Double, least: Int = 25, most: Int = 200, _ f: (Double) -> Double
   ) -> [(Double, Double)] {
     let least = max(1, least)

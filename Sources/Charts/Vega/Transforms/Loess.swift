@@ -1,10 +1,10 @@
 /// Locally weighted regression (W. S. Cleveland, Robust Locally Weighted Regression and Smoothing Scatterplots, 1979):
 /// a line through the nearest points for each point, twice more with less weight for what lies far off.
-public enum Loess {
+enum Loess {
   private static let rounds = 2
 
   /// Points in order of x, those of one x averaged.
-  public static func smooth(_ xs: [Double], _ ys: [Double], bandwidth: Double) -> [(Double, Double)] {
+  static func smooth(_ xs: [Double], _ ys: [Double], bandwidth: Double) -> [(Double, Double)] {
     let points = zip(xs, ys).filter { !$0.isNaN && !$1.isNaN }
     let order = points.indices.sorted { (points[$0].0, $0) < (points[$1].0, $1) }
     let n = order.count

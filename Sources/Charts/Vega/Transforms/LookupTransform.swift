@@ -2,13 +2,13 @@ import Diagnostics
 import Tables
 
 /// Values from the row of another table that has the same key.
-public struct LookupTransform: DataTransform {
-  public var field: String
-  public var key: String
+struct LookupTransform: DataTransform {
+  package var field: String
+  package var key: String
   /// Nil takes the whole row as an object.
-  public var fields: [String]?
-  public var names: [String]
-  public var missing: Value
+  package var fields: [String]?
+  package var names: [String]
+  package var missing: Value
   private var data: Tree
   private var path: String
 
@@ -29,7 +29,7 @@ public struct LookupTransform: DataTransform {
     key = inner.field("key")
     fields = inner.strings("fields")
     if inner.has("param") {
-      inner.fail("unsupported: \(Unsupported.lookupFromSelection.name)", at: "param")
+      inner.fail("unsupported: \(UnsupportedFeature.lookupFromSelection.name)", at: "param")
       return nil
     }
     guard let data = inner.tree("data") else {
@@ -45,7 +45,7 @@ public struct LookupTransform: DataTransform {
     }
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     guard let load = context.load else {
       throw Diagnostic(.error, "a lookup needs data, and none can be loaded here", at: Place(path: path))
     }
@@ -53,7 +53,7 @@ public struct LookupTransform: DataTransform {
   }
 
   /// A key that stands in several rows means the last of them.
-  func join(_ table: Table, _ other: Table) -> Table {
+  package func join(_ table: Table, _ other: Table) -> Table {
     var rowOfKey: [String: Int] = [:]
     for (row, v) in other.values(at: key).values.enumerated() { rowOfKey[v.key] = row }
     let rows = table.values(at: field).values.map { rowOfKey[$0.key] }

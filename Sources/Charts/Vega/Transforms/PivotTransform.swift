@@ -2,13 +2,13 @@ import Diagnostics
 import Tables
 
 /// Rows into columns: one column for each value of a field.
-public struct PivotTransform: DataTransform {
-  public var field: String
-  public var value: String
-  public var groupby: [String]
-  public var op: AggregateOp
+struct PivotTransform: DataTransform {
+  package var field: String
+  package var value: String
+  package var groupby: [String]
+  package var op: AggregateOp
   /// At most so many columns, in the order of their names; 0 for all.
-  public var limit: Int
+  package var limit: Int
 
   static let columnLimit = 10_000
 
@@ -20,7 +20,7 @@ public struct PivotTransform: DataTransform {
     limit = Int(r.number("limit", in: 0...1e6) ?? 0)
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     let keys = table.values(at: field)
     let (codes, firstRows) = keys.categories()
     var order = firstRows.indices.sorted { Value.ascending(keys[firstRows[$0]], keys[firstRows[$1]]) < 0 }

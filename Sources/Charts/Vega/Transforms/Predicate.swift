@@ -3,7 +3,7 @@ import Numbers
 import Tables
 
 /// A test of rows, as in `filter` and in conditions.
-public indirect enum Predicate: Sendable {
+package indirect enum Predicate: Sendable {
   case expression(Expression, path: String)
   case field(FieldPredicate)
   /// A selection or a parameter by name. With nothing selected it holds if `empty` is true.
@@ -13,7 +13,7 @@ public indirect enum Predicate: Sendable {
   case not(Predicate)
 
   /// Nil, with diagnostics at `path`, when the tree is no predicate.
-  public static func decode(_ tree: Tree, path: String, diagnostics: inout Diagnostics) -> Predicate? {
+  package static func decode(_ tree: Tree, path: String, diagnostics: inout Diagnostics) -> Predicate? {
     func fail(_ message: String, hint: String? = nil) -> Predicate? {
       diagnostics.add(Diagnostic(.error, message, at: Place(mark: tree.mark, path: path), hint: hint))
       return nil
@@ -50,7 +50,7 @@ public indirect enum Predicate: Sendable {
   }
 
   /// The types that comparisons imply for fields, which are read as such before the test (Vega-Lite's rule).
-  public var impliedTypes: [(field: String, type: FieldType)] {
+  var impliedTypes: [(field: String, type: FieldType)] {
     switch self {
     case .field(let p): p.impliedType.map { [(p.field, $0)] } ?? []
     case .and(let all), .or(let all): all.flatMap(\.impliedTypes)
@@ -60,7 +60,7 @@ public indirect enum Predicate: Sendable {
   }
 
   /// A test of the rows of one table.
-  public func bound(to table: Table, in context: ExpressionContext) throws -> (Int) throws -> Bool {
+  package func bound(to table: Table, in context: ExpressionContext) throws -> (Int) throws -> Bool {
     switch self {
     case .expression(let e, let path):
       do {

@@ -2,13 +2,13 @@ import Diagnostics
 import Tables
 
 /// The quantiles of a field.
-public struct QuantileTransform: DataTransform {
-  public var field: String
-  public var groupby: [String]
+struct QuantileTransform: DataTransform {
+  package var field: String
+  package var groupby: [String]
   /// Probabilities; nil for the middle of each step.
-  public var probabilities: [Double]?
-  public var step: Double
-  public var names: [String]
+  var probabilities: [Double]?
+  package var step: Double
+  package var names: [String]
 
   init?(_ r: inout TransformReader) {
     field = r.field("quantile")
@@ -18,7 +18,7 @@ public struct QuantileTransform: DataTransform {
     names = r.names("as", ["prob", "value"])
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     // The upper end leaves room for rounding, as in Vega.
     let p = probabilities ?? stride(from: step / 2, to: 1 - 1e-14, by: step).map { $0 }
     let numbers = table.values(at: field).quantities
@@ -31,7 +31,7 @@ public struct QuantileTransform: DataTransform {
 
 extension TransformReader {
   /// Names for outputs, the missing ones by default.
-  mutating func names(_ key: String, _ defaults: [String]) -> [String] {
+  package mutating func names(_ key: String, _ defaults: [String]) -> [String] {
     let given = strings(key) ?? []
     return defaults.enumerated().map { $0 < given.count ? given[$0] : $1 }
   }

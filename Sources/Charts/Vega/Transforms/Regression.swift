@@ -5,16 +5,16 @@
 #endif
 
 /// Least squares for the families of curves that Vega knows.
-public struct Regression: Sendable {
-  public enum Method: String, Sendable, CaseIterable { case linear, log, exp, pow, quad, poly }
+package struct Regression: Sendable {
+  package enum Method: String, Sendable, CaseIterable { case linear, log, exp, pow, quad, poly }
 
   /// From the constant term up; for `exp` and `pow` factor and exponent.
-  public let coefficients: [Double]
-  public let rSquared: Double
-  public let predict: @Sendable (Double) -> Double
+  let coefficients: [Double]
+  let rSquared: Double
+  let predict: @Sendable (Double) -> Double
 
   /// Pairs with a NaN do not count.
-  public init(_ method: Method, _ xs: [Double], _ ys: [Double], order: Int = 3) {
+  init(_ method: Method, _ xs: [Double], _ ys: [Double], order: Int = 3) {
     let points = zip(xs, ys).filter { !$0.isNaN && !$1.isNaN }
     let meanX = Self.mean(points) { $0.0 }
     let meanY = Self.mean(points) { $0.1 }
@@ -69,7 +69,7 @@ public struct Regression: Sendable {
   }
 
   /// Intercept and slope from means of x, y, xy and x².
-  static func line(_ x: Double, _ y: Double, _ xy: Double, _ xx: Double) -> (Double, Double) {
+  package static func line(_ x: Double, _ y: Double, _ xy: Double, _ xx: Double) -> (Double, Double) {
     let delta = xx - x * x
     let slope = abs(delta) < 1e-24 ? 0 : (xy - x * y) / delta
     return (y - slope * x, slope)

@@ -2,16 +2,16 @@ import Diagnostics
 import Tables
 
 /// A trend fitted to two fields, as points of its line or as its coefficients.
-public struct RegressionTransform: DataTransform {
-  public var x: String
-  public var y: String
-  public var groupby: [String]
-  public var method: Regression.Method
-  public var order: Int
-  public var extent: (Double, Double)?
+struct RegressionTransform: DataTransform {
+  package var x: String
+  package var y: String
+  package var groupby: [String]
+  package var method: Regression.Method
+  package var order: Int
+  package var extent: (Double, Double)?
   /// Coefficients instead of points.
-  public var wantsParameters: Bool
-  public var names: [String]
+  var wantsParameters: Bool
+  package var names: [String]
 
   init?(_ r: inout TransformReader) {
     y = r.field("regression")
@@ -24,7 +24,7 @@ public struct RegressionTransform: DataTransform {
     names = r.names("as", [Aggregation.outputName(x), Aggregation.outputName(y)])
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     let (xs, ys) = (table.values(at: x).quantities, table.values(at: y).quantities)
     let freedom = method == .poly ? order : method == .quad ? 2 : 1
     func fit(_ rows: [Int]) -> Regression? {
@@ -57,13 +57,13 @@ public struct RegressionTransform: DataTransform {
 }
 
 /// A smooth trend through two fields, fitted anew around each point.
-public struct LoessTransform: DataTransform {
-  public var x: String
-  public var y: String
-  public var groupby: [String]
+struct LoessTransform: DataTransform {
+  package var x: String
+  package var y: String
+  package var groupby: [String]
   /// The part of the points that each fit takes.
-  public var bandwidth: Double
-  public var names: [String]
+  package var bandwidth: Double
+  package var names: [String]
 
   init?(_ r: inout TransformReader) {
     y = r.field("loess")
@@ -74,7 +74,7 @@ public struct LoessTransform: DataTransform {
     names = r.names("as", [Aggregation.outputName(x), Aggregation.outputName(y)])
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     let (xs, ys) = (table.values(at: x).quantities, table.values(at: y).quantities)
     return table.curves(groupby: groupby, as: names) { rows in
       Loess.smooth(rows.map { xs[$0] }, rows.map { ys[$0] }, bandwidth: bandwidth)

@@ -2,7 +2,7 @@ import Tables
 
 /// Sorts rows by columns, stably: null and NaN first, then numbers and dates by value, texts by UTF-16 unit (Vega's
 /// `compare`).
-public struct RowOrder: Sendable {
+package struct RowOrder: Sendable {
   private enum Key: Sendable {
     case ranks([Double])
     case values([Value])
@@ -10,11 +10,11 @@ public struct RowOrder: Sendable {
 
   private var keys: [(key: Key, descending: Bool)] = []
 
-  public init(_ columns: [(column: Column, descending: Bool)]) {
+  init(_ columns: [(column: Column, descending: Bool)]) {
     keys = columns.map { (Self.key($0.column), $0.descending) }
   }
 
-  public var isEmpty: Bool { keys.isEmpty }
+  package var isEmpty: Bool { keys.isEmpty }
 
   private static func key(_ column: Column) -> Key {
     switch column.storage {
@@ -29,7 +29,7 @@ public struct RowOrder: Sendable {
   }
 
   /// Below zero where row `a` goes before row `b`; zero where they are peers.
-  public func compare(_ a: Int, _ b: Int) -> Int {
+  package func compare(_ a: Int, _ b: Int) -> Int {
     for (key, descending) in keys {
       let c: Int
       switch key {
@@ -43,7 +43,7 @@ public struct RowOrder: Sendable {
     return 0
   }
 
-  public func sorted(_ rows: [Int]) -> [Int] {
+  package func sorted(_ rows: [Int]) -> [Int] {
     if keys.isEmpty { return rows }
     // Swift's sort is stable in fact but not by promise.
     return rows.enumerated().sorted { x, y in
@@ -54,18 +54,18 @@ public struct RowOrder: Sendable {
 }
 
 /// `{"field": …, "order": "descending"}`.
-public struct SortField: Sendable, Hashable {
-  public var field: String
-  public var descending: Bool
+package struct SortField: Sendable, Hashable {
+  package var field: String
+  package var descending: Bool
 
-  public init(_ field: String, descending: Bool = false) {
+  init(_ field: String, descending: Bool = false) {
     self.field = field
     self.descending = descending
   }
 }
 
 extension Table {
-  public func order(by fields: [SortField]) -> RowOrder {
+  package func order(by fields: [SortField]) -> RowOrder {
     RowOrder(fields.map { (values(at: $0.field), $0.descending) })
   }
 }

@@ -2,18 +2,18 @@ import Diagnostics
 import Tables
 
 /// Puts the values of each group end to end.
-public struct StackTransform: DataTransform {
-  public enum Offset: String, Sendable, CaseIterable { case zero, center, normalize }
+struct StackTransform: DataTransform {
+  package enum Offset: String, Sendable, CaseIterable { case zero, center, normalize }
 
   /// Nil stacks ones.
-  public var field: String?
-  public var groupby: [String]
-  public var sort: [SortField]
-  public var offset: Offset
-  public var startName: String
-  public var endName: String
+  package var field: String?
+  package var groupby: [String]
+  package var sort: [SortField]
+  package var offset: Offset
+  var startName: String
+  package var endName: String
 
-  public init(
+  init(
     field: String?, groupby: [String], sort: [SortField] = [], offset: Offset = .zero, as names: (String, String)
   ) {
     self.field = field
@@ -32,9 +32,9 @@ public struct StackTransform: DataTransform {
     (startName, endName) = r.pair("as") ?? (field + "_start", field + "_end")
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table { apply(to: table) }
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table { apply(to: table) }
 
-  public func apply(to table: Table) -> Table {
+  package func apply(to table: Table) -> Table {
     let numbers = field.map { name -> [Double] in
       let column = table.values(at: name)
       // Null counts as 0, as in `+null`.

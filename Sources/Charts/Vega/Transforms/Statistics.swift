@@ -5,9 +5,9 @@
 #endif
 
 /// Quantiles of sorted numbers.
-public enum Quantiles {
+enum Quantiles {
   /// Linear between neighbours (R's type 7, as d3-array); NaN for an empty list.
-  public static func sorted(_ a: [Double], _ p: Double) -> Double {
+  package static func sorted(_ a: [Double], _ p: Double) -> Double {
     guard let first = a.first, let last = a.last, !p.isNaN else { return .nan }
     if p <= 0 || a.count < 2 { return first }
     if p >= 1 { return last }
@@ -18,12 +18,12 @@ public enum Quantiles {
 }
 
 /// The interval that holds the mean with 95 % confidence, by resampling.
-public enum Bootstrap {
+enum Bootstrap {
   static let samples = 1000
   /// Above this many numbers the mean is normal, and resampling costs seconds.
-  static let limit = 20_000
+  package static let limit = 20_000
 
-  public static func interval(_ a: [Double], seed: UInt64) -> (Double, Double)? {
+  package static func interval(_ a: [Double], seed: UInt64) -> (Double, Double)? {
     guard !a.isEmpty else { return nil }
     let n = Double(a.count)
     if a.count > limit {

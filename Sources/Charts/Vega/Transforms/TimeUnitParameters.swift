@@ -2,21 +2,21 @@ import Diagnostics
 import Numbers
 
 /// `timeUnit: "yearmonth"` or `{unit, step, maxbins, utc}`.
-public struct TimeUnitParameters: Sendable, Hashable {
+package struct TimeUnitParameters: Sendable, Hashable {
   /// Nil when it is chosen by `maxbins`.
-  public var unit: TimeUnit?
-  public var step = 1
-  public var maxbins: Int?
+  package var unit: TimeUnit?
+  package var step = 1
+  package var maxbins: Int?
   /// The values are floored already.
-  public var isBinned = false
-  public var isUTC = false
+  package var isBinned = false
+  var isUTC = false
 
-  public init(_ unit: TimeUnit? = nil) {
+  init(_ unit: TimeUnit? = nil) {
     self.unit = unit
     isUTC = unit?.isUTC ?? false
   }
 
-  public static func decode(_ tree: Tree, path: String, diagnostics: inout Diagnostics) -> TimeUnitParameters? {
+  package static func decode(_ tree: Tree, path: String, diagnostics: inout Diagnostics) -> TimeUnitParameters? {
     var p = TimeUnitParameters()
     func fail(_ message: String, hint: String? = nil) {
       diagnostics.add(Diagnostic(.error, message, at: Place(mark: tree.mark, path: path), hint: hint))
@@ -54,7 +54,7 @@ public struct TimeUnitParameters: Sendable, Hashable {
   }
 
   /// The unit and step for an extent: the ones given, or those that `maxbins` asks for.
-  public func resolved(extent: (Double, Double)?) -> (unit: TimeUnit, step: Int)? {
+  package func resolved(extent: (Double, Double)?) -> (unit: TimeUnit, step: Int)? {
     if let unit { return (unit, step) }
     let (low, high) = extent ?? (0, 0)
     guard let (unit, step) = TimeUnit.bins(low, high, maxbins: maxbins ?? 40) else { return nil }

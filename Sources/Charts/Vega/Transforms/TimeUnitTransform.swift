@@ -3,13 +3,13 @@ import Numbers
 import Tables
 
 /// The start and end of the calendar interval that each date lies in.
-public struct TimeUnitTransform: DataTransform {
-  public var field: String
-  public var params: TimeUnitParameters
-  public var startName: String
-  public var endName: String
+struct TimeUnitTransform: DataTransform {
+  package var field: String
+  package var params: TimeUnitParameters
+  var startName: String
+  package var endName: String
 
-  public init(field: String, params: TimeUnitParameters, as names: (String, String)) {
+  init(field: String, params: TimeUnitParameters, as names: (String, String)) {
     self.field = field
     self.params = params
     (startName, endName) = names
@@ -30,7 +30,7 @@ public struct TimeUnitTransform: DataTransform {
     (startName, endName) = names
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     var out = table.parsing(field, as: .date, clock: context.expressions.clock)
     let column = out.values(at: field)
     let (starts, ends) = params.columns(column, zone: context.zone)
@@ -42,7 +42,7 @@ public struct TimeUnitTransform: DataTransform {
 
 extension TimeUnitParameters {
   /// Both ends of each date's interval; null for what is no date. Dates that occur often are worked out once.
-  public func columns(_ column: Column, zone: Zone) -> (start: Column, end: Column) {
+  package func columns(_ column: Column, zone: Zone) -> (start: Column, end: Column) {
     let dates = column.quantities
     let nothing = Column(repeating: .null, count: dates.count)
     guard let (unit, step) = resolved(extent: Extent.of(dates)) else { return (nothing, nothing) }

@@ -2,7 +2,7 @@ import Diagnostics
 import Tables
 
 /// Vega-Lite's `transform` list.
-public enum TransformPipeline {
+package enum TransformPipeline {
   private typealias Decoder = (inout TransformReader) -> (any DataTransform)?
 
   /// By the key that tells them apart. Some keys are also options of others, so the order counts.
@@ -18,7 +18,7 @@ public enum TransformPipeline {
   ]
 
   /// Steps that cannot be read are left out, with diagnostics at `path[i]`.
-  public static func decode(_ tree: Tree, path: String, diagnostics: inout Diagnostics) -> [any DataTransform] {
+  package static func decode(_ tree: Tree, path: String, diagnostics: inout Diagnostics) -> [any DataTransform] {
     guard let items = tree.array else {
       diagnostics.add(
         Diagnostic(
@@ -56,7 +56,7 @@ public enum TransformPipeline {
   }
 
   /// Runs the steps one after the other.
-  public static func apply(
+  package static func apply(
     _ transforms: [any DataTransform], to table: Table, in context: inout TransformContext
   ) throws -> Table {
     try transforms.reduce(table) { try $1.apply(to: $0, in: &context) }

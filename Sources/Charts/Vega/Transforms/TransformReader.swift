@@ -2,11 +2,11 @@ import Diagnostics
 import Tables
 
 /// Reads the options of one transform, collects what is wrong with them, and remembers which were asked for.
-struct TransformReader {
-  let object: TreeObject
-  let path: String
+package struct TransformReader {
+  package let object: TreeObject
+  package let path: String
   private let tree: Tree
-  private(set) var diagnostics = Diagnostics()
+  package private(set) var diagnostics = Diagnostics()
   private var known: Set<String> = []
 
   init(_ tree: Tree, _ object: TreeObject, path: String) {
@@ -25,10 +25,10 @@ struct TransformReader {
   }
 
   /// Passes on what another reader found.
-  mutating func add(_ found: Diagnostics) { diagnostics.items += found.items }
+  package mutating func add(_ found: Diagnostics) { diagnostics.items += found.items }
 
   /// Options that nobody asked for.
-  mutating func finish() {
+  package mutating func finish() {
     for key in object.keys where !known.contains(key) {
       diagnostics.add(
         Diagnostic(
@@ -38,13 +38,13 @@ struct TransformReader {
   }
 
   /// The value of a key; null counts as absent.
-  mutating func tree(_ key: String) -> Tree? {
+  package mutating func tree(_ key: String) -> Tree? {
     known.insert(key)
     guard let t = object[key], !t.isNull else { return nil }
     return t
   }
 
-  mutating func has(_ key: String) -> Bool { tree(key) != nil }
+  package mutating func has(_ key: String) -> Bool { tree(key) != nil }
 
   private mutating func read<T>(_ key: String, _ wanted: String, _ f: (Tree) -> T?) -> T? {
     guard let t = tree(key) else { return nil }
@@ -53,11 +53,11 @@ struct TransformReader {
     return nil
   }
 
-  mutating func string(_ key: String) -> String? { read(key, "a text") { $0.string } }
-  mutating func bool(_ key: String) -> Bool? { read(key, "true or false") { $0.bool } }
+  package mutating func string(_ key: String) -> String? { read(key, "a text") { $0.string } }
+  package mutating func bool(_ key: String) -> Bool? { read(key, "true or false") { $0.bool } }
 
   /// A field that must be there.
-  mutating func field(_ key: String) -> String {
+  package mutating func field(_ key: String) -> String {
     guard let name = string(key) else {
       if object[key].map(\.isNull) ?? true { fail("\"\(key)\" is missing") }
       return ""
@@ -66,7 +66,7 @@ struct TransformReader {
     return name
   }
 
-  mutating func number(_ key: String) -> Double? {
+  package mutating func number(_ key: String) -> Double? {
     guard let t = tree(key) else { return nil }
     if let expr = t["expr"] ?? t["signal"], expr.string != nil {
       fail("unsupported: \"\(key)\" of a transform as an expression", at: key)
@@ -76,7 +76,7 @@ struct TransformReader {
   }
 
   /// A number within bounds that keep the work finite.
-  mutating func number(_ key: String, in range: ClosedRange<Double>) -> Double? {
+  package mutating func number(_ key: String, in range: ClosedRange<Double>) -> Double? {
     guard let n = number(key) else { return nil }
     if range.contains(n) { return n }
     fail(
@@ -85,7 +85,7 @@ struct TransformReader {
     return nil
   }
 
-  mutating func strings(_ key: String) -> [String]? {
+  package mutating func strings(_ key: String) -> [String]? {
     read(key, "a list of texts") { t in
       if let s = t.string { return [s] }
       guard let items = t.array else { return nil }
@@ -95,7 +95,7 @@ struct TransformReader {
   }
 
   /// Numbers, with null for null.
-  mutating func numbers(_ key: String) -> [Double?]? {
+  package mutating func numbers(_ key: String) -> [Double?]? {
     read(key, "a list of numbers") { t in
       guard let items = t.array, items.allSatisfy({ $0.isNull || $0.double != nil }) else { return nil }
       return items.map(\.double)
@@ -103,7 +103,7 @@ struct TransformReader {
   }
 
   /// `[from, to]`.
-  mutating func extent(_ key: String) -> (Double, Double)? {
+  package mutating func extent(_ key: String) -> (Double, Double)? {
     guard let pair = numbers(key) else { return nil }
     guard pair.count == 2, let a = pair[0], let b = pair[1] else {
       fail("\"\(key)\" takes two numbers", at: key)
@@ -123,7 +123,7 @@ struct TransformReader {
   }
 
   /// A list of mappings, each read by `body`.
-  mutating func objects<T>(_ key: String, _ body: (inout TransformReader) -> T?) -> [T] {
+  package mutating func objects<T>(_ key: String, _ body: (inout TransformReader) -> T?) -> [T] {
     guard let t = tree(key) else {
       fail("\"\(key)\" is missing")
       return []
@@ -148,7 +148,7 @@ struct TransformReader {
     return out
   }
 
-  mutating func sort(_ key: String) -> [SortField] {
+  package mutating func sort(_ key: String) -> [SortField] {
     guard tree(key) != nil else { return [] }
     enum Order: String, CaseIterable { case ascending, descending }
     return objects(key) { r in
@@ -166,7 +166,7 @@ struct TransformReader {
 
 extension Diagnostic {
   /// The same finding where it stands in the spec.
-  func at(_ place: Place) -> Diagnostic {
+  package func at(_ place: Place) -> Diagnostic {
     var d = self
     d.place = place
     return d
@@ -175,7 +175,7 @@ extension Diagnostic {
 
 extension Value {
   /// The value of a spec as data.
-  public init(_ tree: Tree) {
+  package init(_ tree: Tree) {
     switch tree.kind {
     case .null: self = .null
     case .bool(let b): self = .bool(b)

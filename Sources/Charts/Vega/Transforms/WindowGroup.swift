@@ -2,7 +2,7 @@ import Tables
 
 /// The rows of one group in the window's order.
 struct WindowGroup {
-  let rows: [Int]
+  package let rows: [Int]
   /// For each place, the places of the rows that sort alike: equal ranges for peers.
   private let peers: [Range<Int>]
   private let isSorted: Bool
@@ -21,7 +21,7 @@ struct WindowGroup {
   }
 
   /// The places in each row's frame. With peers, a frame that ends among rows that sort alike takes all of them.
-  func frames(_ frame: (Int?, Int?), withPeers: Bool) -> [Range<Int>] {
+  package func frames(_ frame: (Int?, Int?), withPeers: Bool) -> [Range<Int>] {
     let n = rows.count
     return rows.indices.map { i in
       var low = max(0, min(n, frame.0.map { i + $0 } ?? 0))
@@ -34,7 +34,7 @@ struct WindowGroup {
     }
   }
 
-  func fill(_ o: WindowTransform.Output, _ column: Column?, _ frames: [Range<Int>], _ values: inout [Value]) {
+  package func fill(_ o: WindowTransform.Output, _ column: Column?, _ frames: [Range<Int>], _ values: inout [Value]) {
     let n = rows.count
     func at(_ i: Int) -> Value { i >= 0 && i < n ? column?[rows[i]] ?? .null : .null }
     func number(_ f: (Int) -> Double) { for i in 0..<n { values[rows[i]] = .number(f(i)) } }

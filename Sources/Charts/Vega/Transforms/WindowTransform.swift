@@ -2,9 +2,9 @@ import Diagnostics
 import Tables
 
 /// Values from the rows around each row, in an order.
-public struct WindowTransform: DataTransform {
+package struct WindowTransform: DataTransform {
   /// What a window can say beside an aggregate of its frame.
-  public enum Op: String, Sendable, CaseIterable {
+  package enum Op: String, Sendable, CaseIterable {
     case rowNumber = "row_number"
     case rank
     case denseRank = "dense_rank"
@@ -18,22 +18,22 @@ public struct WindowTransform: DataTransform {
     case nextValue = "next_value"
   }
 
-  public struct Output: Sendable, Hashable {
-    public var op: Op
-    public var field: String?
-    public var param: Double?
-    public var name: String
+  package struct Output: Sendable, Hashable {
+    package var op: Op
+    package var field: String?
+    package var param: Double?
+    package var name: String
   }
 
-  public var outputs: [Output] = []
+  package var outputs: [Output] = []
   /// Aggregates of the frame.
-  public var measures: [AggregateMeasure] = []
-  public var groupby: [String]
-  public var sort: [SortField]
+  package var measures: [AggregateMeasure] = []
+  package var groupby: [String]
+  package var sort: [SortField]
   /// Rows before and after; nil is all.
-  public var frame: (Int?, Int?)
+  package var frame: (Int?, Int?)
   /// False: rows that sort alike are in the frame together.
-  public var ignorePeers: Bool
+  var ignorePeers: Bool
 
   init(measures: [AggregateMeasure], groupby: [String], frame: (Int?, Int?)) {
     self.measures = measures
@@ -77,7 +77,7 @@ public struct WindowTransform: DataTransform {
     self.measures = measures
   }
 
-  public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
+  package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     if outputs.isEmpty, frame.0 == nil, frame.1 == nil {
       return Aggregation.join(table, groupby: groupby, ops: measures, seed: context.seed)
     }
@@ -112,7 +112,7 @@ extension WindowTransform.Op {
 }
 
 extension TransformReader {
-  mutating func frame(_ key: String) -> (Int?, Int?)? {
+  package mutating func frame(_ key: String) -> (Int?, Int?)? {
     guard let f = numbers(key) else { return nil }
     guard f.count == 2, f.allSatisfy({ abs($0 ?? 0) <= 1e12 }) else {
       fail("\"\(key)\" takes two numbers of rows", at: key)

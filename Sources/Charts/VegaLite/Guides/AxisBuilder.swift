@@ -2,23 +2,24 @@ import Diagnostics
 import Scene
 import Tables
 import Typesetting
+import Vega
 
 /// Draws one axis beside a view of a given size.
 struct AxisBuilder {
-  struct Drawn {
+  package struct Drawn {
     /// Behind the marks.
-    var grid: Node?
-    var main: Node?
+    package var grid: Node?
+    package var main: Node?
     /// Above the marks instead of behind them.
     var isAbove: Bool
     /// Of the main part, in the view's coordinates.
-    var bounds: Rect
+    package var bounds: Rect
   }
 
-  let axis: AxisSpec
-  let scale: Scale
-  let width: Double
-  let height: Double
+  package let axis: AxisSpec
+  package let scale: Scale
+  package let width: Double
+  package let height: Double
   /// False for a facet cell whose labels stand in the header.
   var drawsMain = true
   var drawsGrid = true
@@ -29,7 +30,7 @@ struct AxisBuilder {
   private var isX: Bool { axis.isX }
   private var sign: Double { axis.orient == "top" || axis.orient == "left" ? -1 : 1 }
 
-  func draw() -> Drawn {
+  package func draw() -> Drawn {
     let size = isX ? width : height
     let ticks = AxisTicks(axis: axis, scale: scale, size: size).ticks()
     let positions = tickPositions(ticks)

@@ -2,19 +2,20 @@ import Diagnostics
 import Scene
 import Tables
 import Typesetting
+import Vega
 
 /// Labels of an axis: formatted, turned, and thinned out where they would overlap (Vega's `parity` and `greedy`).
 struct AxisLabels {
-  let axis: AxisSpec
-  let scale: Scale
-  let ticks: [AxisTicks.Tick]
-  let tickSize: Double
+  package let axis: AxisSpec
+  package let scale: Scale
+  package let ticks: [AxisTicks.Tick]
+  package let tickSize: Double
   let sign: Double
 
   private var context: ChartContext { axis.context }
   private var isX: Bool { axis.isX }
 
-  func draw() -> (nodes: [Node], bounds: Rect) {
+  package func draw() -> (nodes: [Node], bounds: Rect) {
     var items = makeItems()
     let method = overlap
     if let method { LabelOverlap.thin(&items, method: method, separation: axis.number("labelSeparation", 0)) }
@@ -45,7 +46,7 @@ struct AxisLabels {
     let families = factory.families(axis.string("labelFont") ?? context.config.style("font", "guide-label")?.string)
     let limit = axis.number("labelLimit", 180)
     let lineHeight = axis.value("labelLineHeight")?.jsNumber
-    let tabular = context.isHouse
+    let tabular = context.traits.tabularFigures
     return ticks.enumerated().map { i, t in
       let datum = Value.object([
         .init("value", t.value), .init("label", .string(t.label.joined(separator: " "))),
@@ -80,11 +81,10 @@ struct AxisLabels {
     }
   }
 
-  /// The house breaks the names of categories into lines as wide as their band, or as the axis lets them be.
+  /// Names of categories, broken into lines as wide as their band, or as the axis lets them be.
   private func wrapped(_ lines: [[TextRun]], angle: Double, limit: Double) -> [[TextRun]] {
-    guard context.isHouse, angle == 0, scale.type.hasDiscreteDomain, lines.count == 1, let only = lines.first else {
-      return lines
-    }
+    guard context.traits.breaksNames, angle == 0, scale.type.hasDiscreteDomain, lines.count == 1, let only = lines.first
+    else { return lines }
     let band = scale.step > 0 ? scale.step - axis.number("labelSeparation", 0) : limit
     let room = isX ? min(limit, max(band, 24)) : limit
     guard context.measurer.measure(only).width > room else { return lines }
@@ -93,7 +93,7 @@ struct AxisLabels {
 
   /// A category whose name is missing is not left out in silence.
   private func noteLeftOut(_ items: [LabelOverlap.Item]) {
-    guard context.isHouse, scale.type.hasDiscreteDomain, axis.first.timeUnit == nil else { return }
+    guard scale.type.hasDiscreteDomain, axis.first.timeUnit == nil else { return }
     let hidden = items.filter { !$0.isVisible && !$0.nodes.isEmpty }.count
     if hidden > 0 { context.leftOutLabels[axis.title?.joined(separator: " ") ?? axis.channel.rawValue] = hidden }
   }
@@ -186,10 +186,16 @@ struct AxisLabels {
 enum LabelOverlap {
   enum Method: String { case parity, greedy }
 
-  struct Item {
-    var nodes: [Node]
-    var bounds: Rect
+  package struct Item {
+    package var nodes: [Node]
+    package var bounds: Rect
     var isVisible: Bool
+
+    package init(nodes: [Node], bounds: Rect, isVisible: Bool) {
+      self.nodes = nodes
+      self.bounds = bounds
+      self.isVisible = isVisible
+    }
   }
 
   static func thin(_ items: inout [Item], method: Method, separation: Double) {

@@ -2,14 +2,14 @@ import Diagnostics
 import Tables
 
 /// One axis: whose scale it shows and what is asked of it, with the configuration's precedence of Vega-Lite.
-struct AxisSpec {
-  let channel: Channel
-  let scaleModel: ScaleModel
+package struct AxisSpec {
+  package let channel: Channel
+  package let scaleModel: ScaleModel
   /// The definitions whose axis this is, in the order of the layers.
-  let users: [(unit: UnitModel, def: ChannelDef)]
-  let context: ChartContext
+  package let users: [(unit: UnitModel, def: ChannelDef)]
+  package let context: ChartContext
   /// Part of what the configuration says of the axis.
-  var orient: String { didSet { found = Found() } }
+  package var orient: String { didSet { found = Found() } }
   private var found = Found()
   /// The second of two axes on one channel has no grid unless it asks for one.
   var isSecond = false
@@ -29,14 +29,14 @@ struct AxisSpec {
   var hasExplicitOrient: Bool { users.contains { $0.def.axis?["orient"] != nil } }
 
   /// No axis: one of its users says null (or false), and none asks for it.
-  var isDisabled: Bool {
+  package var isDisabled: Bool {
     let explicit = users.compactMap { $0.def.axis }
     if let first = explicit.first { return first.isNull || first.bool == false || first["disable"]?.bool == true }
     return config("disable")?.bool ?? false
   }
 
-  var first: ChannelDef { users[0].def }
-  var unit: UnitModel { users[0].unit }
+  package var first: ChannelDef { users[0].def }
+  package var unit: UnitModel { users[0].unit }
   var isX: Bool { channel == .x }
 
   /// Properties that were looked up already: each label and each line asks for the same ones.
@@ -46,7 +46,7 @@ struct AxisSpec {
   }
 
   /// As the spec gives it.
-  func given(_ key: String) -> Tree? {
+  package func given(_ key: String) -> Tree? {
     if let known = found.given[key] { return known }
     let t = lookUp(key)
     found.given[key] = .some(t)
@@ -66,7 +66,7 @@ struct AxisSpec {
   }
 
   /// From `config.axisXBand` down to `config.axis`.
-  func config(_ key: String) -> Tree? {
+  package func config(_ key: String) -> Tree? {
     if let known = found.config[key] { return known }
     let t = lookUpConfig(key)
     found.config[key] = .some(t)
@@ -94,18 +94,18 @@ struct AxisSpec {
     return nil
   }
 
-  func tree(_ key: String) -> Tree? { given(key) ?? config(key) }
+  package func tree(_ key: String) -> Tree? { given(key) ?? config(key) }
 
-  func value(_ key: String) -> Value? { tree(key).flatMap { $0.isNull ? nil : context.resolve($0) } }
+  package func value(_ key: String) -> Value? { tree(key).flatMap { $0.isNull ? nil : context.resolve($0) } }
 
-  func number(_ key: String, _ fallback: Double) -> Double {
+  package func number(_ key: String, _ fallback: Double) -> Double {
     let n = value(key)?.jsNumber ?? fallback
     return n.isNaN ? fallback : n
   }
 
-  func bool(_ key: String, _ fallback: Bool) -> Bool { value(key)?.isTruthy ?? fallback }
+  package func bool(_ key: String, _ fallback: Bool) -> Bool { value(key)?.isTruthy ?? fallback }
 
-  func string(_ key: String) -> String? { value(key)?.string }
+  package func string(_ key: String) -> String? { value(key)?.string }
 
   /// A value that may depend on the tick: `{condition: {test, value}, value}`.
   func perTick(_ key: String, _ datum: Value) -> Value? {
@@ -121,7 +121,7 @@ struct AxisSpec {
   }
 
   /// Lines of the title; nil: none. Several layers' titles stand side by side.
-  var title: [String]? {
+  package var title: [String]? {
     var explicit: [[String]] = []
     var implied: [String] = []
     var hasExplicit = false
@@ -148,7 +148,7 @@ struct AxisSpec {
   }
 
   /// Known properties; others are refused.
-  static let known: Set<String> = [
+  package static let known: Set<String> = [
     "aria", "bandPosition", "description", "disable", "domain", "domainCap", "domainColor", "domainDash",
     "domainDashOffset", "domainOpacity",
     "domainWidth", "encoding", "format", "formatType", "grid", "gridCap", "gridColor", "gridDash", "gridDashOffset",

@@ -1,24 +1,25 @@
 import Diagnostics
 import Numbers
 import Tables
+import Vega
 
 /// The ticks of an axis and their labels.
-struct AxisTicks {
-  struct Tick {
-    var value: Value
-    var label: [String]
+package struct AxisTicks {
+  package struct Tick {
+    package var value: Value
+    package var label: [String]
     /// Place on the axis, before rounding.
-    var position: Double
+    package var position: Double
   }
 
-  let axis: AxisSpec
-  let scale: Scale
+  package let axis: AxisSpec
+  package let scale: Scale
   /// Length of the axis.
-  let size: Double
+  package let size: Double
 
   private var context: ChartContext { axis.context }
 
-  func ticks() -> [Tick] {
+  package func ticks() -> [Tick] {
     let d = axis.first
     var values: [Value]
     let (count, minStep) = tickCount(d)

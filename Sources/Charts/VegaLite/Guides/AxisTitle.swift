@@ -2,16 +2,16 @@ import Scene
 import Tables
 
 struct AxisTitle {
-  let axis: AxisSpec
-  let lines: [String]
-  let range: (Double, Double)
+  package let axis: AxisSpec
+  package let lines: [String]
+  package let range: (Double, Double)
   /// How far ticks and labels reach.
   let extent: Double
   let sign: Double
   /// Upwards from where it would stand.
   var lift = 0.0
 
-  func draw() -> [Node] {
+  package func draw() -> [Node] {
     let c = axis.context
     let isX = axis.isX
     let factory = TextFactory(context: c)

@@ -4,13 +4,13 @@ import Tables
 
 /// Label and title of a facet channel, with `header` and `config.header…`.
 struct HeaderText {
-  let context: ChartContext
-  let def: ChannelDef
-  let channel: Channel
+  package let context: ChartContext
+  package let def: ChannelDef
+  package let channel: Channel
   /// Of bins: their width.
   var binStep: Double?
 
-  static let known: Set<String> = [
+  package static let known: Set<String> = [
     "format", "formatType", "labelAlign", "labelAnchor", "labelAngle", "labelBaseline", "labelColor", "labelExpr",
     "labelFont",
     "labelFontSize", "labelFontStyle", "labelFontWeight", "labelLimit", "labelLineHeight", "labelOrient",
@@ -20,22 +20,22 @@ struct HeaderText {
     "titlePadding",
   ]
 
-  func tree(_ key: String) -> Tree? {
+  package func tree(_ key: String) -> Tree? {
     let specific = channel == .row ? "headerRow" : channel == .column ? "headerColumn" : "headerFacet"
     if let t = def.header?[key] { return t }
     if key == "labelOrient" || key == "titleOrient", let t = def.header?["orient"] { return t }
     return context.config[specific, key] ?? context.config["header", key]
   }
 
-  func value(_ key: String) -> Value? { tree(key).flatMap { $0.isNull ? nil : context.resolve($0) } }
-  func string(_ key: String) -> String? { value(key)?.string }
+  package func value(_ key: String) -> Value? { tree(key).flatMap { $0.isNull ? nil : context.resolve($0) } }
+  package func string(_ key: String) -> String? { value(key)?.string }
 
   var showsLabels: Bool {
     if def.header?.isNull ?? false { return false }
     return value("labels")?.isTruthy ?? true
   }
 
-  var title: [String]? {
+  package var title: [String]? {
     if def.header?.isNull ?? false { return nil }
     if let t = def.header?["title"] ?? def.title { return FieldTitle.lines(t) }
     let specific = channel == .row ? "headerRow" : channel == .column ? "headerColumn" : "headerFacet"
@@ -60,7 +60,7 @@ struct HeaderText {
   }
 
   /// The label beside (row) or above (column) a cell of this size, outside `bounds`.
-  func label(_ v: Value, width: Double, height: Double, bounds: Rect) -> (node: Node, bounds: Rect)? {
+  package func label(_ v: Value, width: Double, height: Double, bounds: Rect) -> (node: Node, bounds: Rect)? {
     var text: String
     if def.isBinning || def.type != .quantitative || tree("format") != nil {
       text = ChannelText.plain(

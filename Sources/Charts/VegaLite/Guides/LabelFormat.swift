@@ -1,15 +1,16 @@
 import Diagnostics
 import Numbers
 import Tables
+import Vega
 
 /// Values as texts, by the type of their field and the formats that spec and configuration give.
-struct LabelFormat {
-  let context: ChartContext
+package struct LabelFormat {
+  package let context: ChartContext
 
-  static func text(_ v: Value) -> String { ChannelText.plain(v) }
+  package static func text(_ v: Value) -> String { ChannelText.plain(v) }
 
   /// For text marks, legends and headers; axes use their scale's own format.
-  func values(_ d: ChannelDef, format: Tree?, formatType: String?, isHeader: Bool = false) -> (Value) -> Value {
+  package func values(_ d: ChannelDef, format: Tree?, formatType: String?, isHeader: Bool = false) -> (Value) -> Value {
     if let formatType, formatType != "number", formatType != "time", formatType != "utc" {
       return custom(formatType, format)
     }
@@ -45,7 +46,7 @@ struct LabelFormat {
     return { f.string(from: $0) }
   }
 
-  func isTime(_ d: ChannelDef, _ formatType: String?) -> Bool {
+  package func isTime(_ d: ChannelDef, _ formatType: String?) -> Bool {
     if formatType == "time" || formatType == "utc" { return true }
     return d.type == .temporal || d.timeUnit != nil
   }
@@ -60,7 +61,7 @@ struct LabelFormat {
   }
 
   /// Vega-Lite's format for a time unit, e.g. `%b %Y` for yearmonth.
-  static func specifier(_ unit: String) -> String? {
+  package static func specifier(_ unit: String) -> String? {
     guard let u = TimeUnit(parse: unit) else { return nil }
     let s = u.specifier(["year-month": "%b %Y ", "year-month-date": "%b %d, %Y "])
     return s.last == " " ? String(s.dropLast()) : s

@@ -1,26 +1,27 @@
 import Diagnostics
 import Scene
 import Tables
+import Vega
 
 /// Draws a legend at the origin: title, then a column (or row) of symbols with labels, or a gradient with its labels.
-struct LegendBuilder {
-  struct Drawn {
+package struct LegendBuilder {
+  package struct Drawn {
     /// The legend's own group, to be moved to its place.
     var content: [Node]
-    var size: Size
-    var orient: String
-    var offset: Double?
+    package var size: Size
+    package var orient: String
+    package var offset: Double?
     /// Given place of `orient: none`.
     var fixed: Point?
   }
 
-  let legend: LegendSpec
+  package let legend: LegendSpec
   /// Of the view beside which it stands; gradients are as long as it, within limits.
   let viewSize: Size
 
-  var context: ChartContext { legend.context }
+  package var context: ChartContext { legend.context }
 
-  func draw() -> Drawn {
+  package func draw() -> Drawn {
     let padding = legend.number("padding", 0)
     var content: [Node] = []
     var entries: [Node]
@@ -78,9 +79,9 @@ struct LegendBuilder {
 
 /// What labels of legends have in common.
 struct LegendText {
-  let legend: LegendSpec
+  package let legend: LegendSpec
 
-  func font() -> (Font, Color) {
+  package func font() -> (Font, Color) {
     let c = legend.context
     let factory = TextFactory(context: c)
     let size = legend.value("labelFontSize")?.jsNumber ?? c.config.style("fontSize", "guide-label")?.double ?? 10
@@ -98,7 +99,7 @@ struct LegendText {
 
   /// Entries with their labels.
   /// - Parameter length: of a gradient, which has room for about two labels each 100 units.
-  func entries(length: Double? = nil) -> [LegendEntry] {
+  package func entries(length: Double? = nil) -> [LegendEntry] {
     let c = legend.context
     guard let scale = legend.scale else { return [] }
     let d = legend.first

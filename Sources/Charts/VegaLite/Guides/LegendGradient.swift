@@ -1,14 +1,15 @@
 import Diagnostics
 import Scene
 import Tables
+import Vega
 
 /// A colour ramp with labels along it.
 struct LegendGradient {
-  let legend: LegendSpec
+  package let legend: LegendSpec
   let viewSize: Size
   private var context: ChartContext { legend.context }
 
-  func draw() -> ([Node], Rect) {
+  package func draw() -> ([Node], Rect) {
     guard let scale = legend.scale else { return ([], .empty) }
     let vertical = legend.isVertical
     let thickness = legend.number("gradientThickness", 16)

@@ -1,18 +1,25 @@
 import Diagnostics
 import Scene
 import Tables
+import Vega
 
 /// One legend: a scale, or several that show the same field.
-struct LegendSpec {
+package struct LegendSpec {
   /// Scales by channel; several channels of one field and domain share a legend.
-  var scales: [(channel: Channel, model: ScaleModel)]
+  package var scales: [(channel: Channel, model: ScaleModel)]
   /// The units whose legend it is: all that use the scales, unless the spec asks for independent legends.
-  var users: [UnitModel]
-  let context: ChartContext
+  package var users: [UnitModel]
+  package let context: ChartContext
 
-  var model: ScaleModel { scales[0].model }
-  var first: ChannelDef { (uses(model).first ?? model.users[0]).def }
-  var unit: UnitModel { (uses(model).first ?? model.users[0]).unit }
+  package init(scales: [(channel: Channel, model: ScaleModel)], users: [UnitModel], context: ChartContext) {
+    self.scales = scales
+    self.users = users
+    self.context = context
+  }
+
+  package var model: ScaleModel { scales[0].model }
+  package var first: ChannelDef { (uses(model).first ?? model.users[0]).def }
+  package var unit: UnitModel { (uses(model).first ?? model.users[0]).unit }
 
   /// The first unit that has something to say of how symbols look beside their scale.
   var styleUnit: UnitModel {
@@ -29,7 +36,7 @@ struct LegendSpec {
   func uses(_ m: ScaleModel) -> [(unit: UnitModel, def: ChannelDef)] {
     m.users.filter { u in users.contains { $0 === u.unit } }
   }
-  var scale: Scale? { model.scale }
+  package var scale: Scale? { model.scale }
 
   /// In Vega-Lite's order, in which the first to say something is heard.
   private var ordered: [(channel: Channel, model: ScaleModel)] {
@@ -41,32 +48,32 @@ struct LegendSpec {
   }
 
   /// True unless a user says null.
-  var isDisabled: Bool {
+  package var isDisabled: Bool {
     let explicit = ordered.flatMap { uses($0.model).compactMap { $0.def.legend } }
     if let f = explicit.first { return f.isNull || f.bool == false || f["disable"]?.bool == true }
     return context.config["legend", "disable"]?.bool ?? false
   }
 
-  func given(_ key: String) -> Tree? {
+  package func given(_ key: String) -> Tree? {
     for s in ordered { for u in uses(s.model) { if let t = u.def.legend?[key] { return t } } }
     return nil
   }
 
-  func tree(_ key: String) -> Tree? { given(key) ?? context.config["legend", key] }
-  func value(_ key: String) -> Value? { tree(key).flatMap { $0.isNull ? nil : context.resolve($0) } }
+  package func tree(_ key: String) -> Tree? { given(key) ?? context.config["legend", key] }
+  package func value(_ key: String) -> Value? { tree(key).flatMap { $0.isNull ? nil : context.resolve($0) } }
 
-  func number(_ key: String, _ fallback: Double) -> Double {
+  package func number(_ key: String, _ fallback: Double) -> Double {
     let n = value(key)?.jsNumber ?? fallback
     return n.isNaN ? fallback : n
   }
 
-  func string(_ key: String) -> String? { value(key)?.string }
+  package func string(_ key: String) -> String? { value(key)?.string }
 
-  var orient: String { string("orient") ?? "right" }
+  package var orient: String { string("orient") ?? "right" }
 
   /// Colours alone run in a bar (continuous scales) or stand in one as steps; whatever else they are joined with
   /// makes a legend of symbols.
-  var kind: LegendKind {
+  package var kind: LegendKind {
     guard let scale, scales.allSatisfy({ $0.channel.isColor }) else { return .symbol }
     let wanted = string("type")
     // Filled and stroked marks together have symbols that show both.
@@ -87,7 +94,7 @@ struct LegendSpec {
     return true
   }
 
-  var title: [String]? {
+  package var title: [String]? {
     var explicit: [[String]] = []
     var implied: [String] = []
     var hasExplicit = false
@@ -110,7 +117,7 @@ struct LegendSpec {
     return implied.isEmpty ? nil : [implied.joined(separator: ", ")]
   }
 
-  static let known: Set<String> = [
+  package static let known: Set<String> = [
     "aria", "clipHeight", "columnPadding", "columns", "cornerRadius", "description", "direction", "disable", "encoding",
     "fillColor", "format", "formatType", "gradientLength", "gradientOpacity", "gradientStrokeColor",
     "gradientStrokeWidth",

@@ -4,9 +4,9 @@ import Tables
 
 /// The paint of a legend's symbols before its own scales colour them (Vega-Lite's `symbols` encoding).
 struct LegendSymbolStyle {
-  var fill: PaintSpec?
-  var stroke: PaintSpec?
-  var opacity: Double
+  package var fill: PaintSpec?
+  package var stroke: PaintSpec?
+  package var opacity: Double
   /// Symbols are filled by a colour scale, stroked by one, or, where layers differ, both.
   var colorFills: Bool
   var colorStrokes: Bool

@@ -1,13 +1,14 @@
 import Diagnostics
 import Scene
 import Tables
+import Vega
 
 /// Entries of a symbol legend, in columns.
 struct LegendSymbols {
-  let legend: LegendSpec
+  package let legend: LegendSpec
   private var context: ChartContext { legend.context }
 
-  func draw() -> ([Node], Rect) {
+  package func draw() -> ([Node], Rect) {
     let text = LegendText(legend: legend)
     let entries = text.entries()
     guard !entries.isEmpty else { return ([], Rect(x: 0, y: 0, width: 0, height: 0)) }
@@ -59,16 +60,14 @@ struct LegendSymbols {
       )
     }
     let boxes = cells.map { ($0.nodes, $0.bounds) }
-    if columns == 0, context.isHouse, legend.orient == "top" || legend.orient == "bottom" {
-      return arrange(boxes, columns: fittingColumns(cells.map(\.bounds.maxX)), vertical: vertical)
+    if columns == 0, let room = context.traits.legendWidth, legend.orient == "top" || legend.orient == "bottom" {
+      return arrange(boxes, columns: fittingColumns(cells.map(\.bounds.maxX), in: room), vertical: vertical)
     }
     return arrange(boxes, columns: columns > 0 ? columns : cells.count, vertical: vertical)
   }
 
-  /// As many entries side by side as the picture is wide; at least one.
-  private func fittingColumns(_ widths: [Double]) -> Int {
-    let style = HouseStyle.style(for: context.options.target)
-    let room = (context.options.width ?? style.width) - style.margin.left - style.margin.right
+  /// As many entries side by side as there is room for; at least one.
+  private func fittingColumns(_ widths: [Double], in room: Double) -> Int {
     let padding = legend.number("columnPadding", 10)
     for columns in stride(from: widths.count, to: 1, by: -1) {
       var widest = [Double](repeating: 0, count: columns)

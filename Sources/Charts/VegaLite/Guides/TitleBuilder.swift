@@ -4,11 +4,11 @@ import Tables
 
 /// The title of a view: a text or `{text, subtitle, anchor, …}`, laid out along one side of its box.
 struct TitleBuilder {
-  let context: ChartContext
-  var style = "group-title"
+  package let context: ChartContext
+  package var style = "group-title"
 
   /// The nodes in place, and their box. `bounds` is the box of the view with its guides.
-  func draw(
+  package func draw(
     _ tree: Tree, width: Double, height: Double, bounds: Rect, defaultAnchor: String? = nil,
     frame defaultFrame: String? = nil
   ) -> (node: Node, bounds: Rect)? {

@@ -1,10 +1,11 @@
 import Diagnostics
 import Numbers
 import Tables
+import Vega
 
 /// Data and transforms of a spec, with what the drawing knows: named tables, files, parameters.
 extension ChartContext {
-  func load(_ data: Tree, fields: ImpliedTypes, path: String) throws -> Table {
+  package func load(_ data: Tree, fields: ImpliedTypes, path: String) throws -> Table {
     var table = try source(data, fields: fields, path: path.isEmpty ? "data" : path + ".data")
     for n in fields.extremes.sorted() where table.has(n) { table = table.parsing(n, as: .number) }
     for d in fields.dates.sorted() {
@@ -23,7 +24,7 @@ extension ChartContext {
     return try loader.table(data, path: path, numbers: fields.numbers)
   }
 
-  /// The spec's own `datasets` come first, then what the house derived, then the project's tables.
+  /// The spec's own `datasets` come first, then what the look derived, then the project's tables.
   private func named(_ name: String) throws -> Table? {
     if let own = datasets?[name] {
       let values = TreeObject([.init(key: "values", keyMark: own.mark, value: own)])
@@ -32,7 +33,7 @@ extension ChartContext {
     return derivedTables[name] ?? environment.tables[name]
   }
 
-  func transform(_ t: Tree, _ table: Table, path: String) throws -> Table {
+  package func transform(_ t: Tree, _ table: Table, path: String) throws -> Table {
     var found = Diagnostics()
     let steps = TransformPipeline.decode(t, path: path.isEmpty ? "transform" : path + ".transform", diagnostics: &found)
     if found.hasErrors { throw found }
@@ -41,7 +42,7 @@ extension ChartContext {
       expressions: expressionContext, load: { data, path in try context.source(data, path: path) })
     let place = Place(file: issues.file, mark: t.mark, path: path.isEmpty ? "transform" : path + ".transform")
     c.aggregating = { table, grouping, measures in
-      context.factScales?.check(aggregation: table, grouping, measures, at: place) ?? []
+      context.look.check(aggregation: table, grouping, measures, at: place)
     }
     let out = try TransformPipeline.apply(steps, to: table, in: &c)
     // An extent is a parameter from here on.

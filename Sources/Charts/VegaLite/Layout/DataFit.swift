@@ -2,10 +2,14 @@ import Scene
 
 /// Makes data rectangles larger or smaller until a layout has the size asked for. The guides around them hardly change,
 /// so that the sizes settle in two or three steps.
-struct DataFit {
-  let root: ViewModel
+package struct DataFit {
+  package let root: ViewModel
 
-  func fit(_ laid: LaidOut, width: Double?, height: Double?) {
+  package init(root: ViewModel) {
+    self.root = root
+  }
+
+  package func fit(_ laid: LaidOut, width: Double?, height: Double?) {
     let w = extent(root, horizontal: true)
     if let width, w > 0 {
       let k = (width - (laid.bounds.width - w)) / w

@@ -4,13 +4,13 @@ import Tables
 
 /// Labels, titles and shared axes around the cells of a facet.
 struct FacetHeaders {
-  let layout: FacetLayout
-  let boxes: [Rect]
-  let points: [Point]
-  let inner: Rect
+  package let layout: FacetLayout
+  package let boxes: [Rect]
+  package let points: [Point]
+  package let inner: Rect
   let extracted: Set<Channel>
-  private(set) var nodes: [Node] = []
-  private(set) var bounds = Rect.empty
+  package private(set) var nodes: [Node] = []
+  package private(set) var bounds = Rect.empty
 
   init(layout: FacetLayout, boxes: [Rect], points: [Point], inner: Rect, extracted: Set<Channel>) {
     self.layout = layout
@@ -25,7 +25,7 @@ struct FacetHeaders {
   private var columns: Int { facet.columnCount }
   private var rows: Int { max(1, (facet.cells.count + columns - 1) / columns) }
 
-  mutating func draw() {
+  package mutating func draw() {
     bounds = inner
     let left = inner.minX.rounded(.down)
     let top = inner.minY.rounded(.down)
@@ -101,9 +101,10 @@ struct FacetHeaders {
     return reach
   }
 
-  /// The house writes the title of the values once, level, above the first row of panels and their heads.
+  /// How far the title of the values stands above the panels where it is written once, level, above the first row of
+  /// them and their heads; nil where it is left out.
   private func titleLift(_ isRow: Bool, _ k: Int, _ view: ViewModel) -> Double? {
-    guard context.isHouse, isRow else { return 0 }
+    guard context.traits.levelValueTitle, isRow else { return 0 }
     guard k == 0 else { return nil }
     guard let def = facet.spec.facet ?? facet.spec.column, let value = facet.wrapped.first ?? facet.columns.first else {
       return 0
@@ -145,8 +146,9 @@ struct FacetHeaders {
     case "bottom": p = Point(along(inner.minX, inner.maxX), bottom + offset)
     case "right": p = Point(inner.maxX + offset, along(inner.minY, inner.maxY))
     default:
-      // In the house the title of the values stands above the panels' heads, and this one above both.
-      p = Point(along(inner.minX, inner.maxX), (context.isHouse ? min(top, bounds.minY.rounded(.down)) : top) - offset)
+      // Where the title of the values stands above the panels' heads, this one stands above both.
+      let edge = context.traits.levelValueTitle ? min(top, bounds.minY.rounded(.down)) : top
+      p = Point(along(inner.minX, inner.maxX), edge - offset)
     }
     let drawn = text.titleNodes(lines, orient: orient)
     let node = Group(

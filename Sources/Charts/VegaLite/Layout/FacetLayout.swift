@@ -3,13 +3,13 @@ import Scene
 import Tables
 
 /// A grid of cells with headers, and the axes that the cells share at its edges.
-struct FacetLayout {
-  let views: ViewLayout
-  let view: ViewModel
-  let facet: FacetModel
+package struct FacetLayout {
+  package let views: ViewLayout
+  package let view: ViewModel
+  package let facet: FacetModel
   private var context: ChartContext { views.context }
 
-  func layout() -> LaidOut {
+  package func layout() -> LaidOut {
     var extracted: Set<Channel> = []
     for c in [Channel.x, .y] where ScaleAssignment.isShared(c, in: view, guide: "axis") { extracted.insert(c) }
     let parts = facet.cells.map { cell in cell.view.map { wrapped(views.layout($0, extractsAxes: extracted), cell) } }

@@ -5,16 +5,16 @@ import Scene
 struct GridLayout {
   enum Align: String { case none, each, all }
 
-  var columns: Int
+  package var columns: Int
   var alignColumns = Align.each
   var alignRows = Align.each
-  var columnPadding = 20.0
-  var rowPadding = 20.0
+  package var columnPadding = 20.0
+  package var rowPadding = 20.0
   var centerColumns = false
   var centerRows = false
 
   /// Where each box's own origin goes.
-  func place(_ boxes: [Rect]) -> [Point] {
+  package func place(_ boxes: [Rect]) -> [Point] {
     let n = boxes.count
     guard n > 0 else { return [] }
     let nc = max(1, min(columns, n))

@@ -2,18 +2,18 @@ import Diagnostics
 import Scene
 
 /// Which view draws which axes and legends.
-struct GuidePlan {
+package struct GuidePlan {
   private var axesByView: [ObjectIdentifier: [AxisSpec]] = [:]
   private var legendsByView: [ObjectIdentifier: [LegendSpec]] = [:]
-  let context: ChartContext
+  package let context: ChartContext
 
-  init(root: ViewModel, context: ChartContext) {
+  package init(root: ViewModel, context: ChartContext) {
     self.context = context
     planAxes(root)
     planLegends(root)
   }
 
-  func axes(of view: ViewModel) -> [AxisSpec] { axesByView[ObjectIdentifier(view)] ?? [] }
+  package func axes(of view: ViewModel) -> [AxisSpec] { axesByView[ObjectIdentifier(view)] ?? [] }
   func legends(of view: ViewModel) -> [LegendSpec] { legendsByView[ObjectIdentifier(view)] ?? [] }
 
   // MARK: axes
@@ -119,7 +119,7 @@ struct GuidePlan {
 
 extension LegendSpec {
   /// Another channel shows the same; the entries are those of the first by Vega's order.
-  mutating func join(_ c: Channel, _ m: ScaleModel) {
+  package mutating func join(_ c: Channel, _ m: ScaleModel) {
     let order: [Channel] = [.size, .shape, .color, .fill, .stroke, .strokeWidth, .strokeDash, .opacity]
     func rank(_ c: Channel) -> Int { order.firstIndex(of: c) ?? order.count }
     let at = scales.firstIndex { rank($0.channel) > rank(c) } ?? scales.count

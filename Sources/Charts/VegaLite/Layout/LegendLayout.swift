@@ -3,9 +3,9 @@ import Scene
 
 /// Where legends stand beside a view, by their orient.
 struct LegendLayout {
-  let context: ChartContext
+  package let context: ChartContext
 
-  func place(_ legends: [LegendBuilder.Drawn], x xb: Rect, y yb: Rect, size: Size) -> [Point] {
+  package func place(_ legends: [LegendBuilder.Drawn], x xb: Rect, y yb: Rect, size: Size) -> [Point] {
     var points = [Point](repeating: .zero, count: legends.count)
     var byOrient: [String: [Int]] = [:]
     var order: [String] = []

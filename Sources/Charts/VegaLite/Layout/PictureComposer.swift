@@ -1,13 +1,14 @@
 import Diagnostics
+import Pictures
 import Scene
 import Tables
 
 /// Sizes, scales, layout, and the picture around them.
-final class PictureComposer {
-  let context: ChartContext
-  let tree: Tree
-  let root: ViewModel
-  let scales: [ScaleModel]
+package final class PictureComposer {
+  package let context: ChartContext
+  package let tree: Tree
+  package let root: ViewModel
+  package let scales: [ScaleModel]
   let geo: [GeoModel]
   private(set) var warnings: [Diagnostic] = []
 
@@ -19,8 +20,8 @@ final class PictureComposer {
     self.scales = scales
   }
 
-  func compose() -> Picture {
-    let picture = context.isHouse ? HousePicture(composer: self).compose() : plain()
+  package func compose() -> Picture {
+    let picture = context.look.compose(self)
     for text in context.textsWithMissingGlyphs.prefix(5) {
       warnings.append(
         Diagnostic(
@@ -31,7 +32,7 @@ final class PictureComposer {
   }
 
   /// Lays out everything for the sizes that the views have now.
-  func layout() -> LaidOut {
+  package func layout() -> LaidOut {
     (context.leftOutLabels, context.cutTexts) = ([:], [])
     SizeResolver(context: context).resolve(root)
     for g in geo { if let v = g.units.first?.view { g.settle(width: v.width, height: v.height) } }
@@ -45,7 +46,7 @@ final class PictureComposer {
 
   // MARK: Vega's own frame
 
-  private func plain() -> Picture {
+  func plain() -> Picture {
     var laid = layout()
     fit(&laid)
     let padding = self.padding
@@ -87,7 +88,7 @@ final class PictureComposer {
     return (t?.string ?? t?["type"]?.string) == "none"
   }
 
-  var metadata: Metadata {
+  package var metadata: Metadata {
     var m = Metadata()
     m.title = (tree["title"]?["text"] ?? tree["title"]).flatMap { FieldTitle.lines($0)?.joined(separator: " ") }
     m.description = tree["description"]?.string
@@ -95,7 +96,7 @@ final class PictureComposer {
     return m
   }
 
-  var background: Color? {
+  package var background: Color? {
     let t = tree["background"] ?? context.config["background"]
     guard let t, !t.isNull else { return nil }
     return context.resolve(t).string.flatMap { Color(css: $0) }

@@ -1,12 +1,12 @@
 import Scene
 
 /// The box of what is drawn. Text counts by its font size, as in Vega, so that layouts agree whatever the font.
-enum SceneBounds {
-  static func of(_ nodes: [Node]) -> Rect {
+package enum SceneBounds {
+  package static func of(_ nodes: [Node]) -> Rect {
     nodes.reduce(Rect.empty) { $0.union(of($1)) }
   }
 
-  static func of(_ node: Node) -> Rect {
+  package static func of(_ node: Node) -> Rect {
     switch node {
     case .group(let g):
       if let clip = g.clip { return g.transform.apply(clip.bounds) }
@@ -30,7 +30,7 @@ enum SceneBounds {
     }
   }
 
-  static func text(_ t: TextNode) -> Rect {
+  package static func text(_ t: TextNode) -> Rect {
     let size = t.runs.map(\.font.size).max() ?? 0
     let box = Rect(x: -t.metrics.width * t.anchor.fraction, y: -0.8 * size, width: t.metrics.width, height: size)
     let turned = t.angle == 0 ? box : Transform.rotation(degrees: t.angle).apply(box)

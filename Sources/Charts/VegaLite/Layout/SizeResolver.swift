@@ -1,9 +1,10 @@
 import Diagnostics
 import Tables
+import Vega
 
 /// The data rectangle of each view: given, by a step for each category, or the configuration's default.
 struct SizeResolver {
-  let context: ChartContext
+  package let context: ChartContext
 
   func resolve(_ view: ViewModel, width: ViewSpec.SizeSpec? = nil, height: ViewSpec.SizeSpec? = nil) {
     let w = view.spec.width ?? width

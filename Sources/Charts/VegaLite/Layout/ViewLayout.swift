@@ -3,15 +3,15 @@ import Scene
 import Tables
 
 /// A view with everything around it, in its own coordinates.
-struct LaidOut {
+package struct LaidOut {
   /// Behind everything: size and paint of the data rectangle.
-  var background: Node?
-  var nodes: [Node]
-  var bounds: Rect
-  var size: Size
+  package var background: Node?
+  package var nodes: [Node]
+  package var bounds: Rect
+  package var size: Size
 
   /// As an item of a group of views.
-  func item(at p: Point) -> Node {
+  package func item(at p: Point) -> Node {
     .group(
       Group(
         (background.map { [$0] } ?? []) + nodes, transform: .translation(p.x, p.y), semantics: Semantics(.item)))
@@ -19,11 +19,11 @@ struct LaidOut {
 }
 
 /// Lays out views with axes, legends and titles, from the inside out.
-struct ViewLayout {
-  let context: ChartContext
-  let guides: GuidePlan
+package struct ViewLayout {
+  package let context: ChartContext
+  package let guides: GuidePlan
 
-  func layout(_ view: ViewModel, extractsAxes: Set<Channel> = []) -> LaidOut {
+  package func layout(_ view: ViewModel, extractsAxes: Set<Channel> = []) -> LaidOut {
     switch view.kind {
     case .unit, .layer: return single(view, extractsAxes: extractsAxes)
     case .concat(let children, let columns): return concat(view, children, columns)
@@ -164,7 +164,9 @@ struct ViewLayout {
   }
 
   func addTitle(_ view: ViewModel, _ out: inout LaidOut) {
-    guard let title = view.spec.title, !title.isNull, !(context.isHouse && view.parent == nil) else { return }
+    guard let title = view.spec.title, !title.isNull, !(context.traits.framesTitle && view.parent == nil) else {
+      return
+    }
     // In a composition Vega-Lite anchors the title at the start unless it is told otherwise.
     let composed: Bool =
       switch view.kind {

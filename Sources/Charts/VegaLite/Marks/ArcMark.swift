@@ -1,14 +1,15 @@
 import Scene
 import Tables
+import Vega
 
 /// Pies, donuts and radial bars: rects in polar coordinates.
 struct ArcMark {
-  let d: UnitDrawer
+  package let d: UnitDrawer
   private var unit: UnitModel { d.unit }
 
   init(_ d: UnitDrawer) { self.d = d }
 
-  func draw() -> [Node] {
+  package func draw() -> [Node] {
     let style = MarkStyle(unit)
     let p = d.position
     guard let x = p.point(.x, default: .mid), let y = p.point(.y, default: .mid) else { return [d.group([])] }

@@ -4,12 +4,12 @@ import Tables
 
 /// Bars, rects and ticks: boxes between two ends on both channels.
 struct BarMark {
-  let d: UnitDrawer
+  package let d: UnitDrawer
   private var unit: UnitModel { d.unit }
 
   init(_ d: UnitDrawer) { self.d = d }
 
-  func draw() -> [Node] {
+  package func draw() -> [Node] {
     let style = MarkStyle(unit)
     let p = d.position
     let rects = RectEncoder(p)

@@ -4,13 +4,13 @@ import Tables
 
 /// The rectangle of an interval selection that begins with a value.
 struct BrushMark {
-  let d: UnitDrawer
+  package let d: UnitDrawer
   private var unit: UnitModel { d.unit }
 
   init(_ d: UnitDrawer) { self.d = d }
 
   /// A shade behind the marks and an outline before them.
-  func draw() -> (behind: [Node], front: [Node]) {
+  package func draw() -> (behind: [Node], front: [Node]) {
     var behind: [Node] = []
     var front: [Node] = []
     guard !isInFacet else { return ([], []) }

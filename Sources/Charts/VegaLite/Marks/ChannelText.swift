@@ -3,11 +3,11 @@ import Numbers
 import Tables
 
 /// The texts of a `text` channel: fields formatted by their type, conditions, values.
-struct ChannelText {
-  let unit: UnitModel
-  let context: ChartContext
+package struct ChannelText {
+  package let unit: UnitModel
+  package let context: ChartContext
 
-  func values(_ c: Channel) -> [Value]? {
+  package func values(_ c: Channel) -> [Value]? {
     guard let d = unit.encoding[c] else { return nil }
     let fallback = unit.property("text") ?? .null
     var out = one(d, fallback)
@@ -43,7 +43,7 @@ struct ChannelText {
     return [Value](repeating: fallback, count: n)
   }
 
-  static func plain(_ v: Value) -> String {
+  package static func plain(_ v: Value) -> String {
     switch v {
     case .null: "null"
     case .bool(let b): b ? "true" : "false"

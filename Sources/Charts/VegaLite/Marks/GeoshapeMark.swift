@@ -2,12 +2,12 @@ import Scene
 
 /// Countries, coasts, graticules: GeoJSON through the unit's projection.
 struct GeoshapeMark {
-  let d: UnitDrawer
+  package let d: UnitDrawer
   private var unit: UnitModel { d.unit }
 
   init(_ d: UnitDrawer) { self.d = d }
 
-  func draw() -> [Node] {
+  package func draw() -> [Node] {
     guard let geo = unit.geo, let projection = geo.projection else { return [d.group([])] }
     let style = MarkStyle(unit)
     let nodes = d.rows.compactMap { i -> Node? in

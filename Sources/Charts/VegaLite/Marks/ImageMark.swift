@@ -4,13 +4,13 @@ import Tables
 
 /// Pictures from files, in boxes of a given size; without one, of their own.
 struct ImageMark {
-  let d: UnitDrawer
+  package let d: UnitDrawer
   private var unit: UnitModel { d.unit }
   private var context: ChartContext { d.context }
 
   init(_ d: UnitDrawer) { self.d = d }
 
-  func draw() -> [Node] {
+  package func draw() -> [Node] {
     let p = d.position
     let rects = RectEncoder(p)
     let style = MarkStyle(unit)
@@ -79,7 +79,7 @@ struct ImageMark {
 
 /// What the first bytes of an image file tell.
 enum ImageFile {
-  static func kind(_ b: [UInt8]) -> (format: ImageNode.Format, size: Size)? {
+  package static func kind(_ b: [UInt8]) -> (format: ImageNode.Format, size: Size)? {
     func u16(_ i: Int) -> Int { Int(b[i]) << 8 | Int(b[i + 1]) }
     if b.count > 24, b.starts(with: [0x89, 0x50, 0x4E, 0x47]) {
       return (.png, Size(Double(u16(16) << 16 | u16(18)), Double(u16(20) << 16 | u16(22))))

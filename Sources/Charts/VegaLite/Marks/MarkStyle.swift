@@ -3,20 +3,20 @@ import Scene
 import Tables
 
 /// The paints and strokes of a unit's marks, one for each row.
-struct MarkStyle {
-  let unit: UnitModel
-  let fill: RowValues<PaintSpec?>
-  let stroke: RowValues<PaintSpec?>
-  let opacity: RowValues<Double>
-  let fillOpacity: RowValues<Double>
+package struct MarkStyle {
+  package let unit: UnitModel
+  package let fill: RowValues<PaintSpec?>
+  package let stroke: RowValues<PaintSpec?>
+  package let opacity: RowValues<Double>
+  package let fillOpacity: RowValues<Double>
   let strokeOpacity: RowValues<Double>
-  let strokeWidth: RowValues<Double>
+  package let strokeWidth: RowValues<Double>
   let dashes: RowValues<[Double]>
-  let cap: Stroke.Cap
-  let join: Stroke.Join
+  package let cap: Stroke.Cap
+  package let join: Stroke.Join
   let miterLimit: Double
   let dashOffset: Double
-  let filled: Bool
+  package let filled: Bool
 
   init(_ unit: UnitModel) {
     self.unit = unit
@@ -102,7 +102,7 @@ struct MarkStyle {
     return faded(p.paint(box), fillOpacity[i])
   }
 
-  func stroke(_ i: Int, _ box: Rect, width: Double? = nil) -> Stroke? {
+  package func stroke(_ i: Int, _ box: Rect, width: Double? = nil) -> Stroke? {
     guard let p = stroke[i] else { return nil }
     let w = width ?? strokeWidth[i]
     guard w > 0 else { return nil }
@@ -123,12 +123,12 @@ struct MarkStyle {
   }
 
   /// What tells the looks of rows apart, whatever their boxes: rows of one key look alike.
-  struct Key: Hashable {
-    var fill, stroke, dash: Int32
-    var opacity, fillOpacity, strokeOpacity, strokeWidth: Double
+  package struct Key: Hashable {
+    package var fill, stroke, dash: Int32
+    package var opacity, fillOpacity, strokeOpacity, strokeWidth: Double
   }
 
-  func key(_ i: Int) -> Key {
+  package func key(_ i: Int) -> Key {
     Key(
       fill: fill.code(i), stroke: stroke.code(i), dash: dashes.code(i), opacity: alpha(i), fillOpacity: fillOpacity[i],
       strokeOpacity: strokeOpacity[i], strokeWidth: strokeWidth[i])

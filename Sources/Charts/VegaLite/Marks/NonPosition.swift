@@ -1,17 +1,18 @@
 import Diagnostics
 import Scene
 import Tables
+import Vega
 
 /// Colours, sizes, opacities, shapes: channels with a scale but no place, and their conditions.
 struct NonPosition {
-  let unit: UnitModel
+  package let unit: UnitModel
 
   init(_ unit: UnitModel) { self.unit = unit }
 
   private var count: Int { unit.table.rowCount }
 
   /// The channel's value for each row: the first condition that holds, else the field, datum, value, or default.
-  func values<T>(
+  package func values<T>(
     _ c: Channel, default fallback: T, def given: ChannelDef? = nil, convert: (Value) -> T?,
     scaled: (Scale, Column) -> RowValues<T>, scaledValue: (Scale, Value) -> T?
   ) -> RowValues<T> {
@@ -101,23 +102,23 @@ struct NonPosition {
 }
 
 /// A paint as a spec gives it: a colour, a gradient relative to the mark's box, a hatch.
-enum PaintSpec: Hashable {
+package enum PaintSpec: Hashable {
   case solid(Color)
   case gradient(GradientSpec)
   case hatch(Hatch)
 
-  struct GradientSpec: Hashable {
+  package struct GradientSpec: Hashable {
     var radial: Bool
     var x1: Double
     var y1: Double
-    var x2: Double
-    var y2: Double
+    package var x2: Double
+    package var y2: Double
     var r1: Double
     var r2: Double
     var stops: [Gradient.Stop]
   }
 
-  static func parse(_ v: Value) -> PaintSpec? {
+  package static func parse(_ v: Value) -> PaintSpec? {
     switch v {
     case .string(let s):
       if s.hasPrefix("hatch(") { return hatch(s) }
@@ -148,7 +149,7 @@ enum PaintSpec: Hashable {
   }
 
   /// For a mark with this box.
-  func paint(_ box: Rect) -> Paint {
+  package func paint(_ box: Rect) -> Paint {
     switch self {
     case .solid(let c): return .solid(c)
     case .hatch(let h): return .hatch(h)

@@ -1,15 +1,16 @@
 import Diagnostics
 import Scene
 import Tables
+import Vega
 
 /// Lines, areas and trails: one path for each series.
 struct PathMark {
-  let d: UnitDrawer
+  package let d: UnitDrawer
   private var unit: UnitModel { d.unit }
 
   init(_ d: UnitDrawer) { self.d = d }
 
-  func draw() -> [Node] {
+  package func draw() -> [Node] {
     let style = MarkStyle(unit)
     let series = seriesColumns()
     let places = self.places()

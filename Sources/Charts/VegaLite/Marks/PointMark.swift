@@ -1,9 +1,10 @@
 import Scene
 import Tables
+import Vega
 
 /// Points, circles and squares. Marks of one shape make one node, however many they are.
 struct PointMark {
-  let d: UnitDrawer
+  package let d: UnitDrawer
   private var unit: UnitModel { d.unit }
 
   init(_ d: UnitDrawer) { self.d = d }
@@ -11,7 +12,7 @@ struct PointMark {
   /// A size for which shapes are made once; instances are scaled from it.
   private static let reference = 64.0
 
-  func draw() -> [Node] {
+  package func draw() -> [Node] {
     let style = MarkStyle(unit)
     let n = NonPosition(unit)
     let p = d.position

@@ -1,13 +1,14 @@
 import Diagnostics
 import Tables
+import Vega
 
 /// Positions of a unit's marks in its view, one number a row, after Vega-Lite's rules for points, ranges and rects.
-struct PositionEncoder {
-  let unit: UnitModel
-  let width: Double
-  let height: Double
+package struct PositionEncoder {
+  package let unit: UnitModel
+  package let width: Double
+  package let height: Double
 
-  enum Default { case mid, zeroOrMin, zeroOrMax, none }
+  package enum Default { case mid, zeroOrMin, zeroOrMax, none }
 
   private var table: Table { unit.table }
   private var count: Int { unit.table.rowCount }
@@ -15,7 +16,7 @@ struct PositionEncoder {
   // MARK: points
 
   /// The channel's position for each row; nil if there is none and no default.
-  func point(_ c: Channel, default fallback: Default, center band: Double? = nil) -> [Double]? {
+  package func point(_ c: Channel, default fallback: Default, center band: Double? = nil) -> [Double]? {
     let offset = self.offset(c, band: 0.5)
     guard let base = pointBase(c, fallback, band: offset.isEncoding ? 0 : band) else { return nil }
     return add(base, offset.values)
@@ -77,7 +78,7 @@ struct PositionEncoder {
   // MARK: second ends
 
   /// `x2`, `y2`, …: the far end of a range; with stacks the start of the segment.
-  func second(_ main: Channel, default fallback: Default) -> [Double]? {
+  package func second(_ main: Channel, default fallback: Default) -> [Double]? {
     guard let c2 = main.secondary else { return nil }
     if unit.encoding[main] == nil, main.isPosition, let places = unit.projected(second: true) {
       return places.map { main == .x ? $0.x : $0.y }
@@ -150,7 +151,7 @@ struct PositionEncoder {
   // MARK: offsets
 
   /// What `xOffset` and its kind add: by encoding (a place within the band) or by the mark.
-  func offset(_ c: Channel, band: Double) -> (isEncoding: Bool, values: [Double]?) {
+  package func offset(_ c: Channel, band: Double) -> (isEncoding: Bool, values: [Double]?) {
     if let o = c.offset, let d = unit.encoding[o] {
       if d.isFieldOrDatum { return (true, midPoint(o, d, second: nil, band: band)) }
       if let v = d.value { return (true, repeated(unit.context.resolve(v).jsNumber)) }
@@ -180,7 +181,7 @@ struct PositionEncoder {
 
   func repeated(_ v: Double) -> [Double] { [Double](repeating: v, count: count) }
 
-  func add(_ a: [Double], _ b: [Double]?) -> [Double] {
+  package func add(_ a: [Double], _ b: [Double]?) -> [Double] {
     guard let b else { return a }
     return zip(a, b).map { $0 + ($1.isNaN ? 0 : $1) }
   }
@@ -207,8 +208,10 @@ struct PositionEncoder {
     if let pixels = unit.invalidSubstitute(c.main), !pixels.isNull {
       for i in v.indices where column[i].isInvalid { v[i] = constantValue(pixels, c.main)[i] }
     }
-    // A category that the domain does not have stands at the origin, as Vega draws it; the house leaves it out.
-    if scale.type.hasDiscreteDomain, !unit.context.isHouse { return v.map { $0.isFinite ? $0 + band : 0 } }
+    // A category that the domain does not have stands at the origin, as Vega draws it, or nowhere.
+    if scale.type.hasDiscreteDomain, !unit.context.traits.leavesOutWhatHasNoPlace {
+      return v.map { $0.isFinite ? $0 + band : 0 }
+    }
     return band == 0 ? v : v.map { $0 + band }
   }
 

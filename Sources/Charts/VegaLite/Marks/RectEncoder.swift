@@ -1,9 +1,10 @@
 import Diagnostics
 import Tables
+import Vega
 
 /// The extent of bars, rects, ticks, images and arcs along one channel (Vega-Lite's `rectPosition`).
 struct RectEncoder {
-  let position: PositionEncoder
+  package let position: PositionEncoder
   private var unit: UnitModel { position.unit }
 
   init(_ position: PositionEncoder) { self.position = position }

@@ -1,6 +1,6 @@
 /// A value for each row of a table, kept as small as it is: one for all rows, a few that codes choose from, or one
 /// each. A hundred thousand points of one colour are one paint.
-struct RowValues<T> {
+package struct RowValues<T> {
   private var values: [T]
   private var shape: RowShape
 
@@ -14,7 +14,7 @@ struct RowValues<T> {
 
   private init(_ values: [T], _ shape: RowShape) { (self.values, self.shape) = (values, shape) }
 
-  subscript(_ row: Int) -> T {
+  package subscript(_ row: Int) -> T {
     switch shape {
     case .all: values[0]
     case .coded(let codes): values[Int(codes[row])]
@@ -34,7 +34,7 @@ struct RowValues<T> {
   /// The value of every row, if it is one for all.
   var common: T? { if case .all = shape { values[0] } else { nil } }
 
-  func map<U>(_ transform: (T) -> U) -> RowValues<U> { RowValues<U>(values.map(transform), shape) }
+  package func map<U>(_ transform: (T) -> U) -> RowValues<U> { RowValues<U>(values.map(transform), shape) }
 
   /// `other`'s values where the mask holds; it has an entry for each row.
   mutating func replace(where mask: [Bool], with other: RowValues) {

@@ -2,12 +2,12 @@ import Scene
 import Tables
 
 struct RuleMark {
-  let d: UnitDrawer
+  package let d: UnitDrawer
   private var unit: UnitModel { d.unit }
 
   init(_ d: UnitDrawer) { self.d = d }
 
-  func draw() -> [Node] {
+  package func draw() -> [Node] {
     let e = unit.encoding
     guard unit.isGeographic || e[.x] != nil || e[.y] != nil || e[.x2] != nil || e[.y2] != nil else {
       return [d.group([])]

@@ -3,7 +3,7 @@ import Tables
 
 /// Stacks with rounded corners: the stack as a whole is rounded, so its bars stand in a group that is clipped.
 struct StackedCorners {
-  let d: UnitDrawer
+  package let d: UnitDrawer
   private var unit: UnitModel { d.unit }
 
   init(_ d: UnitDrawer) { self.d = d }
@@ -26,7 +26,7 @@ struct StackedCorners {
   }
 
   /// Groups the bars (in the view's coordinates) by stack.
-  func group(_ bars: [(row: Int, box: Rect, node: Node)], style: MarkStyle) -> Node {
+  package func group(_ bars: [(row: Int, box: Rect, node: Node)], style: MarkStyle) -> Node {
     let codes = (unit.stack?.groupby ?? []).compactMap { unit.table[$0]?.categories().codes }
     var index: [[Int]: Int] = [:]
     var stacks: [[(row: Int, box: Rect, node: Node)]] = []

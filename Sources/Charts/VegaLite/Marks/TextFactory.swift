@@ -3,10 +3,14 @@ import Tables
 import Typesetting
 
 /// Makes measured text nodes, placed as Vega places text: by an anchor point, a baseline and an angle.
-struct TextFactory {
-  let context: ChartContext
+package struct TextFactory {
+  package let context: ChartContext
 
-  func families(_ css: String?) -> [String] {
+  package init(context: ChartContext) {
+    self.context = context
+  }
+
+  package func families(_ css: String?) -> [String] {
     guard let css, !css.isEmpty else { return ["sans-serif"] }
     return css.split(separator: ",").map {
       var s = $0.drop { $0 == " " }
@@ -15,7 +19,7 @@ struct TextFactory {
     }
   }
 
-  static func weight(_ v: Value?) -> Int {
+  package static func weight(_ v: Value?) -> Int {
     switch v {
     case .number(let n): Int(max(1, min(1000, n)))
     case .string(let s): s == "bold" ? 700 : s == "bolder" ? 700 : s == "lighter" ? 300 : Int(s) ?? 400
@@ -24,7 +28,7 @@ struct TextFactory {
   }
 
   /// Text, list of lines, or lines of styled runs.
-  func lines(_ v: Value, font: Font, color: Color, lineBreak: String? = nil) -> [[TextRun]] {
+  package func lines(_ v: Value, font: Font, color: Color, lineBreak: String? = nil) -> [[TextRun]] {
     func run(_ s: String) -> [TextRun] { [TextRun(s, font: font, color: color, language: context.language)] }
     switch v {
     case .array(let items):
@@ -122,7 +126,7 @@ struct TextFactory {
 }
 
 extension String {
-  func components(separator: String) -> [String] {
+  package func components(separator: String) -> [String] {
     var out: [String] = []
     var current = self[...]
     while let r = current.firstRange(of: separator) {

@@ -6,12 +6,12 @@ import Typesetting
 /// Text at places; lists are lines. A value that is a list of `{text, style}` is one line of several runs, which the
 /// house uses for labels.
 struct TextMark {
-  let d: UnitDrawer
+  package let d: UnitDrawer
   private var unit: UnitModel { d.unit }
 
   init(_ d: UnitDrawer) { self.d = d }
 
-  func draw() -> [Node] {
+  package func draw() -> [Node] {
     let style = MarkStyle(unit)
     let n = NonPosition(unit)
     let p = d.position

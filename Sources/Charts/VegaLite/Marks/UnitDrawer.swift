@@ -2,16 +2,16 @@ import Scene
 import Tables
 
 /// Draws the marks of one unit: a group as Vega makes one, with `role-mark` and the kind of mark.
-struct UnitDrawer {
-  let unit: UnitModel
-  let width: Double
-  let height: Double
-  let context: ChartContext
+package struct UnitDrawer {
+  package let unit: UnitModel
+  package let width: Double
+  package let height: Double
+  package let context: ChartContext
 
-  var position: PositionEncoder { PositionEncoder(unit: unit, width: width, height: height) }
-  var rows: [Int] { unit.drawnRows ?? Array(0..<unit.table.rowCount) }
+  package var position: PositionEncoder { PositionEncoder(unit: unit, width: width, height: height) }
+  package var rows: [Int] { unit.drawnRows ?? Array(0..<unit.table.rowCount) }
 
-  func draw() -> [Node] {
+  package func draw() -> [Node] {
     context.offerScales(of: unit, width: width, height: height)
     let nodes: [Node]
     switch unit.mark.type {
@@ -37,12 +37,12 @@ struct UnitDrawer {
   }
 
   /// A group of marks as Vega names it.
-  func group(_ children: [Node]) -> Node {
+  package func group(_ children: [Node]) -> Node {
     .group(Group(children, semantics: Semantics(.mark, mark: unit.mark.type.kind, name: "marks")))
   }
 
   /// Ids of the facts behind a row, if the data are facts.
-  func facts(_ row: Int) -> [String] {
+  package func facts(_ row: Int) -> [String] {
     guard let c = unit.table["id"], unit.table.has("stated_value"), case .string(let id) = c[row] else { return [] }
     return [id]
   }

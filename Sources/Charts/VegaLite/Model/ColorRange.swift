@@ -1,12 +1,13 @@
 import Diagnostics
 import Scene
 import Tables
+import Vega
 
 /// The colours of a scale: a scheme by name, a list, or the configuration's for this kind of data.
 struct ColorRange {
-  let context: ChartContext
+  package let context: ChartContext
 
-  func range(_ s: ScaleModel, _ unit: UnitModel, _ def: ChannelDef) -> ScaleRange {
+  package func range(_ s: ScaleModel, _ unit: UnitModel, _ def: ChannelDef) -> ScaleRange {
     if let scheme = s["scheme"] { return self.scheme(scheme, s) }
     if s.type == .ordinal { return named(def.type == .nominal ? "category" : "ordinal", s) }
     if s["domainMid"] != nil { return named("diverging", s) }
@@ -14,7 +15,7 @@ struct ColorRange {
   }
 
   /// One of `config.range`: a list of colours as it is, or a scheme.
-  func named(_ kind: String, _ s: ScaleModel) -> ScaleRange {
+  package func named(_ kind: String, _ s: ScaleModel) -> ScaleRange {
     guard let t = context.config["range", kind] else { return scheme(Tree(stringLiteral: kind), s) }
     if let list = t.array { return range(colors: colors(list), s) }
     guard let name = t["scheme"], var o = t.object else { return scheme(t, s) }
@@ -45,7 +46,7 @@ struct ColorRange {
 
   /// A list of colours stays a list: steps and categories take them in turn, and between them a continuous scale
   /// mixes.
-  func range(colors: [Color], _ s: ScaleModel) -> ScaleRange { .colors(colors.isEmpty ? [.black] : colors) }
+  package func range(colors: [Color], _ s: ScaleModel) -> ScaleRange { .colors(colors.isEmpty ? [.black] : colors) }
 
   /// Colours of quantities are mixed in HCL, those of names not at all.
   static func space(_ s: ScaleModel, _ def: ChannelDef?) -> ColorSpace {

@@ -4,9 +4,9 @@ import Tables
 
 /// The domains of scales, from the data of all units that use them.
 struct DomainBuilder {
-  let context: ChartContext
+  package let context: ChartContext
 
-  func build(_ s: ScaleModel) {
+  package func build(_ s: ScaleModel) {
     if let given = s["domain"], let values = explicit(given, s) {
       s.domain = values
       s.hasExplicitDomain = true

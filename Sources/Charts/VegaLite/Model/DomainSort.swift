@@ -1,11 +1,12 @@
 import Diagnostics
 import Tables
+import Vega
 
 /// The order of a discrete domain: by value, by list, by another field, by another channel.
 struct DomainSort {
-  let context: ChartContext
+  package let context: ChartContext
 
-  func sorted(_ values: [Value], _ s: ScaleModel) -> [Value] {
+  package func sorted(_ values: [Value], _ s: ScaleModel) -> [Value] {
     guard let (unit, def) = s.users.first(where: { $0.def.sort != nil }) ?? s.users.first else { return values }
     // The cells of a facet are parts of one table.
     let cells = s.users.filter { $0.unit.path == unit.path }
@@ -98,7 +99,7 @@ struct DomainSort {
   }
 
   /// One aggregate for each group of rows.
-  static func aggregate(codes: [Int], count: Int, column: Column?, op: String) -> [Value] {
+  package static func aggregate(codes: [Int], count: Int, column: Column?, op: String) -> [Value] {
     var rows = [[Int]](repeating: [], count: count)
     for (i, c) in codes.enumerated() where c >= 0 { rows[c].append(i) }
     if op == "count" { return rows.map { .number(Double($0.count)) } }

@@ -1,10 +1,11 @@
 import Diagnostics
 import Numbers
 import Tables
+import Vega
 
 /// Columns that encodings derive: bins, time units, imputed rows, stacks.
-enum Derivation {
-  static func timeUnit(
+package enum Derivation {
+  package static func timeUnit(
     _ field: String, _ unit: ChannelDef.TimeUnitRef, as start: String?, end: String, _ context: ChartContext,
     _ table: inout Table, place: ChannelDef
   ) throws {
@@ -104,7 +105,7 @@ enum Derivation {
 
   // MARK: stacks
 
-  static func stack(
+  package static func stack(
     _ field: String, groupby: [String], sort: [(field: String, descending: Bool)], offset: String, start: String,
     end: String, _ context: ChartContext, _ table: Table
   ) throws -> Table {
@@ -285,7 +286,7 @@ enum Derivation {
 
 extension ChannelDef {
   /// A plain quantity, for formats that need a type.
-  static var quantity: ChannelDef {
+  package static var quantity: ChannelDef {
     var d = ChannelDef()
     d.field = ""
     d.type = .quantitative

@@ -4,7 +4,9 @@ import Tables
 /// The header values of a facet in their order.
 enum FacetDomain {
   /// - Parameter fields: what is left to sort by, if the child aggregates; nil: everything.
-  static func values(_ d: ChannelDef, _ table: Table, _ context: ChartContext, fields: Set<String>? = nil) -> [Value] {
+  package static func values(_ d: ChannelDef, _ table: Table, _ context: ChartContext, fields: Set<String>? = nil)
+    -> [Value]
+  {
     guard let name = d.column, let column = table[name] else { return [] }
     let (codes, first) = column.categories()
     let values = first.map { column[$0] }

@@ -3,7 +3,7 @@ import Diagnostics
 /// Names of the columns that encodings derive, after Vega-Lite's own.
 extension ChannelDef {
   /// The column that holds the channel's value in the main table; nil for data and values.
-  var column: String? {
+  package var column: String? {
     if let aggregate {
       switch aggregate {
       case .op("count"): return "__count"

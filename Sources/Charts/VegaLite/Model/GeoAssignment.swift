@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Gives units their projections: one for all units of a layer whose definitions are the same, else each its own.
 struct GeoAssignment {
-  let context: ChartContext
+  package let context: ChartContext
   private(set) var models: [GeoModel] = []
 
   init(context: ChartContext) { self.context = context }

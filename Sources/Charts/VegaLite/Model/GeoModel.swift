@@ -1,11 +1,12 @@
 import Diagnostics
 import Scene
 import Tables
+import Vega
 
 /// The projection of a unit, or of all units of a layer that ask for the same.
 final class GeoModel {
-  var units: [UnitModel] = []
-  let tree: Tree?
+  package var units: [UnitModel] = []
+  package let tree: Tree?
   /// Where the spec names none; Vega-Lite's differs between single views and layers.
   private let defaultType: String
   private let context: ChartContext
@@ -32,14 +33,14 @@ final class GeoModel {
   /// Without a scale and a place of its own, what is shown fills the view.
   var isFitted: Bool { value("scale") == nil && value("translate") == nil }
 
-  static let known: Set<String> = [
+  package static let known: Set<String> = [
     "type", "center", "clipAngle", "clipExtent", "parallels", "pointRadius", "precision", "reflectX", "reflectY",
     "rotate",
     "scale", "translate",
   ]
 
   /// Errors of the projection's definition.
-  func check(_ issues: SpecIssues, path: String) {
+  package func check(_ issues: SpecIssues, path: String) {
     for e in tree?.object?.entries ?? [] where !Self.known.contains(e.key) {
       issues.unsupported(
         "projection.\(e.key)", at: e.keyMark, path: path, hint: Suggestion.hint(for: e.key, in: Self.known.sorted()))
@@ -118,8 +119,9 @@ extension UnitModel {
     let lon: Channel = second && encoding[.longitude2] != nil ? .longitude2 : .longitude
     let lat: Channel = second && encoding[.latitude2] != nil ? .latitude2 : .latitude
     return places(lon, lat)?.map { p in
-      // Vega puts what has no place at the origin; the house leaves it out.
-      p.flatMap { projection.point(lon: $0.x, lat: $0.y) } ?? (context.isHouse ? Point(.nan, .nan) : .zero)
+      // Vega puts what has no place at the origin.
+      p.flatMap { projection.point(lon: $0.x, lat: $0.y) }
+        ?? (context.traits.leavesOutWhatHasNoPlace ? Point(.nan, .nan) : .zero)
     }
   }
 }

@@ -2,17 +2,17 @@ import Diagnostics
 
 /// What encodings and filters say of the fields of a data source, before the first transform sees them (Vega-Lite's
 /// implicit `parse`).
-struct ImpliedTypes {
+package struct ImpliedTypes {
   /// Encoded as times.
   var dates: Set<String> = []
   /// Encoded as quantities or compared with numbers. Only data without types of their own need to know.
   var numbers: Set<String> = []
   /// Fields whose least or greatest value is asked for, which texts would give another.
-  var extremes: Set<String> = []
+  package var extremes: Set<String> = []
 
-  init() {}
+  package init() {}
 
-  init(of spec: ViewSpec) { collect(spec) }
+  package init(of spec: ViewSpec) { collect(spec) }
 
   private mutating func collect(_ spec: ViewSpec) {
     for t in spec.transforms?.array ?? [] {
@@ -56,7 +56,7 @@ struct ImpliedTypes {
   }
 
   /// Every text of a spec outside of its data, and the words in each: fields are among them, alone or in expressions.
-  static func names(in spec: Tree) -> Set<String> {
+  package static func names(in spec: Tree) -> Set<String> {
     var out = Set<String>()
     func collect(_ t: Tree) {
       if let s = t.string {

@@ -1,4 +1,5 @@
 import Tables
+import Vega
 
 /// What becomes of rows whose value a continuous scale cannot show (Vega-Lite's `invalid`).
 enum InvalidMode {

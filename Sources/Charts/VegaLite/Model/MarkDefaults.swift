@@ -1,11 +1,11 @@
 import Diagnostics
 
-enum Orient: String, Sendable { case horizontal, vertical }
+package enum Orient: String, Sendable { case horizontal, vertical }
 
 /// What a mark and its encoding decide together: field types, orientation, stacking.
 enum MarkDefaults {
   /// Vega-Lite's `defaultType`.
-  static func type(_ d: ChannelDef, channel: Channel) -> EncodingType {
+  package static func type(_ d: ChannelDef, channel: Channel) -> EncodingType {
     if let t = d.type { return t }
     if let datum = d.datum, !d.isField {
       if datum.double != nil { return .quantitative }
@@ -45,7 +45,7 @@ enum MarkDefaults {
     return .on(p)
   }
 
-  static func orient(_ mark: MarkType, _ e: [Channel: ChannelDef], specified: Orient?) -> Orient? {
+  package static func orient(_ mark: MarkType, _ e: [Channel: ChannelDef], specified: Orient?) -> Orient? {
     if mark.isSymbol || mark == .rect || mark == .image { return nil }
     let (x, y) = (e[.x], e[.y])
     let (x2, y2) = (e[.x2] != nil, e[.y2] != nil)
@@ -110,15 +110,15 @@ enum MarkDefaults {
 }
 
 /// How marks of one unit are stacked.
-struct Stacking: Sendable {
-  enum Offset: String, Sendable { case zero, normalize, center }
+package struct Stacking: Sendable {
+  package enum Offset: String, Sendable { case zero, normalize, center }
   /// `x`, `y`, `theta` or `radius`.
-  var channel: Channel
-  var dimension: Channel
+  package var channel: Channel
+  package var dimension: Channel
   var groupby: [String]
   /// Channels that part the stack, with their columns.
-  var by: [(channel: Channel, column: String)]
-  var offset: Offset
+  package var by: [(channel: Channel, column: String)]
+  package var offset: Offset
   var imputes: Bool
 
   static let stackable: Set<MarkType> = [.arc, .bar, .area, .rule, .point, .circle, .square, .line, .text, .tick]

@@ -1,12 +1,13 @@
 import Diagnostics
 import Scene
 import Tables
+import Vega
 
 /// Ranges, padding, zero and nice: from a domain to a scale that draws. Needs the sizes of the views.
 struct RangeBuilder {
-  let context: ChartContext
+  package let context: ChartContext
 
-  func build(_ s: ScaleModel) {
+  package func build(_ s: ScaleModel) {
     guard let (unit, def) = s.users.first else { return }
     var p = ScaleParameters()
     p.base = s["base"]?.double ?? 10

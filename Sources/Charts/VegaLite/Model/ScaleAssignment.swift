@@ -1,10 +1,11 @@
 import Diagnostics
+import Vega
 
 /// Gives each unit its scales: one for all that share it, by the spec's `resolve` and Vega-Lite's defaults.
 struct ScaleAssignment {
   private var owners: [ObjectIdentifier: [Channel: ScaleModel]] = [:]
   /// In the order in which they were met.
-  private(set) var scales: [ScaleModel] = []
+  package private(set) var scales: [ScaleModel] = []
 
   mutating func assign(_ root: ViewModel) {
     for channel in Channel.allCases where channel.hasScale { _ = Self.separate(channel, root) }
@@ -130,7 +131,7 @@ struct ScaleAssignment {
     return rank(b) > rank(a) ? b : a
   }
 
-  static func type(_ d: ChannelDef, _ c: Channel, _ unit: UnitModel) -> ScaleType {
+  package static func type(_ d: ChannelDef, _ c: Channel, _ unit: UnitModel) -> ScaleType {
     let mark = unit.mark.type
     switch d.type ?? .nominal {
     case .nominal, .ordinal:

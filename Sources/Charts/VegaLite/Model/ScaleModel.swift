@@ -1,18 +1,19 @@
 import Diagnostics
 import Scene
 import Tables
+import Vega
 
 /// A scale while it is being settled: which units use it, what they ask of it, and at last the scale itself.
-final class ScaleModel {
-  let channel: Channel
-  var users: [(unit: UnitModel, def: ChannelDef)] = []
-  var type: ScaleType = .linear
+package final class ScaleModel {
+  package let channel: Channel
+  package var users: [(unit: UnitModel, def: ChannelDef)] = []
+  package var type: ScaleType = .linear
   /// The scale properties of all users, first given wins.
   var properties = TreeObject()
   /// Before padding and `nice`.
-  var domain: [Value] = []
+  package var domain: [Value] = []
   /// After everything: what draws.
-  var scale: Scale?
+  package var scale: Scale?
   /// Continuous domains that bins give.
   var bins: UnitModel.BinExtent?
   /// True when the domain stands in the spec.
@@ -26,7 +27,7 @@ final class ScaleModel {
     return max(1, Int(min(10_000, ((b.stop - b.start) / b.step).rounded())))
   }
 
-  subscript(_ key: String) -> Tree? {
+  package subscript(_ key: String) -> Tree? {
     guard let t = properties[key], !t.isNull else { return nil }
     return t
   }

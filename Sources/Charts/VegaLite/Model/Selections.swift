@@ -1,6 +1,7 @@
 import Diagnostics
 import Numbers
 import Tables
+import Vega
 
 /// Selections in their first state.
 extension ChartContext {

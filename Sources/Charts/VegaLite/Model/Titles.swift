@@ -2,9 +2,9 @@ import Diagnostics
 import Numbers
 
 /// Titles of axes, legends and headers made from the field (Vega-Lite's `verbal` titles).
-enum FieldTitle {
+package enum FieldTitle {
   /// nil: no title at all (the spec says null).
-  static func title(_ d: ChannelDef, guide: Tree?, config: Config) -> [String]? {
+  package static func title(_ d: ChannelDef, guide: Tree?, config: Config) -> [String]? {
     for given in [guide?["title"], d.title] {
       if let given { return lines(given) }
     }
@@ -13,7 +13,7 @@ enum FieldTitle {
 
   static func isExplicit(_ d: ChannelDef, guide: Tree?) -> Bool { guide?["title"] != nil || d.title != nil }
 
-  static func lines(_ t: Tree) -> [String]? {
+  package static func lines(_ t: Tree) -> [String]? {
     if t.isNull { return nil }
     if let a = t.array { return a.compactMap { $0.string ?? $0.literal?.text } }
     if let s = t.string {
@@ -22,7 +22,7 @@ enum FieldTitle {
     return t.literal.map { [$0.text] }
   }
 
-  static func standard(_ d: ChannelDef, config: Config) -> String? {
+  package static func standard(_ d: ChannelDef, config: Config) -> String? {
     guard d.isField else { return nil }
     switch config["fieldTitle"]?.string {
     case "plain": return d.field
@@ -63,11 +63,11 @@ extension FieldTitle {
 
 /// The parts of a time unit's name, in Vega's order.
 enum TimeUnitParts {
-  static let all = [
+  package static let all = [
     "year", "quarter", "month", "week", "dayofyear", "day", "date", "hours", "minutes", "seconds", "milliseconds",
   ]
 
-  static func parts(_ name: String) -> [String] {
+  package static func parts(_ name: String) -> [String] {
     var rest = name.hasPrefix("utc") ? name.dropFirst(3) : name[...]
     var out: [String] = []
     while !rest.isEmpty {

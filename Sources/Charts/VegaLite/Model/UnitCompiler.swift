@@ -1,11 +1,12 @@
 import Diagnostics
 import Numbers
 import Tables
+import Vega
 
 /// Settles a unit: types, orientation, stacking, and the columns that its encodings derive from the data
 /// (bin and time unit, then aggregate, impute, stack: Vega-Lite's order).
 struct UnitCompiler {
-  let context: ChartContext
+  package let context: ChartContext
   /// Bins that are chosen already, by the name of their column.
   var inheritedBins: [String: UnitModel.BinExtent] = [:]
 

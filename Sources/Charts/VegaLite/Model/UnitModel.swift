@@ -2,32 +2,32 @@ import Diagnostics
 import Tables
 
 /// A unit with its types settled and its data ready to be drawn.
-final class UnitModel {
-  let path: String
-  let name: String?
-  let spec: ViewSpec
-  let mark: MarkDef
-  let orient: Orient?
-  let encoding: [Channel: ChannelDef]
-  let details: [ChannelDef]
+package final class UnitModel {
+  package let path: String
+  package let name: String?
+  package let spec: ViewSpec
+  package let mark: MarkDef
+  package let orient: Orient?
+  package let encoding: [Channel: ChannelDef]
+  package let details: [ChannelDef]
   let orders: [ChannelDef]
-  let stack: Stacking?
+  package let stack: Stacking?
   /// One row a mark (or a point of a path).
-  var table: Table
+  package var table: Table
   /// Before encodings aggregate it: what sorts by another field are computed from.
-  var rawTable: Table
+  package var rawTable: Table
   /// The scales of the unit's channels, shared with other units where the spec says so.
-  var scales: [Channel: ScaleModel] = [:]
+  package var scales: [Channel: ScaleModel] = [:]
   /// Start, stop and step of each binned channel.
   var bins: [Channel: BinExtent] = [:]
   unowned let context: ChartContext
-  weak var view: ViewModel?
+  package weak var view: ViewModel?
   var geo: GeoModel?
 
   struct BinExtent {
-    var start: Double
-    var stop: Double
-    var step: Double
+    package var start: Double
+    package var stop: Double
+    package var step: Double
   }
 
   init(
@@ -49,7 +49,7 @@ final class UnitModel {
   }
 
   /// What tells units with other data apart: where the data come from, and whether they are aggregated.
-  var source: ObjectIdentifier {
+  package var source: ObjectIdentifier {
     if encoding.values.contains(where: { $0.aggregate != nil }) { return ObjectIdentifier(self) }
     var v = view
     while let w = v {

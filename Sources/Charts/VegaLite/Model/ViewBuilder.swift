@@ -1,14 +1,15 @@
 import Diagnostics
 import Tables
+import Vega
 
 /// From typed specs to views with their data.
 struct ViewBuilder {
-  let context: ChartContext
+  package let context: ChartContext
   /// Bins that are chosen before a facet parts the data, by the name of their column.
   var bins: [String: UnitModel.BinExtent] = [:]
 
   /// - Parameter inLayer: whether the view is one of several that lie over each other.
-  func build(_ spec: ViewSpec, data inherited: Table?, inLayer: Bool = false) throws -> ViewModel {
+  package func build(_ spec: ViewSpec, data inherited: Table?, inLayer: Bool = false) throws -> ViewModel {
     if inLayer, case .unit(let unit) = spec.body, spec.transforms != nil {
       return try self.layer(spec, unit, data: inherited)
     }

@@ -3,22 +3,22 @@ import Scene
 import Tables
 
 /// A view of the picture with its data. A reference, because views share scales and learn their size late.
-final class ViewModel {
-  indirect enum Kind {
+package final class ViewModel {
+  package indirect enum Kind {
     case unit(UnitModel)
     case layer([ViewModel])
     case concat([ViewModel], columns: Int?)
     case facet(FacetModel)
   }
 
-  let spec: ViewSpec
-  let kind: Kind
-  weak var parent: ViewModel?
+  package let spec: ViewSpec
+  package let kind: Kind
+  package weak var parent: ViewModel?
   /// Channels whose scales the children cannot share, because they are of different kinds.
   var unshared: Set<Channel> = []
   /// The data rectangle.
-  var width = 0.0
-  var height = 0.0
+  package var width = 0.0
+  package var height = 0.0
   /// True when the room is settled from outside (fit), so that steps no longer decide.
   var fittedWidth: Double?
   var fittedHeight: Double?
@@ -33,7 +33,7 @@ final class ViewModel {
     }
   }
 
-  var children: [ViewModel] {
+  package var children: [ViewModel] {
     switch kind {
     case .unit: []
     case .layer(let c), .concat(let c, _): c
@@ -42,26 +42,26 @@ final class ViewModel {
   }
 
   /// All units below, in the order in which they are drawn.
-  var units: [UnitModel] {
+  package var units: [UnitModel] {
     if case .unit(let u) = kind { return [u] }
     return children.flatMap(\.units)
   }
 }
 
 /// The cells of a facet, row by row.
-final class FacetModel {
-  struct Cell {
+package final class FacetModel {
+  package struct Cell {
     /// nil where the data have no such combination.
-    var view: ViewModel?
-    var row: Int
-    var column: Int
+    package var view: ViewModel?
+    package var row: Int
+    package var column: Int
   }
 
-  let spec: FacetSpec
-  var cells: [Cell]
+  package let spec: FacetSpec
+  package var cells: [Cell]
   /// Header values from top to bottom, from left to right; empty without that channel.
-  var rows: [Value]
-  var columns: [Value]
+  package var rows: [Value]
+  package var columns: [Value]
   /// Wrapped: a value for each cell.
   var wrapped: [Value]
   var columnCount: Int

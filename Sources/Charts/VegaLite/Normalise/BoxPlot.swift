@@ -3,10 +3,10 @@ import Diagnostics
 /// Quartiles as a box with the median across, whiskers to the farthest values within `extent` interquartile ranges
 /// (or to the ends, with `min-max`), and what lies beyond as points.
 struct BoxPlot {
-  let parts: CompositeParts
+  package let parts: CompositeParts
   private var field: String { parts.field }
 
-  func layers(_ own: [Tree]) -> (transforms: [Tree], layers: [Tree]) {
+  package func layers(_ own: [Tree]) -> (transforms: [Tree], layers: [Tree]) {
     let extent = parts.mark["extent"] ?? parts.config["boxplot", "extent"] ?? 1.5
     let summary = parts.aggregate(
       quartiles + [("median", field, "mid_box_\(field)")] + ends(extent.string == "min-max"))

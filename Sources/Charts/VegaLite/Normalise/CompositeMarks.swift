@@ -3,11 +3,11 @@ import Diagnostics
 /// Marks that are made of others: boxplots, error bars, error bands. Each becomes a layer of plain marks over
 /// transforms, as Vega-Lite makes it.
 struct CompositeMarks {
-  let issues: SpecIssues
-  let config: Config
+  package let issues: SpecIssues
+  package let config: Config
 
   /// nil: the view's mark is no composite one.
-  func expand(_ object: TreeObject, mark: Mark, path: String) -> Tree? {
+  package func expand(_ object: TreeObject, mark: Mark, path: String) -> Tree? {
     guard let markTree = object["mark"], let type = markTree.string ?? markTree["type"]?.string,
       let kind = CompositeParts.Kind(rawValue: type)
     else { return nil }

@@ -1,11 +1,11 @@
 import Diagnostics
 
 /// What the parts of one composite mark share: its channels, and how a part becomes a view.
-struct CompositeParts {
-  enum Kind: String {
+package struct CompositeParts {
+  package enum Kind: String {
     case boxplot, errorbar, errorband
 
-    var known: Set<String> {
+    package var known: Set<String> {
       let shared: Set<String> = [
         "type", "clip", "color", "opacity", "orient", "extent", "aria", "description", "tooltip", "invalid",
       ]
@@ -17,19 +17,19 @@ struct CompositeParts {
     }
   }
 
-  let kind: Kind
-  let mark: TreeObject
+  package let kind: Kind
+  package let mark: TreeObject
   /// `x` or `y`: the channel of the distribution.
-  let axis: String
-  let config: Config
-  let place: Mark
+  package let axis: String
+  package let config: Config
+  package let place: Mark
   /// The channel of the distribution.
-  let value: TreeObject
+  package let value: TreeObject
   /// The channels beside it, with their derivations moved into `transforms` and `aggregates`.
-  let rest: EncodingExtraction
+  package let rest: EncodingExtraction
   /// Second ends and errors, as given.
-  let second: Tree?
-  let error: Tree?
+  package let second: Tree?
+  package let error: Tree?
   let error2: Tree?
   /// False where there is only the distribution's own channel.
   let isTwoDimensional: Bool
@@ -53,14 +53,14 @@ struct CompositeParts {
     rest = EncodingExtraction(others, config: config)
   }
 
-  var field: String { value["field"]?.string ?? "" }
+  package var field: String { value["field"]?.string ?? "" }
   var vertical: Bool { axis == "y" }
   /// Whisker ends and medians lie across.
   var acrossOrient: Tree { vertical ? "horizontal" : "vertical" }
   var alongOrient: Tree { vertical ? "vertical" : "horizontal" }
 
   /// A part as a view, or nothing where mark and configuration leave it out.
-  func part(
+  package func part(
     _ name: String, mark base: TreeObject, from start: String, to end: String? = nil, without: [String] = [],
     extra: [(String, Tree)] = []
   ) -> [Tree] {
@@ -78,7 +78,7 @@ struct CompositeParts {
   }
 
   /// The same for an encoding of its own.
-  func view(_ name: String, mark base: TreeObject, encoding: TreeObject, transforms: [Tree] = []) -> [Tree] {
+  package func view(_ name: String, mark base: TreeObject, encoding: TreeObject, transforms: [Tree] = []) -> [Tree] {
     let own = mark[name]
     let configured = config[kind.rawValue, name]
     let shown = own.map { $0.bool ?? !$0.isNull } ?? configured.map { $0.bool ?? true } ?? false
@@ -97,14 +97,14 @@ struct CompositeParts {
   }
 
   /// A mark by its type and properties; those that are nil are left out.
-  static func mark(_ type: String, _ properties: [(String, Tree?)] = []) -> TreeObject {
+  package static func mark(_ type: String, _ properties: [(String, Tree?)] = []) -> TreeObject {
     var o = TreeObject()
     o.set("type", Tree(stringLiteral: type))
     for (k, v) in properties { if let v { o.set(k, v) } }
     return o
   }
 
-  func aggregate(_ measures: [(op: String, field: String, name: String)]) -> Tree {
+  package func aggregate(_ measures: [(op: String, field: String, name: String)]) -> Tree {
     let own = measures.map { m -> Tree in
       ["op": Tree(stringLiteral: m.op), "field": Tree(stringLiteral: m.field), "as": Tree(stringLiteral: m.name)]
     }
@@ -119,7 +119,7 @@ struct CompositeParts {
   }
 
   /// A field in an expression.
-  static func datum(_ field: String) -> String {
+  package static func datum(_ field: String) -> String {
     let bare = field.replacing("\\", with: "")
     return "datum[\"\(bare.replacing("\"", with: "\\\""))\"]"
   }

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Moves what channels derive (bins, time units, aggregates) out of an encoding into transforms before it, so that
 /// several views can share the result (Vega-Lite's `extractTransformsFromEncoding`).
-struct EncodingExtraction {
-  private(set) var encoding = TreeObject()
+package struct EncodingExtraction {
+  package private(set) var encoding = TreeObject()
   private(set) var transforms: [Tree] = []
   private(set) var aggregates: [Tree] = []
   private(set) var groupby: [String] = []

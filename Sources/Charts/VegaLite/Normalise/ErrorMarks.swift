@@ -2,12 +2,12 @@ import Diagnostics
 
 /// Error bars and bands: around a mean or median of raw data, or between ends that the data give.
 struct ErrorMarks {
-  let parts: CompositeParts
-  let issues: SpecIssues
-  let path: String
+  package let parts: CompositeParts
+  package let issues: SpecIssues
+  package let path: String
   private var field: String { parts.field }
 
-  func layers(_ own: [Tree]) -> (transforms: [Tree], layers: [Tree]) {
+  package func layers(_ own: [Tree]) -> (transforms: [Tree], layers: [Tree]) {
     let (aggregate, calculates) = ends
     let transforms = own + parts.rest.transforms + aggregate + calculates
     return (transforms, parts.kind == .errorbar ? bar : band)

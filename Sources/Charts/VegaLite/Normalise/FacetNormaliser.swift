@@ -3,10 +3,10 @@ import Diagnostics
 /// `encoding.row`, `.column` and `.facet` become a facet around the view.
 enum FacetNormaliser {
   struct Extracted {
-    var rest: TreeObject
-    var row: Tree?
-    var column: Tree?
-    var facet: Tree?
+    package var rest: TreeObject
+    package var row: Tree?
+    package var column: Tree?
+    package var facet: Tree?
   }
 
   static func extract(_ encoding: TreeObject) -> Extracted? {

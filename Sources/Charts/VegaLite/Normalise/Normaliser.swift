@@ -3,8 +3,8 @@ import Diagnostics
 /// Macros of Vega-Lite, expanded on the tree before it is typed: repeat, row/column/facet channels, line and point
 /// overlays, encodings that a layer hands down. What comes out has units, layers, concats and facets only.
 struct Normaliser {
-  let issues: SpecIssues
-  let config: Config
+  package let issues: SpecIssues
+  package let config: Config
 
   func normalise(_ tree: Tree) -> Tree {
     view(tree, encoding: TreeObject(), projection: nil, path: "")

@@ -2,9 +2,9 @@ import Diagnostics
 
 /// `line` with `point`, `area` with `line` and `point`: the overlay becomes layers of its own.
 struct PathOverlay {
-  let config: Config
+  package let config: Config
 
-  func expand(_ object: TreeObject, mark place: Mark) -> Tree {
+  package func expand(_ object: TreeObject, mark place: Mark) -> Tree {
     let whole = Tree(.object(object), mark: place)
     guard let markTree = object["mark"] else { return whole }
     var mark = markTree.object ?? TreeObject([.init(key: "type", keyMark: markTree.mark, value: markTree)])

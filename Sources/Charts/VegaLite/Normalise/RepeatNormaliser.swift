@@ -2,9 +2,9 @@ import Diagnostics
 
 /// `repeat` is a concat (or a layer) of copies of its spec, each with the repeated field put in.
 struct RepeatNormaliser {
-  let issues: SpecIssues
+  package let issues: SpecIssues
 
-  func expand(_ object: TreeObject, mark: Mark, path: String) -> Tree {
+  package func expand(_ object: TreeObject, mark: Mark, path: String) -> Tree {
     var rest = object
     rest.remove("repeat")
     rest.remove("spec")

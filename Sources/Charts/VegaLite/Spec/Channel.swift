@@ -1,5 +1,5 @@
 /// Vega-Lite's encoding channels.
-enum Channel: String, Hashable, Sendable, CaseIterable {
+package enum Channel: String, Hashable, Sendable, CaseIterable {
   case x, y, x2, y2, xOffset, yOffset, xError, yError, xError2, yError2
   case theta, theta2, radius, radius2
   case longitude, latitude, longitude2, latitude2
@@ -10,7 +10,7 @@ enum Channel: String, Hashable, Sendable, CaseIterable {
   var isPosition: Bool { self == .x || self == .y }
   var isPolar: Bool { self == .theta || self == .radius }
   var isOffset: Bool { self == .xOffset || self == .yOffset }
-  var isColor: Bool { self == .color || self == .fill || self == .stroke }
+  package var isColor: Bool { self == .color || self == .fill || self == .stroke }
 
   /// Channels that get a scale.
   var hasScale: Bool {
@@ -26,7 +26,7 @@ enum Channel: String, Hashable, Sendable, CaseIterable {
   var isDiscreteRange: Bool { self == .shape || self == .strokeDash }
 
   /// The channel whose scale and field this one extends: `x` for `x2`.
-  var main: Channel {
+  package var main: Channel {
     switch self {
     case .x2, .xError, .xError2: .x
     case .y2, .yError, .yError2: .y
@@ -38,7 +38,7 @@ enum Channel: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  var secondary: Channel? {
+  package var secondary: Channel? {
     switch self {
     case .x: .x2
     case .y: .y2
@@ -50,7 +50,7 @@ enum Channel: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  var offset: Channel? { self == .x ? .xOffset : self == .y ? .yOffset : nil }
+  package var offset: Channel? { self == .x ? .xOffset : self == .y ? .yOffset : nil }
 
   /// Channels that part a mark's data into series and stacks.
   static let nonPosition: [Channel] = [

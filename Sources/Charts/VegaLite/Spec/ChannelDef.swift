@@ -1,15 +1,16 @@
 import Diagnostics
+import Vega
 
 /// What a channel encodes: a field, a datum, a value, with conditions.
-struct ChannelDef: Sendable {
-  enum Aggregate: Hashable, Sendable {
+package struct ChannelDef: Sendable {
+  package enum Aggregate: Hashable, Sendable {
     case op(String)
     case argmin(String)
     case argmax(String)
     /// Smoothing by this factor.
     case exponential(Double)
 
-    var name: String {
+    package var name: String {
       switch self {
       case .op(let s): s
       case .argmin: "argmin"
@@ -26,66 +27,66 @@ struct ChannelDef: Sendable {
     case binned(step: Double?)
   }
 
-  struct TimeUnitRef: Sendable {
+  package struct TimeUnitRef: Sendable {
     /// Without `binned`, e.g. `utcyearmonth`.
-    var name: String
+    package var name: String
     var isBinned: Bool
-    var step: Double?
+    package var step: Double?
     var maxbins: Double?
   }
 
   struct Condition: Sendable {
     /// A predicate tree (`test`), or a param.
-    var test: Tree?
+    package var test: Tree?
     var param: String?
-    var empty: Bool
-    var def: Box<ChannelDef>
+    package var empty: Bool
+    package var def: Box<ChannelDef>
   }
 
-  var path = ""
-  var mark = Mark.start
-  var field: String?
-  var datum: Tree?
-  var value: Tree?
-  var type: EncodingType?
-  var aggregate: Aggregate?
+  package var path = ""
+  package var mark = Mark.start
+  package var field: String?
+  package var datum: Tree?
+  package var value: Tree?
+  package var type: EncodingType?
+  package var aggregate: Aggregate?
   var bin: Bin?
-  var timeUnit: TimeUnitRef?
-  var title: Tree?
+  package var timeUnit: TimeUnitRef?
+  package var title: Tree?
   /// nil: not given; `.null`: no scale.
-  var scale: Tree?
-  var axis: Tree?
-  var legend: Tree?
-  var header: Tree?
-  var sort: Tree?
-  var stack: Tree?
+  package var scale: Tree?
+  package var axis: Tree?
+  package var legend: Tree?
+  package var header: Tree?
+  package var sort: Tree?
+  package var stack: Tree?
   var impute: Tree?
-  var format: Tree?
-  var formatType: String?
+  package var format: Tree?
+  package var formatType: String?
   var bandPosition: Double?
   var conditions: [Condition] = []
   // Of facet channels.
-  var columns: Double?
-  var spacing: Tree?
-  var align: Tree?
-  var center: Tree?
+  package var columns: Double?
+  package var spacing: Tree?
+  package var align: Tree?
+  package var center: Tree?
 
-  var isField: Bool { field != nil || aggregate != nil }
+  package var isField: Bool { field != nil || aggregate != nil }
   var isFieldOrDatum: Bool { isField || datum != nil }
   var isValue: Bool { value != nil }
   /// It counts rows, whatever its field holds.
-  var countsRows: Bool { AggregateOp.counting.contains { aggregate?.name == $0.rawValue } }
+  package var countsRows: Bool { AggregateOp.counting.contains { aggregate?.name == $0.rawValue } }
   var isBinning: Bool { if case .on = bin { true } else { false } }
   var isBinned: Bool { if case .binned = bin { true } else { false } }
   /// True for a continuous measure that is no bin: what decides the orientation of bars.
-  var isUnbinnedMeasure: Bool {
+  package var isUnbinnedMeasure: Bool {
     if isField { return type == .quantitative && !isBinning && !isBinned }
     return datum?.double != nil
   }
 }
 
 /// A value on the heap, so that a struct can hold its own kind.
-final class Box<T: Sendable>: Sendable {
-  let value: T
+package final class Box<T: Sendable>: Sendable {
+  package let value: T
   init(_ value: T) { self.value = value }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension MarkDef {
   /// Properties of marks that are drawn, or that change nothing in a still picture.
-  static let known: Set<String> = [
+  package static let known: Set<String> = [
     "type", "style", "clip", "aria", "description", "tooltip", "cursor", "href", "url",
     "color", "fill", "stroke", "opacity", "fillOpacity", "strokeOpacity", "strokeWidth", "strokeDash",
     "strokeDashOffset",

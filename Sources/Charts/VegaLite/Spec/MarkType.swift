@@ -1,11 +1,11 @@
 import Scene
 
 /// The primitive marks; composite ones (boxplot, errorbar, errorband) are gone after Normalise.
-enum MarkType: String, Sendable, CaseIterable {
+package enum MarkType: String, Sendable, CaseIterable {
   case arc, area, bar, circle, geoshape, image, line, point, rect, rule, square, text, tick, trail
 
   /// Vega's mark, as it stands in an SVG's class.
-  var kind: MarkKind {
+  package var kind: MarkKind {
     switch self {
     case .bar, .rect, .tick: .rect
     case .point, .circle, .square: .symbol
@@ -20,12 +20,12 @@ enum MarkType: String, Sendable, CaseIterable {
     }
   }
 
-  var isPath: Bool { self == .line || self == .area || self == .trail }
+  package var isPath: Bool { self == .line || self == .area || self == .trail }
   var isRect: Bool { self == .bar || self == .rect || self == .image || self == .tick || self == .arc }
-  var isSymbol: Bool { self == .point || self == .circle || self == .square }
+  package var isSymbol: Bool { self == .point || self == .circle || self == .square }
 }
 
-enum EncodingType: String, Sendable {
+package enum EncodingType: String, Sendable {
   case quantitative, nominal, ordinal, temporal, geojson
-  var isDiscrete: Bool { self == .nominal || self == .ordinal }
+  package var isDiscrete: Bool { self == .nominal || self == .ordinal }
 }

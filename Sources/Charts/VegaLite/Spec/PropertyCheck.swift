@@ -2,9 +2,9 @@ import Diagnostics
 
 /// Properties of axes, legends, headers and scales that nobody draws are refused by name.
 struct PropertyCheck {
-  let issues: SpecIssues
+  package let issues: SpecIssues
 
-  static let scale: Set<String> = [
+  package static let scale: Set<String> = [
     "type", "domain", "domainMax", "domainMid", "domainMin", "domainRaw", "range", "rangeMax", "rangeMin", "scheme",
     "reverse",
     "round", "clamp", "interpolate", "nice", "zero", "padding", "paddingInner", "paddingOuter", "align", "base",
@@ -16,7 +16,7 @@ struct PropertyCheck {
     "bin-ordinal", "identity", "sequential",
   ]
 
-  func check(_ root: ViewModel) {
+  package func check(_ root: ViewModel) {
     for unit in root.units {
       for (channel, d) in unit.encoding.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
         check(d.axis, AxisSpec.known, "axis", d, channel)

@@ -1,31 +1,31 @@
 import Diagnostics
 
 /// Collects what is wrong with a spec. A reference, because decoding walks down many branches.
-final class SpecIssues {
-  let file: String?
-  private(set) var items: [Diagnostic] = []
+package final class SpecIssues {
+  package let file: String?
+  package private(set) var items: [Diagnostic] = []
 
   init(file: String?) { self.file = file }
 
-  func error(_ message: String, at mark: Mark?, path: String, hint: String? = nil) {
+  package func error(_ message: String, at mark: Mark?, path: String, hint: String? = nil) {
     items.append(
       Diagnostic(.error, message, at: Place(file: file, line: mark?.line, column: mark?.column, path: path), hint: hint)
     )
   }
 
-  func unsupported(_ what: String, at mark: Mark?, path: String, hint: String? = nil) {
+  package func unsupported(_ what: String, at mark: Mark?, path: String, hint: String? = nil) {
     error("unsupported: \(what)", at: mark, path: path, hint: Unsupported.reason(what) ?? hint)
   }
 
-  func warning(_ message: String, path: String) {
+  package func warning(_ message: String, path: String) {
     items.append(Diagnostic(.warning, message, at: Place(file: file, path: path)))
   }
 
-  func add(_ d: Diagnostic) { items.append(d) }
+  package func add(_ d: Diagnostic) { items.append(d) }
 
   var errors: [Diagnostic] { items.filter { $0.severity == .error } }
 
-  func throwIfErrors() throws {
+  package func throwIfErrors() throws {
     let found = errors
     if !found.isEmpty { throw Diagnostics(found) }
   }
@@ -33,12 +33,12 @@ final class SpecIssues {
 
 /// Reads the members of one object and reports those that nobody asked for: nothing is ignored in silence.
 struct ObjectReader {
-  let object: TreeObject
-  let mark: Mark
-  let path: String
+  package let object: TreeObject
+  package let mark: Mark
+  package let path: String
   /// How the object is called in messages: `mark`, `encoding.x`.
-  let kind: String
-  let issues: SpecIssues
+  package let kind: String
+  package let issues: SpecIssues
   private var used: Set<String> = []
 
   init(_ tree: Tree, path: String, kind: String, issues: SpecIssues) {
@@ -60,14 +60,14 @@ struct ObjectReader {
   mutating func ignore(_ keys: String...) { used.formUnion(keys) }
   mutating func ignore(_ keys: some Sequence<String>) { used.formUnion(keys) }
 
-  mutating func string(_ key: String) -> String? {
+  package mutating func string(_ key: String) -> String? {
     guard let t = take(key), !t.isNull else { return nil }
     if let s = t.string { return s }
     issues.error("\(kind).\(key) must be a text, not \(t.kindName)", at: t.mark, path: child(key))
     return nil
   }
 
-  mutating func double(_ key: String) -> Double? {
+  package mutating func double(_ key: String) -> Double? {
     guard let t = take(key), !t.isNull else { return nil }
     if let d = t.double { return d }
     issues.error("\(kind).\(key) must be a number, not \(t.kindName)", at: t.mark, path: child(key))

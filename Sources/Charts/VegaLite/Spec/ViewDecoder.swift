@@ -2,9 +2,10 @@ import Diagnostics
 
 /// From the normalised tree to typed views.
 struct ViewDecoder {
-  let issues: SpecIssues
+  package let issues: SpecIssues
   /// Whether properties of the house are known.
-  var isHouse = true
+  /// `knockout: true` lets the background stand around a text; no property of Vega-Lite.
+  var allowsKnockout = true
 
   /// Members of the top level that are read elsewhere, or that say nothing about the picture.
   static let topLevel = [
@@ -91,7 +92,7 @@ struct ViewDecoder {
   private func unit(mark: Tree, encoding: Tree?, path: String, _ place: Mark) -> UnitSpec? {
     let prefix = path.isEmpty ? "" : path + "."
     guard let def = MarkDef.decode(mark, path: prefix + "mark", issues: issues) else { return nil }
-    if !isHouse, let e = def.properties.entry("knockout") {
+    if !allowsKnockout, let e = def.properties.entry("knockout") {
       issues.unsupported(Unsupported.knockout.name, at: e.keyMark, path: prefix + "mark")
     }
     var unit = UnitSpec(mark: def, encoding: [:], details: [], orders: [], tooltips: [])

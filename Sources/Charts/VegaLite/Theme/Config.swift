@@ -1,14 +1,14 @@
 import Diagnostics
 
 /// Vega-Lite's `config`: a theme's, with the spec's own laid over it.
-struct Config: Sendable {
-  private(set) var tree: TreeObject
+package struct Config: Sendable {
+  package private(set) var tree: TreeObject
 
-  init(_ tree: TreeObject) { self.tree = tree }
+  package init(_ tree: TreeObject) { self.tree = tree }
 
-  subscript(_ path: String...) -> Tree? { value(path) }
+  package subscript(_ path: String...) -> Tree? { value(path) }
 
-  func value(_ path: [String]) -> Tree? {
+  package func value(_ path: [String]) -> Tree? {
     var t: Tree?
     var o: TreeObject? = tree
     for p in path {
@@ -32,7 +32,7 @@ struct Config: Sendable {
   }
 
   /// The spec's members win; mappings are merged all the way down, lists are replaced.
-  func merging(_ over: Tree?) -> Config {
+  package func merging(_ over: Tree?) -> Config {
     guard let over = over?.object else { return self }
     return Config(Self.merge(tree, over))
   }
@@ -51,7 +51,7 @@ struct Config: Sendable {
 
   /// A property of a mark: its own styles, then `config.<mark>`, then `config.mark` (Vega-Lite's getMarkConfig with the
   /// styles laid over the mark's configuration).
-  func mark(_ property: String, _ mark: MarkDef, ignoreGeneral: Bool = false) -> Tree? {
+  package func mark(_ property: String, _ mark: MarkDef, ignoreGeneral: Bool = false) -> Tree? {
     for s in mark.style.reversed() {
       if let v = value(["style", s, property]) { return v }
     }
@@ -59,7 +59,7 @@ struct Config: Sendable {
     return ignoreGeneral ? nil : value(["mark", property])
   }
 
-  func style(_ property: String, _ names: String...) -> Tree? {
+  package func style(_ property: String, _ names: String...) -> Tree? {
     for n in names { if let v = value(["style", n, property]) { return v } }
     return nil
   }

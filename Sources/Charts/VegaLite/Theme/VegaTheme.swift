@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// The defaults of Vega-Lite 6 and Vega 6, so that a spec looks as it does everywhere else.
-enum VegaTheme {
-  static let config: TreeObject = (try? JSONTree.parse(text))?.object ?? TreeObject()
+package enum VegaTheme {
+  package static let config: TreeObject = (try? JSONTree.parse(text))?.object ?? TreeObject()
 
   private static let text = #"""
     {

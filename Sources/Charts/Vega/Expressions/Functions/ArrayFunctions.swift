@@ -7,7 +7,7 @@ import Tables
 #endif
 
 enum ArrayFunctions {
-  static let table: [String: ExpressionFunction] = [
+  package static let table: [String: ExpressionFunction] = [
     "length": .init(1...1) { $0[0].member("length") },
     "join": .init(1...2) { a in
       guard let items = a.array(0) else { return .undefined }

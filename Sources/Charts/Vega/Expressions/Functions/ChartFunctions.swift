@@ -3,7 +3,7 @@ import Tables
 
 /// What only the chart can answer: scales, data sets, selections, sizes.
 enum ChartFunctions {
-  static let table: [String: ExpressionFunction] = [
+  package static let table: [String: ExpressionFunction] = [
     "scale": .init(2...3, needs: .scale) { a in
       answer(a.context.hooks.scale?(a.string(0), a.value(1)))
     },

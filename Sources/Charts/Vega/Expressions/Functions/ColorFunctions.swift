@@ -11,7 +11,7 @@ import Tables
 enum ColorFunctions {
   static let spaces: Set<String> = ["rgb", "hsl", "lab", "hcl"]
 
-  static let table: [String: ExpressionFunction] = {
+  package static let table: [String: ExpressionFunction] = {
     var t: [String: ExpressionFunction] = [
       "luminance": .init(1...1) { a in .number(color(a.string(0)).map(luminance) ?? .nan) },
       "contrast": .init(2...2) { a in
@@ -29,7 +29,7 @@ enum ColorFunctions {
     return t
   }()
 
-  static func channel(_ name: String, of space: String, _ steps: [TermStep]) -> TermStep {
+  package static func channel(_ name: String, of space: String, _ steps: [TermStep]) -> TermStep {
     { frame in
       let a = ExpressionArguments(terms: try steps.map { try $0(frame) }, frame: frame)
       guard let c = make(space, a) else { return .undefined }
@@ -69,7 +69,7 @@ enum ColorFunctions {
 
   private static func color(_ text: String) -> Color? { Color(css: text) }
 
-  static func css(_ c: Color) -> String {
+  package static func css(_ c: Color) -> String {
     func byte(_ v: Double) -> String { v.isNaN ? "0" : String(Int(max(0, min(255, (v * 255).rounded())))) }
     let channels = [c.red, c.green, c.blue].map(byte).joined(separator: ", ")
     return c.alpha == 1 ? "rgb(\(channels))" : "rgba(\(channels), \(JSText.string(c.alpha)))"
@@ -84,9 +84,9 @@ enum ColorFunctions {
 
 /// CIELAB with the white of D50, as d3-color has it.
 struct LabColor {
-  var l: Double
-  var a: Double
-  var b: Double
+  package var l: Double
+  package var a: Double
+  package var b: Double
 
   private static let white = (x: 0.96422, y: 1.0, z: 0.82521)
 
@@ -116,7 +116,7 @@ struct LabColor {
     return h < 0 ? h + 360 : h
   }
 
-  func color(alpha: Double) -> Color {
+  package func color(alpha: Double) -> Color {
     func g(_ t: Double) -> Double { t > 6.0 / 29 ? t * t * t : 108.0 / 841 * (t - 4.0 / 29) }
     func gamma(_ v: Double) -> Double { v <= 0.0031308 ? 12.92 * v : 1.055 * pow(v, 1 / 2.4) - 0.055 }
     let fy = (l + 16) / 116

@@ -3,7 +3,7 @@ import Tables
 
 /// Parts of dates, dates from parts, and steps of the calendar, in local time or (`utc…`) in UTC.
 enum DateFunctions {
-  static let table: [String: ExpressionFunction] = {
+  package static let table: [String: ExpressionFunction] = {
     var t: [String: ExpressionFunction] = [
       "now": .init(0...0) { .number($0.clock.now) },
       "time": .init(1...1) { .number($0.clock.milliseconds($0[0])) },
@@ -59,7 +59,7 @@ enum DateFunctions {
   }()
 
   /// A part of a date as a bare function of milliseconds, for whole columns; nil when the name is no such function.
-  static func part(_ name: String, zone: Zone) -> ((Double) -> Double)? {
+  package static func part(_ name: String, zone: Zone) -> ((Double) -> Double)? {
     let isUTC = name.hasPrefix("utc")
     guard let part = parts[isUTC ? String(name.dropFirst(3)) : name] else { return nil }
     let zone = isUTC ? .utc : zone

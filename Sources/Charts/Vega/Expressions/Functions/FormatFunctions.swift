@@ -4,7 +4,7 @@ import Tables
 
 /// Numbers and dates as texts, with d3's specifiers, and back.
 enum FormatFunctions {
-  static let table: [String: ExpressionFunction] = {
+  package static let table: [String: ExpressionFunction] = {
     var t: [String: ExpressionFunction] = [
       "format": .init(1...2) { a in
         if case .value(.null) = a[0] { return .string("null") }
@@ -60,14 +60,14 @@ struct FormatCache {
   private var times: [Key: TimeFormat] = [:]
   private var parsers: [Key: TimeParse] = [:]
 
-  mutating func number(_ text: String, _ locale: NumberLocale) -> NumberFormat? {
+  package mutating func number(_ text: String, _ locale: NumberLocale) -> NumberFormat? {
     if let f = numbers[text] { return f }
     let f = NumberFormat(parse: text, locale: locale)
     numbers[text] = f
     return f
   }
 
-  mutating func time(_ text: String, _ zone: Zone, _ locale: TimeLocale) -> TimeFormat {
+  package mutating func time(_ text: String, _ zone: Zone, _ locale: TimeLocale) -> TimeFormat {
     let key = Key(text: text, zone: zone.name)
     if let f = times[key] { return f }
     let f = TimeFormat(text, zone: zone, locale: locale)
@@ -75,7 +75,7 @@ struct FormatCache {
     return f
   }
 
-  mutating func parse(_ text: String, _ zone: Zone, _ locale: TimeLocale) -> TimeParse {
+  package mutating func parse(_ text: String, _ zone: Zone, _ locale: TimeLocale) -> TimeParse {
     let key = Key(text: text, zone: zone.name)
     if let f = parsers[key] { return f }
     let f = TimeParse(text, zone: zone, locale: locale)

@@ -13,7 +13,7 @@ enum MathFunctions {
     "sin": { sin($0) }, "sqrt": { $0.squareRoot() }, "tan": { tan($0) },
   ]
 
-  static let table: [String: ExpressionFunction] = {
+  package static let table: [String: ExpressionFunction] = {
     var t: [String: ExpressionFunction] = [
       "atan2": .init(2...2) { .number(atan2($0.number(0), $0.number(1))) },
       "pow": .init(2...2) { .number(power($0.number(0), $0.number(1))) },
@@ -50,13 +50,13 @@ enum MathFunctions {
   }()
 
   /// JavaScript rounds halves up, also below zero.
-  static func round(_ x: Double) -> Double {
+  package static func round(_ x: Double) -> Double {
     let f = floor(x)
     return x - f >= 0.5 ? f + 1 : f
   }
 
   /// IEEE's pow says 1 for pow(1, NaN) and pow(±1, ∞), ECMAScript NaN.
-  static func power(_ x: Double, _ y: Double) -> Double {
+  package static func power(_ x: Double, _ y: Double) -> Double {
     if y.isNaN || (abs(x) == 1 && y.isInfinite) { return .nan }
     return pow(x, y)
   }

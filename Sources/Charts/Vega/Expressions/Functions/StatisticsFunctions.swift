@@ -8,7 +8,7 @@ import Tables
 
 /// Densities, distributions and quantiles; samples come from the expression's own random numbers.
 enum StatisticsFunctions {
-  static let table: [String: ExpressionFunction] = [
+  package static let table: [String: ExpressionFunction] = [
     "sampleNormal": .init(0...2) { a in .number(mean(a, 0) + deviation(a, 1) * Normal.sample(&a.frame.random)) },
     "densityNormal": .init(1...3) { a in
       .number(Normal.density((a.number(0) - mean(a, 1)) / deviation(a, 2)) / deviation(a, 2))
@@ -62,7 +62,7 @@ enum Normal {
   static func cumulative(_ z: Double) -> Double { 0.5 * erfc(-z / 2.0.squareRoot()) }
 
   /// A start from Abramowitz and Stegun, 26.2.23, then Newton's method until it stands.
-  static func quantile(_ p: Double) -> Double {
+  package static func quantile(_ p: Double) -> Double {
     guard p >= 0, p <= 1 else { return .nan }
     if p == 0 || p == 1 { return p == 0 ? -.infinity : .infinity }
     if p == 0.5 { return 0 }
@@ -80,7 +80,7 @@ enum Normal {
   }
 
   /// Box and Muller's, without the second number, so that a sample depends on nothing before it.
-  static func sample(_ random: inout RandomNumbers) -> Double {
+  package static func sample(_ random: inout RandomNumbers) -> Double {
     let u = 1 - random.next()
     return (-2 * log(u)).squareRoot() * cos(2 * .pi * random.next())
   }

@@ -1,7 +1,7 @@
 import Tables
 
 enum TextFunctions {
-  static let table: [String: ExpressionFunction] = [
+  package static let table: [String: ExpressionFunction] = [
     "upper": .init(1...1) { .string($0.string(0).uppercased()) },
     "lower": .init(1...1) { .string($0.string(0).lowercased()) },
     "trim": .init(1...1) { .string(trimmed($0.string(0))) },
@@ -80,7 +80,7 @@ enum TextFunctions {
     return String(scalars)
   }
 
-  static func firstIndex(of part: [UInt16], in text: [UInt16], from start: Int) -> Int? {
+  package static func firstIndex(of part: [UInt16], in text: [UInt16], from start: Int) -> Int? {
     guard part.count <= text.count else { return nil }
     var i = max(0, start)
     while i + part.count <= text.count {

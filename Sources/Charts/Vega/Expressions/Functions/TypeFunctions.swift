@@ -1,7 +1,7 @@
 import Tables
 
 enum TypeFunctions {
-  static let table: [String: ExpressionFunction] = [
+  package static let table: [String: ExpressionFunction] = [
     "isValid": .init(1...1) { a in
       if case .undefined = a[0] { return .bool(false) }
       // A date that is none is still an object.
@@ -40,7 +40,7 @@ enum TypeFunctions {
     },
   ]
 
-  static func isEmpty(_ t: Term) -> Bool {
+  package static func isEmpty(_ t: Term) -> Bool {
     if t.isNullish { return true }
     if case .value(.string(let s)) = t { return s.isEmpty }
     return false
