@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Languages
 import Numbers
 import Scene
 import Tables
@@ -23,7 +24,7 @@ public struct ChartOptions: Sendable {
   public var width: Double?
   public var height: Double?
   /// BCP 47. Default `en`.
-  public var language = "en"
+  public var language = Language.en
   /// Dates without a zone are of this one. Default UTC.
   public var zone: Zone = .utc
   /// Of random numbers. Default 0.
@@ -42,13 +43,13 @@ public struct ChartEnvironment {
   /// Reads a file that a spec names by a relative path. Throws a `Diagnostic`.
   public var read: (String) throws -> [UInt8]
   /// Writes amounts as readers of a language do, from the fact's own decimal: (full value, unit format, language).
-  public var amount: ((Double, String?, String) -> String?)?
+  public var amount: ((Double, String?, Language) -> String?)?
   /// Names what facts are made of, in the captions that a chart of them needs.
   public var vocabulary: Vocabulary
 
   public init(
     measurer: any TextMeasurer, tables: [String: Table] = [:], read: @escaping (String) throws -> [UInt8],
-    amount: ((Double, String?, String) -> String?)? = nil, vocabulary: Vocabulary = .standard
+    amount: ((Double, String?, Language) -> String?)? = nil, vocabulary: Vocabulary = .standard
   ) {
     self.measurer = measurer
     self.tables = tables
