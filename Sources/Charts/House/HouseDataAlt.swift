@@ -184,7 +184,7 @@ struct HouseDataAlt {
   /// As precise as the time unit or the axis: a first of January is a year, a first of a month a month.
   private func date(_ ms: Double, _ d: ChannelDef) -> String {
     guard ms.isFinite else { return "" }
-    let utc = d.timeUnit?.name.hasPrefix("utc") == true || d.scale?["type"]?.string == "utc"
+    let utc = d.timeUnit?.isUTC == true || d.scale?["type"]?.string == "utc"
     let zone: Zone = utc ? .utc : context.zone
     if let unit = d.timeUnit, let pattern = LabelFormat.specifier(unit.name), !unit.name.contains("year") {
       return TimeFormat(pattern, zone: zone, locale: context.timeLocale).string(from: ms)
