@@ -178,7 +178,7 @@ struct HouseDataAlt {
 
   private func number(_ v: Double) -> String {
     // Whole numbers keep their digits; Chinese groups from five digits on.
-    let comma = context.language.hasPrefix("zh") && abs(v) < 10_000 ? "" : ","
+    let comma = context.language.script.isHan && abs(v) < 10_000 ? "" : ","
     let pattern = v == v.rounded() && abs(v) < 1e15 ? comma + "d" : comma + ".5~r"
     return NumberFormat(parse: pattern, locale: context.numberLocale)?.string(from: v) ?? JSText.string(v)
   }

@@ -16,7 +16,7 @@ package struct ImputeTransform: DataTransform {
     var frameStart: Int?
     var frameEnd: Int?
 
-    init() {}
+    package init() {}
 
     init(_ r: inout TransformReader) {
       keyvals = r.tree("keyvals").map { ImputeTransform.keyvals($0, &r) } ?? []

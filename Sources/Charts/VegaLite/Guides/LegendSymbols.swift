@@ -27,7 +27,7 @@ struct LegendSymbols {
     let common = extent(maxSize)
     let limit = legend.number("labelLimit", 160)
     let labelOffset = legend.number("labelOffset", 4)
-    package struct Cell {
+    struct Cell {
       var nodes: [Node]
       var bounds: Rect
     }

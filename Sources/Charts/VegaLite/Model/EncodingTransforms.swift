@@ -41,7 +41,9 @@ struct EncodingTransforms {
   // MARK: time unit
 
   /// Adds the start (unless the data are floored already) and the end of each date's interval.
-  package func timeUnit(_ d: ChannelDef, _ unit: ChannelDef.TimeUnitRef, field: String, as name: String, _ table: inout Table) {
+  package func timeUnit(
+    _ d: ChannelDef, _ unit: ChannelDef.TimeUnitRef, field: String, as name: String, _ table: inout Table
+  ) {
     guard let column = table[field] else { return }
     guard unit.parameters.unit != nil else {
       let name = unit.name.isEmpty ? "without a unit" : unit.name
