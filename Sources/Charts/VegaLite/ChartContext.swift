@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Numbers
 import Pictures
 import Scene
@@ -45,11 +46,11 @@ package final class ChartContext {
   }
 
   package var zone: Zone { options.zone }
-  package var language: String { options.language }
+  package var language: Language { options.language }
   package var measurer: any TextMeasurer { environment.measurer }
   /// Vega's locale is English, whatever the language.
-  package var numberLocale: NumberLocale { traits.writesInLanguage ? NumberLocale.named(language) ?? .en : .en }
-  package var timeLocale: TimeLocale { traits.writesInLanguage ? TimeLocale.named(language) ?? .en : .en }
+  package var numberLocale: NumberLocale { traits.writesInLanguage ? NumberLocale.of(language) : .en }
+  package var timeLocale: TimeLocale { traits.writesInLanguage ? TimeLocale.of(language) : .en }
   var labelLocale: LabelLocale { LabelLocale(numbers: numberLocale, times: timeLocale, zone: zone) }
 
   package func measure(_ runs: [TextRun]) -> TextMetrics {

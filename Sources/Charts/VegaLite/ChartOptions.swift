@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Numbers
 import Pictures
 import Scene
@@ -13,7 +14,7 @@ package struct ChartOptions: Sendable {
   package var width: Double?
   package var height: Double?
   /// BCP 47. Default `en`.
-  package var language = "en"
+  package var language = Language.en
   /// Dates without a zone are of this one. Default UTC.
   package var zone: Zone = .utc
   /// Of random numbers. Default 0.
@@ -32,11 +33,11 @@ package struct ChartEnvironment {
   /// Reads a file that a spec names by a relative path. Throws a `Diagnostic`.
   package var read: (String) throws -> [UInt8]
   /// Writes amounts as readers of a language do, from the fact's own decimal: (full value, unit format, language).
-  package var amount: ((Double, String?, String) -> String?)?
+  package var amount: ((Double, String?, Language) -> String?)?
 
   package init(
     measurer: any TextMeasurer, tables: [String: Table] = [:], read: @escaping (String) throws -> [UInt8],
-    amount: ((Double, String?, String) -> String?)? = nil
+    amount: ((Double, String?, Language) -> String?)? = nil
   ) {
     self.measurer = measurer
     self.tables = tables

@@ -47,7 +47,7 @@ extension FieldType {
 
 extension Column {
   /// Null and empty texts become null, all else is converted; texts that are no date become invalid dates (NaN).
-  func parsed(as type: FieldType, clock: ExpressionClock = ExpressionClock()) -> Column {
+  package func parsed(as type: FieldType, clock: ExpressionClock = ExpressionClock()) -> Column {
     let convert = type.converter(clock)
     switch (type, storage) {
     case (.number, .numbers), (.date, .dates), (.date, .numbers), (.boolean, .bools), (.pattern, .dates): return self

@@ -25,7 +25,7 @@ enum Basis {
     pen.finish(p.count - 2)
   }
 
-  static func closed(_ p: [Point], _ pen: inout CurvePen) {
+  package static func closed(_ p: [Point], _ pen: inout CurvePen) {
     switch p.count {
     case 1: pen.path.move(p[0])
     case 2:
@@ -99,7 +99,7 @@ struct Cardinal {
     pen.finish(p.count - 2)
   }
 
-  func closed(_ p: [Point], _ pen: inout CurvePen) {
+  package func closed(_ p: [Point], _ pen: inout CurvePen) {
     if p.count < 3 {
       pen.path.move(p[p.count - 1])
       if p.count == 2 { pen.path.line(p[0]) }

@@ -14,6 +14,8 @@ package struct TransformContext: Sendable {
   package var expressions: ExpressionContext
   /// Loads what a `lookup` reads from: a `data` object of a spec, and its path for messages.
   package var load: (@Sendable (_ data: Tree, _ path: String) throws -> Table)?
+  /// The extent that an interval selection begins with, by the selection's name and a field; nil while it is empty.
+  package var selected: (@Sendable (_ name: String, _ field: String) -> (Double, Double)?)?
   /// Hears of every aggregation before it is made. Says which columns of a group's first row to keep beside its own.
   package var aggregating: (@Sendable (_ table: Table, Grouping, [AggregateMeasure]) -> [String])?
 

@@ -4,7 +4,7 @@ import Numbers
 /// A date by its parts, as specs write it: `{"year": 2010, "month": "jan"}`.
 package struct DateTimeSpec: Sendable, Hashable {
   package var time: CivilTime
-  var isUTC: Bool
+  package var isUTC: Bool
 
   /// Whether a mapping is meant as a date.
   static func looksLikeOne(_ tree: Tree) -> Bool {

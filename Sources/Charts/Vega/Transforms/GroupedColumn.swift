@@ -2,7 +2,7 @@ import Tables
 
 /// One column with its rows in groups, and what several measures share: counts, means, sorted numbers. A cell counts
 /// as missing when it is null or an empty text, and as nothing at all when it is NaN (Vega's rule).
-struct GroupedColumn {
+package struct GroupedColumn {
   package let column: Column
   package let grouping: Grouping
   private let groups: Int
@@ -16,7 +16,7 @@ struct GroupedColumn {
   private var sortedNumbers: [[Double]]?
   private var intervals: [(Double, Double)?]?
 
-  init(_ column: Column, _ grouping: Grouping) {
+  package init(_ column: Column, _ grouping: Grouping) {
     self.column = column
     self.grouping = grouping
     groups = grouping.count

@@ -5,7 +5,7 @@ package struct Grouping: Sendable {
   /// The group of each row.
   package private(set) var codes: [Int32]
   /// A row of each group: the first.
-  private(set) var firstRows: [Int]
+  package private(set) var firstRows: [Int]
 
   package var count: Int { firstRows.count }
 

@@ -58,7 +58,7 @@ package struct SortField: Sendable, Hashable {
   package var field: String
   package var descending: Bool
 
-  init(_ field: String, descending: Bool = false) {
+  package init(_ field: String, descending: Bool = false) {
     self.field = field
     self.descending = descending
   }

@@ -2,7 +2,7 @@ import Diagnostics
 import Tables
 
 /// Puts the values of each group end to end.
-struct StackTransform: DataTransform {
+package struct StackTransform: DataTransform {
   package enum Offset: String, Sendable, CaseIterable { case zero, center, normalize }
 
   /// Nil stacks ones.
@@ -12,10 +12,14 @@ struct StackTransform: DataTransform {
   package var offset: Offset
   var startName: String
   package var endName: String
+  /// What is no number takes no room, instead of making all that follows it none either (as Vega's stack has it).
+  package var skipsInvalid = false
 
-  init(
-    field: String?, groupby: [String], sort: [SortField] = [], offset: Offset = .zero, as names: (String, String)
+  package init(
+    field: String?, groupby: [String], sort: [SortField] = [], offset: Offset = .zero, as names: (String, String),
+    skipsInvalid: Bool = false
   ) {
+    self.skipsInvalid = skipsInvalid
     self.field = field
     self.groupby = groupby
     self.sort = sort
@@ -23,7 +27,7 @@ struct StackTransform: DataTransform {
     (startName, endName) = names
   }
 
-  init?(_ r: inout TransformReader) {
+  package init?(_ r: inout TransformReader) {
     let field = r.field("stack")
     self.field = field
     groupby = r.strings("groupby") ?? []
@@ -38,7 +42,9 @@ struct StackTransform: DataTransform {
     let numbers = field.map { name -> [Double] in
       let column = table.values(at: name)
       // Null counts as 0, as in `+null`.
-      return column.quantities.enumerated().map { $1.isNaN && column.isNull($0) ? 0 : $1 }
+      return column.quantities.enumerated().map { row, v in
+        v.isFinite || !(skipsInvalid || (v.isNaN && column.isNull(row))) ? v : 0
+      }
     }
     let values = numbers ?? [Double](repeating: 1, count: table.rowCount)
     let order = table.order(by: sort)
@@ -65,7 +71,7 @@ struct StackTransform: DataTransform {
         case .normalize:
           starts[row] = positive
           sum += abs(v)
-          positive = 1 / sums[g] * sum
+          positive = sums[g] == 0 ? 0 : 1 / sums[g] * sum
           ends[row] = positive
         }
       }

@@ -9,7 +9,7 @@ package struct TimeUnitParameters: Sendable, Hashable {
   package var maxbins: Int?
   /// The values are floored already.
   package var isBinned = false
-  var isUTC = false
+  package var isUTC = false
 
   init(_ unit: TimeUnit? = nil) {
     self.unit = unit
@@ -25,7 +25,7 @@ package struct TimeUnitParameters: Sendable, Hashable {
     if let text = tree.string {
       name = text
     } else if let object = tree.object {
-      var r = TransformReader(tree, object, path: path)
+      var r = TransformReader(tree, object, path: path, what: "timeUnit")
       name = r.string("unit")
       p.isUTC = r.bool("utc") ?? false
       p.step = Int(r.number("step", in: 1...1e6) ?? 1)

@@ -46,7 +46,7 @@ package final class PictureComposer {
 
   // MARK: Vega's own frame
 
-  func plain() -> Picture {
+  package func plain() -> Picture {
     var laid = layout()
     fit(&laid)
     let padding = self.padding

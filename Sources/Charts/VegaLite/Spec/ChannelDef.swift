@@ -21,8 +21,7 @@ package struct ChannelDef: Sendable {
   }
 
   enum Bin: Sendable {
-    /// `bin: true` or parameters.
-    case on(TreeObject)
+    case on(BinDefinition)
     /// Already binned in the data; the step, if it is given.
     case binned(step: Double?)
   }
@@ -30,9 +29,26 @@ package struct ChannelDef: Sendable {
   package struct TimeUnitRef: Sendable {
     /// Without `binned`, e.g. `utcyearmonth`.
     package var name: String
-    var isBinned: Bool
-    package var step: Double?
-    var maxbins: Double?
+    var parameters: TimeUnitParameters
+    var isBinned: Bool { parameters.isBinned }
+    package var isUTC: Bool { parameters.isUTC }
+  }
+
+  package enum StackChoice: Sendable {
+    case offset(StackTransform.Offset)
+    /// `stack: null` or `false`: one over the other.
+    case off
+
+    package var offset: StackTransform.Offset? { if case .offset(let o) = self { o } else { nil } }
+  }
+
+  enum Impute: Sendable {
+    case options(ImputeTransform.Options)
+    /// `impute: null`: not even what a stack would fill in.
+    case off
+
+    var isOff: Bool { if case .off = self { true } else { false } }
+    package var options: ImputeTransform.Options? { if case .options(let o) = self { o } else { nil } }
   }
 
   struct Condition: Sendable {
@@ -59,8 +75,8 @@ package struct ChannelDef: Sendable {
   package var legend: Tree?
   package var header: Tree?
   package var sort: Tree?
-  package var stack: Tree?
-  var impute: Tree?
+  package var stack: StackChoice?
+  var impute: Impute?
   package var format: Tree?
   package var formatType: String?
   var bandPosition: Double?

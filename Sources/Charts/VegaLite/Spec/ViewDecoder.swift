@@ -5,7 +5,7 @@ struct ViewDecoder {
   package let issues: SpecIssues
   /// Whether properties of the house are known.
   /// `knockout: true` lets the background stand around a text; no property of Vega-Lite.
-  var allowsKnockout = true
+  package var allowsKnockout = true
 
   /// Members of the top level that are read elsewhere, or that say nothing about the picture.
   static let topLevel = [
