@@ -50,9 +50,10 @@ import Testing
     #expect(marks { $0.strokeWidth == 2 } == "line")
     #expect(marks { $0.liesAcross } == "tick")
     #expect(marks { $0.alignsBox } == "image rect")
-    #expect(MarkType.allCases.map { $0.traits.kind } == [
-      .arc, .area, .rect, .symbol, .shape, .image, .line, .symbol, .rect, .rule, .symbol, .text, .rect, .trail,
-    ])
+    #expect(
+      MarkType.allCases.map { $0.traits.kind } == [
+        .arc, .area, .rect, .symbol, .shape, .image, .line, .symbol, .rect, .rule, .symbol, .text, .rect, .trail,
+      ])
   }
 
   @Test(arguments: [
@@ -61,7 +62,8 @@ import Testing
     (.rule, .horizontal), (.trail, .vertical), (.arc, .vertical),
   ])
   func orientationByMeasure(mark: MarkType, expected: Orient) {
-    var x = ChannelDef(), y = ChannelDef()
+    var x = ChannelDef()
+    var y = ChannelDef()
     (x.field, x.type, y.field, y.type) = ("a", .quantitative, "b", .nominal)
     #expect(MarkDefaults.orient(mark, [.x: x, .y: y], specified: nil) == expected)
     #expect(MarkDefaults.orient(.point, [.x: x, .y: y], specified: nil) == nil)

@@ -46,7 +46,8 @@ struct ChartLint {
   }
 
   private func pie(_ unit: UnitModel) -> Diagnostic? {
-    guard unit.mark.type.traits.isPolar, let d = unit.encoding[.theta], d.isField, unit.table.rowCount > ChartRule.slices
+    guard unit.mark.type.traits.isPolar, let d = unit.encoding[.theta], d.isField,
+      unit.table.rowCount > ChartRule.slices
     else {
       return nil
     }

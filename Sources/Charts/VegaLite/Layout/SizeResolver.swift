@@ -47,7 +47,9 @@ struct SizeResolver {
       forOffset = o
     } else if let d = discrete?.double, scale?.type.hasDiscreteDomain ?? true {
       if scale == nil,
-        !units.contains(where: { $0.mark.type.traits.isPolar || $0.spec.projection != nil || !$0.mark.type.traits.hasPosition })
+        !units.contains(where: {
+          $0.mark.type.traits.isPolar || $0.spec.projection != nil || !$0.mark.type.traits.hasPosition
+        })
       {
         return d
       }

@@ -111,7 +111,8 @@ struct RectEncoder {
   private func sized(_ c: Channel, _ d: ChannelDef?, _ scale: Scale?) -> (a: [Double], b: [Double]) {
     let offsetScale = c.offset.flatMap { unit.scales[$0]?.scale }
     let useSize =
-      unit.mark.type.traits.liesAcross || (unit.orient == .horizontal && c == .y) || (unit.orient == .vertical && c == .x)
+      unit.mark.type.traits.liesAcross || (unit.orient == .horizontal && c == .y)
+      || (unit.orient == .vertical && c == .x)
     var sizes: [Double]?
     if useSize, let e = unit.encoding[.size] {
       let given = NonPosition(unit).numbers(

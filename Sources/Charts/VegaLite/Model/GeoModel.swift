@@ -81,7 +81,8 @@ final class GeoModel {
 extension UnitModel {
   /// Drawn through a projection.
   var isGeographic: Bool {
-    !mark.type.traits.hasPosition || [Channel.longitude, .latitude, .longitude2, .latitude2].contains { encoding[$0] != nil }
+    !mark.type.traits.hasPosition
+      || [Channel.longitude, .latitude, .longitude2, .latitude2].contains { encoding[$0] != nil }
   }
 
   /// What the projection is fitted to: the unit's shapes, or its places.

@@ -121,8 +121,8 @@ struct RangeBuilder {
     if let p = s["padding"]?.double { return p }
     guard s.channel.isPosition else { return nil }
     if let p = context.config["scale", "continuousPadding"]?.double { return p }
-    for (unit, def) in s.users where unit.mark.type.traits.padsContinuousScale && !(def.isField && (def.bin != nil || def.timeUnit != nil))
-    {
+    for (unit, def) in s.users
+    where unit.mark.type.traits.padsContinuousScale && !(def.isField && (def.bin != nil || def.timeUnit != nil)) {
       if (unit.orient == .vertical && s.channel == .x) || (unit.orient == .horizontal && s.channel == .y) {
         return context.config["bar", "continuousBandSize"]?.double
       }
