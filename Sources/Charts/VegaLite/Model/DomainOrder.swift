@@ -33,8 +33,12 @@ struct DomainUse {
   let def: ChannelDef
   /// nil: the categories stay as they come.
   let order: DomainOrder?
-  /// Which data set the categories are from.
-  let data: ObjectIdentifier
+  /// Which data set the categories are from; a list adds a column of its own to it.
+  struct DataSet: Hashable {
+    var source: ObjectIdentifier
+    var list: [String]?
+  }
+  let data: DataSet
   private let cells: [UnitModel]
 
   static func of(_ s: ScaleModel, _ context: ChartContext) -> [DomainUse] {
@@ -49,7 +53,8 @@ struct DomainUse {
   private init(_ unit: UnitModel, _ def: ChannelDef, _ c: Channel, _ cells: [UnitModel], _ context: ChartContext) {
     (self.unit, self.def, self.cells) = (unit, def, cells)
     order = Self.order(def, c, unit, context)
-    data = order == nil || order == .natural ? unit.source : unit.rawSource
+    let list: [String]? = if case .list(let keys) = order { keys } else { nil }
+    data = DataSet(source: order == nil || order == .natural ? unit.source : unit.rawSource, list: list)
   }
 
   /// Something is asked for, be it only to leave the rows as they are. A list without items says nothing.
@@ -102,7 +107,10 @@ struct DomainUse {
 
 extension UnitModel {
   /// Sorted by what is stacked, a category counts with its whole stack.
-  fileprivate func isStackedMeasure(_ field: String?) -> Bool { stack != nil && field != nil }
+  fileprivate func isStackedMeasure(_ field: String?) -> Bool {
+    guard let stack, let field else { return false }
+    return !stack.groupby.contains(field) && !stack.by.contains { $0.column == field }
+  }
 
   /// Where the rows come from before encodings aggregate them.
   fileprivate var rawSource: ObjectIdentifier {
