@@ -32,8 +32,8 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     library("Diagnostics", [.product(name: "Yams", package: "Yams")]),
-    library("Tables", ["Diagnostics"]),
     library("Numbers"),
+    library("Tables", ["Diagnostics", "Numbers"]),
     library("Facts", path: "Sources/Data", ["Diagnostics", "Tables", "Numbers"]),
     library("Scene"),
     library("Typesetting", ["Scene"]),

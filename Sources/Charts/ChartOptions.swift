@@ -41,19 +41,16 @@ public struct ChartEnvironment {
   public var tables: [String: Table]
   /// Reads a file that a spec names by a relative path. Throws a `Diagnostic`.
   public var read: (String) throws -> [UInt8]
-  /// Writes amounts as readers of a language do, from the fact's own decimal: (full value, unit format, language).
-  public var amount: ((Double, String?, String) -> String?)?
   /// Names what facts are made of, in the captions that a chart of them needs.
   public var vocabulary: Vocabulary
 
   public init(
     measurer: any TextMeasurer, tables: [String: Table] = [:], read: @escaping (String) throws -> [UInt8],
-    amount: ((Double, String?, String) -> String?)? = nil, vocabulary: Vocabulary = .standard
+    vocabulary: Vocabulary = .standard
   ) {
     self.measurer = measurer
     self.tables = tables
     self.read = read
-    self.amount = amount
     self.vocabulary = vocabulary
   }
 }

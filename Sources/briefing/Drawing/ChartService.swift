@@ -34,7 +34,6 @@ final class ChartService {
     options.now = Double(data.timestamp ?? 0) * 1000
     let environment = ChartEnvironment(
       measurer: measurer, tables: data.tables(for: tree), read: folder.read,
-      amount: { [data] in data.amount($0, $1, $2) },
       vocabulary: data.vocabulary)
     do {
       var picture = try ChartPipeline(options: options, environment: environment).draw(tree, file: file)
