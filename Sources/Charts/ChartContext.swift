@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Numbers
 import Scene
 import Tables
@@ -47,11 +48,11 @@ final class ChartContext {
   }
 
   var zone: Zone { options.zone }
-  var language: String { options.language }
+  var language: Language { options.language }
   var measurer: any TextMeasurer { environment.measurer }
   /// Vega's locale is English, whatever the language; the house writes as the language does.
-  var numberLocale: NumberLocale { isHouse ? NumberLocale.named(options.language) ?? .en : .en }
-  var timeLocale: TimeLocale { isHouse ? TimeLocale.named(options.language) ?? .en : .en }
+  var numberLocale: NumberLocale { isHouse ? NumberLocale.of(options.language) : .en }
+  var timeLocale: TimeLocale { isHouse ? TimeLocale.of(options.language) : .en }
   var labelLocale: LabelLocale { LabelLocale(numbers: numberLocale, times: timeLocale, zone: zone) }
 
   func measure(_ runs: [TextRun]) -> TextMetrics {

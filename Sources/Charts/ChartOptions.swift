@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Languages
 import Numbers
 import Scene
 import Tables
@@ -23,7 +24,7 @@ public struct ChartOptions: Sendable {
   public var width: Double?
   public var height: Double?
   /// BCP 47. Default `en`.
-  public var language = "en"
+  public var language = Language.en
   /// Dates without a zone are of this one. Default UTC.
   public var zone: Zone = .utc
   /// Of random numbers. Default 0.

@@ -1,3 +1,5 @@
+import Languages
+
 /// The head under which amounts stand, `bn yuan` or `亿元`: a power of ten in words, and what is counted.
 ///
 /// Scale words are read in the language of the text first ("billion" is 10⁹ in English and 10¹² in German), then as the
@@ -6,9 +8,10 @@ public struct AmountHead: Sendable {
   /// The chart's language first.
   private let languages: [AmountFormat]
 
-  public init(language: String) {
-    let own = AmountFormat(language: language)
-    languages = [own] + AmountFormat.languages.filter { $0 != own.language }.map { AmountFormat(language: $0) }
+  public init(language: Language) {
+    // Titles are left in English most often; the ways of writing Chinese are read alike.
+    let others: [Language] = [.en] + Language.allCases.filter { $0 != .en && $0.primaryTag == $0.tag }
+    languages = ([language] + others.filter { $0.primaryTag != language.primaryTag }).map { AmountFormat(language: $0) }
   }
 
   /// The power of ten of the scale word in a head: 9 for `bn yuan`, `Mrd. Yuan`, `in billions of euros`, 8 for `亿元`.
@@ -47,7 +50,7 @@ public struct AmountHead: Sendable {
     return languages.contains { format in
       // A letter is no million for a reader of texts, who may have metres before him.
       let amounts = ["1" + rest, "1 " + rest, "1 " + (format.spokenScaleWord(6) ?? "") + beyond]
-      guard let reader = FigureReader(language: format.language) else { return false }
+      let reader = FigureReader(format.language)
       return amounts.contains { reader.figures(in: $0).first?.currency == currency }
     }
   }
@@ -89,19 +92,19 @@ public struct AmountHead: Sendable {
     func written() -> Int? { others.lazy.compactMap { $0.scaleWord(at: rest) }.first }
     // Spellings that are read and never written: "billions of", "Mio", "mn".
     func read() -> Int? { own.first.flatMap { spelt(rest, $0.language) } }
-    return (isShort ? written() ?? read() : read() ?? written()) ?? spelt(rest, "en")
+    return (isShort ? written() ?? read() : read() ?? written()) ?? spelt(rest, .en)
   }
 
-  private func spelt(_ rest: String, _ language: String) -> Int? {
+  private func spelt(_ rest: String, _ language: Language) -> Int? {
     // No grammar is made for a word that no scale begins with.
     guard let first = rest.lowercased().first, "bkmntqмт".contains(first),
-      let figure = FigureReader(language: language)?.figures(in: "1 " + rest).first, figure.start == 0,
+      let figure = FigureReader(language).figures(in: "1 " + rest).first, figure.start == 0,
       let digits = figure.value, digits.first == "1", digits.dropFirst().allSatisfy({ $0 == "0" }), digits != "1"
     else { return nil }
     return digits.count - 1
   }
 
-  private var readers: [FigureReader] { languages.compactMap { FigureReader(language: $0.language) } }
+  private var readers: [FigureReader] { languages.map { FigureReader($0.language) } }
 }
 
 /// 十, 百, 千, 万, 亿 in a head: 百万 is 10⁶, 十亿 10⁹.

@@ -64,7 +64,7 @@ struct AxisTicks {
     } else if axis.tree("format")?.string == "d" {
       minStep = 1
     } else if let u = axis.users.lazy.compactMap({ $0.def.timeUnit }).first,
-      let ms = TimeUnitDuration.milliseconds(u.name, step: u.step ?? 1)
+      let ms = TimeUnitDuration.milliseconds(u.name, step: Double(u.parameters.step))
     {
       minStep = ms
     }
@@ -103,7 +103,7 @@ struct AxisTicks {
     let labels = LabelFormat(context: context)
     if labels.isTime(d, formatType), let patterns = axis.tree("format")?.object {
       let f = labels.multi(
-        patterns, utc: scale.type == .utc || formatType == "utc" || d.timeUnit?.name.hasPrefix("utc") == true)
+        patterns, utc: scale.type == .utc || formatType == "utc" || d.timeUnit?.isUTC == true)
       return { $0.isInvalid ? "null" : f($0.jsNumber) }
     }
     if labels.isTime(d, formatType) {
@@ -115,13 +115,13 @@ struct AxisTicks {
       if scale.type.hasDiscreteDomain {
         // Dates as categories: d3's multi-format, as on a time axis.
         let f = TimeMultiFormat(
-          zone: d.timeUnit?.name.hasPrefix("utc") == true ? .utc : context.zone, locale: context.timeLocale)
+          zone: d.timeUnit?.isUTC == true ? .utc : context.zone, locale: context.timeLocale)
         return { $0.isInvalid ? "null" : f.string(from: $0.jsNumber) }
       }
     }
     var specifier = format
     if specifier == nil, d.type == .quantitative {
-      if d.stack?.string == "normalize"
+      if d.stack?.offset == .normalize
         || axis.unit.stack?.offset == .normalize && axis.unit.stack?.channel == axis.channel
       {
         specifier = context.config["normalizedNumberFormat"]?.string

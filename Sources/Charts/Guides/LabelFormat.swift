@@ -25,7 +25,7 @@ struct LabelFormat {
         return custom(t, context.config["numberFormat"])
       }
       let spec =
-        format?.string ?? (d.stack?.string == "normalize" ? context.config["normalizedNumberFormat"]?.string : nil)
+        format?.string ?? (d.stack?.offset == .normalize ? context.config["normalizedNumberFormat"]?.string : nil)
         ?? context.config["numberFormat"]?.string ?? ""
       let f = NumberFormat(parse: spec, locale: context.numberLocale)
       return { v in
@@ -67,7 +67,7 @@ struct LabelFormat {
 
   /// `given` wins over the time unit's own format, which wins over the general one.
   func time(_ d: ChannelDef, _ general: String, given: String?, _ formatType: String?) -> (Double) -> String {
-    let utc = formatType == "utc" || d.timeUnit?.name.hasPrefix("utc") == true || d.scale?["type"]?.string == "utc"
+    let utc = formatType == "utc" || d.timeUnit?.isUTC == true || d.scale?["type"]?.string == "utc"
     let zone: Zone = utc ? .utc : context.zone
     let pattern = given ?? d.timeUnit.flatMap { Self.specifier($0.name) } ?? general
     let f = TimeFormat(pattern, zone: zone, locale: context.timeLocale)

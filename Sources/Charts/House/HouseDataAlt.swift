@@ -176,7 +176,7 @@ struct HouseDataAlt {
 
   private func number(_ v: Double) -> String {
     // Whole numbers keep their digits; Chinese groups from five digits on.
-    let comma = context.language.hasPrefix("zh") && abs(v) < 10_000 ? "" : ","
+    let comma = context.language.script.isHan && abs(v) < 10_000 ? "" : ","
     let pattern = v == v.rounded() && abs(v) < 1e15 ? comma + "d" : comma + ".5~r"
     return NumberFormat(parse: pattern, locale: context.numberLocale)?.string(from: v) ?? JSText.string(v)
   }
@@ -184,7 +184,7 @@ struct HouseDataAlt {
   /// As precise as the time unit or the axis: a first of January is a year, a first of a month a month.
   private func date(_ ms: Double, _ d: ChannelDef) -> String {
     guard ms.isFinite else { return "" }
-    let utc = d.timeUnit?.name.hasPrefix("utc") == true || d.scale?["type"]?.string == "utc"
+    let utc = d.timeUnit?.isUTC == true || d.scale?["type"]?.string == "utc"
     let zone: Zone = utc ? .utc : context.zone
     if let unit = d.timeUnit, let pattern = LabelFormat.specifier(unit.name), !unit.name.contains("year") {
       return TimeFormat(pattern, zone: zone, locale: context.timeLocale).string(from: ms)

@@ -9,15 +9,19 @@ extension ChartContext {
     for n in fields.extremes.sorted() where table.has(n) { table = table.parsing(n, as: .number) }
     for d in fields.dates.sorted() {
       let name = table.has(d) ? d : (try? FieldPath(d)).map(\.flatName) ?? d
-      if let c = table[name] { table.set(name, Column(dates: Derivation.dates(c, self), validity: c.validity)) }
+      if let c = table[name] {
+        table.set(name, Column(dates: c.parsed(as: .date, clock: clock).quantities, validity: c.validity))
+      }
     }
     return table
   }
 
+  var clock: ExpressionClock { ExpressionClock(zone: zone, now: options.now) }
+
   private func source(_ data: Tree, fields: ImpliedTypes = ImpliedTypes(), path: String) throws -> Table {
     nonisolated(unsafe) let context = self
     let loader = DataLoader(
-      clock: ExpressionClock(zone: zone, now: options.now), mentioned: mentioned,
+      clock: clock, mentioned: mentioned,
       named: { name in try context.named(name) },
       bytes: { url in try context.environment.read(url) })
     return try loader.table(data, path: path, numbers: fields.numbers)
@@ -32,13 +36,24 @@ extension ChartContext {
     return derivedTables[name] ?? environment.tables[name]
   }
 
+  /// What transforms see, those of a list as well as those of encodings.
+  func transformContext() -> TransformContext {
+    nonisolated(unsafe) let context = self
+    var c = TransformContext(
+      expressions: expressionContext, load: { data, path in try context.source(data, path: path) })
+    c.selected = { name, field in
+      let ends = context.selectionDomain(name, channel: .x, field: field)?.map(\.jsNumber)
+      return ends.flatMap { $0.count == 2 ? ($0[0], $0[1]) : nil }
+    }
+    return c
+  }
+
   func transform(_ t: Tree, _ table: Table, path: String) throws -> Table {
     var found = Diagnostics()
     let steps = TransformPipeline.decode(t, path: path.isEmpty ? "transform" : path + ".transform", diagnostics: &found)
     if found.hasErrors { throw found }
     nonisolated(unsafe) let context = self
-    var c = TransformContext(
-      expressions: expressionContext, load: { data, path in try context.source(data, path: path) })
+    var c = transformContext()
     let place = Place(file: issues.file, mark: t.mark, path: path.isEmpty ? "transform" : path + ".transform")
     c.aggregating = { table, grouping, measures in
       context.factScales?.check(aggregation: table, grouping, measures, at: place) ?? []

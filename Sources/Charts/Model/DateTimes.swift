@@ -59,6 +59,6 @@ extension ChartContext {
   func dateTime(number n: Double, unit: ChannelDef.TimeUnitRef) -> Value? {
     let parts = TimeUnitParts.parts(unit.name)
     guard parts.count == 1, abs(n) <= 10_000 else { return nil }
-    return dateTime(.object([.init(parts[0], .number(n)), .init("utc", .bool(unit.name.hasPrefix("utc")))]))
+    return dateTime(.object([.init(parts[0], .number(n)), .init("utc", .bool(unit.isUTC))]))
   }
 }

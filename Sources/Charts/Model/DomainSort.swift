@@ -80,11 +80,9 @@ struct DomainSort {
     guard let name = def.column, let column = table[table.has(name + "_range") ? name + "_range" : name] else {
       return { $0 }
     }
-    let (codes, first) = column.categories()
     let source = field.flatMap { f in table[f] ?? (try? FieldPath(f)).flatMap { table.column(at: $0) } }
-    let results = Self.aggregate(codes: codes, count: first.count, column: source, op: op)
     var map: [String: Value] = [:]
-    for (i, row) in first.enumerated() { map[column[row].key] = results[i] }
+    for (value, key) in Self.aggregate(of: column, source, op: op, def, context) { map[value.key] = key }
     return { map[$0.key] ?? .null }
   }
 
@@ -97,34 +95,21 @@ struct DomainSort {
     }.map(\.element.0)
   }
 
-  /// One aggregate for each group of rows.
-  static func aggregate(codes: [Int], count: Int, column: Column?, op: String) -> [Value] {
-    var rows = [[Int]](repeating: [], count: count)
-    for (i, c) in codes.enumerated() where c >= 0 { rows[c].append(i) }
-    if op == "count" { return rows.map { .number(Double($0.count)) } }
-    guard let column else { return [Value](repeating: .null, count: count) }
-    if op == "min" || op == "max", case .strings = column.storage {
-      return rows.map { r in
-        let v = r.map { column[$0] }.filter { !$0.isNull }
-        return (op == "min" ? v.min { Value.ascending($0, $1) < 0 } : v.max { Value.ascending($0, $1) < 0 }) ?? .null
-      }
+  /// The values of a column, each with an aggregate of the rows it stands in, to sort them by. An operation that there
+  /// is not is reported.
+  static func aggregate(
+    of column: Column, _ source: Column?, op: String, _ def: ChannelDef, _ context: ChartContext
+  ) -> [(value: Value, key: Value)] {
+    let grouping = Grouping(rowCount: column.count, by: [column])
+    let values = grouping.firstRows.map { column[$0] }
+    guard let known = AggregateOp(rawValue: op) else {
+      let hint = Suggestion.hint(for: op, in: AggregateOp.allCases.map(\.rawValue))
+      context.issues.unsupported("sort by the aggregate \(op)", at: def.sort?.mark, path: def.path, hint: hint)
+      return values.map { ($0, .null) }
     }
-    let q = column.quantities
-    return rows.map { r in
-      var v = r.map { q[$0] }.filter { !$0.isNaN }
-      if v.isEmpty { return .null }
-      switch op {
-      case "sum": return .number(v.reduce(0, +))
-      case "mean", "average": return .number(v.reduce(0, +) / Double(v.count))
-      case "median":
-        v.sort()
-        let m = v.count / 2
-        return .number(v.count % 2 == 1 ? v[m] : (v[m - 1] + v[m]) / 2)
-      case "max": return .number(v.max() ?? 0)
-      case "distinct": return .number(Double(Set(v).count))
-      case "product": return .number(v.reduce(1, *))
-      default: return .number(v.min() ?? 0)
-      }
-    }
+    guard known == .count || source != nil else { return values.map { ($0, .null) } }
+    var grouped = GroupedColumn(source ?? column, grouping)
+    let keys = grouped.column(AggregateMeasure(known), of: Table(rowCount: column.count), seed: context.options.seed)
+    return zip(values, 0..<keys.count).map { ($0, keys[$1]) }
   }
 }

@@ -6,8 +6,7 @@ enum FacetDomain {
   /// - Parameter fields: what is left to sort by, if the child aggregates; nil: everything.
   static func values(_ d: ChannelDef, _ table: Table, _ context: ChartContext, fields: Set<String>? = nil) -> [Value] {
     guard let name = d.column, let column = table[name] else { return [] }
-    let (codes, first) = column.categories()
-    let values = first.map { column[$0] }
+    let values = column.categories().firstRows.map { column[$0] }
     if let order = d.sort?.array {
       let keys = order.map { context.value($0, type: d.type, timeUnit: d.timeUnit) }
       func rank(_ v: Value) -> Int { keys.firstIndex { $0.key == v.key } ?? keys.count }
@@ -17,11 +16,11 @@ enum FacetDomain {
       if let fields, !fields.contains(field) { return values }
       let op = by["op"]?.string ?? "min"
       let sign = by["order"]?.string == "descending" ? -1 : 1
-      let keys = DomainSort.aggregate(codes: codes, count: values.count, column: table[field], op: op)
-      return values.indices.sorted { a, b in
-        let c = Value.ascending(keys[a], keys[b]) * sign
-        return c == 0 ? a < b : c < 0
-      }.map { values[$0] }
+      let keyed = DomainSort.aggregate(of: column, table[field], op: op, d, context)
+      return keyed.enumerated().sorted { a, b in
+        let c = Value.ascending(a.element.key, b.element.key) * sign
+        return c == 0 ? a.offset < b.offset : c < 0
+      }.map(\.element.value)
     }
     if let s = d.sort, s.isNull { return values }
     let sign = d.sort?.string == "descending" ? -1 : 1

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Names of the columns that encodings derive, after Vega-Lite's own.
 extension ChannelDef {
   /// The column that holds the channel's value in the main table; nil for data and values.
@@ -15,7 +13,7 @@ extension ChannelDef {
     }
     guard let field else { return nil }
     if let timeUnit, !timeUnit.isBinned { return "\(timeUnit.name)_\(field)" }
-    if case .on(let parameters) = bin { return "bin_\(Self.key(parameters))\(field)" }
+    if case .on(let definition) = bin { return "bin_\(definition.key)\(field)" }
     return field
   }
 
@@ -28,13 +26,4 @@ extension ChannelDef {
 
   /// The column with the end of a band, also of data that are floored already.
   var bandEnd: String { timeUnit?.isBinned == true ? (field ?? "") + "_end" : endColumn ?? column ?? "" }
-
-  /// Bins with other parameters are other columns.
-  private static func key(_ parameters: TreeObject) -> String {
-    parameters.entries.map { e in
-      let v = e.value
-      return
-        "\(e.key)_\(v.literal?.text ?? v.string ?? v.array.map { $0.map { $0.literal?.text ?? "" }.joined(separator: "_") } ?? "x")_"
-    }.joined()
-  }
 }

@@ -34,15 +34,14 @@ enum MarkDefaults {
 
   /// How many bins at most, where the spec says nothing: facets, colours and sizes take fewer than axes.
   static func bin(_ bin: ChannelDef.Bin, channel: Channel) -> ChannelDef.Bin {
-    guard case .on(var p) = bin, p["maxbins"] == nil, p["step"] == nil else { return bin }
+    guard case .on(let definition) = bin else { return bin }
     switch channel {
     case .row, .column, .facet, .size, .color, .fill, .stroke, .strokeWidth, .opacity, .fillOpacity, .strokeOpacity,
       .shape:
-      p.set("maxbins", 6)
-    case .strokeDash: p.set("maxbins", 4)
-    default: p.set("maxbins", 10)
+      return .on(definition.closed(maxbins: 6))
+    case .strokeDash: return .on(definition.closed(maxbins: 4))
+    default: return .on(definition.closed(maxbins: 10))
     }
-    return .on(p)
   }
 
   static func orient(_ mark: MarkType, _ e: [Channel: ChannelDef], specified: Orient?) -> Orient? {
@@ -111,14 +110,13 @@ enum MarkDefaults {
 
 /// How marks of one unit are stacked.
 struct Stacking: Sendable {
-  enum Offset: String, Sendable { case zero, normalize, center }
   /// `x`, `y`, `theta` or `radius`.
   var channel: Channel
   var dimension: Channel
   var groupby: [String]
   /// Channels that part the stack, with their columns.
   var by: [(channel: Channel, column: String)]
-  var offset: Offset
+  var offset: StackTransform.Offset
   var imputes: Bool
 
   static let stackable: Set<MarkType> = [.arc, .bar, .area, .rule, .point, .circle, .square, .line, .text, .tick]
@@ -144,9 +142,9 @@ struct Stacking: Sendable {
         by.append((c, name))
       }
     }
-    var offset: Offset?
+    var offset: StackTransform.Offset?
     if let s = def.stack {
-      offset = s.bool == true ? .zero : s.string.flatMap(Offset.init)
+      offset = s.offset
     } else if mark == .bar || mark == .area || mark == .arc {
       offset = .zero
     }
@@ -156,7 +154,7 @@ struct Stacking: Sendable {
     if let second = channel.secondary, e[second]?.isFieldOrDatum == true { return nil }
     return Stacking(
       channel: channel, dimension: dimension, groupby: groupby, by: by, offset: offset,
-      imputes: (def.impute?.isNull ?? false) ? false : mark.isPath)
+      imputes: def.impute?.isOff ?? false ? false : mark.isPath)
   }
 
   /// Vega-Lite's `potentialStackedChannel`.
@@ -166,7 +164,7 @@ struct Stacking: Sendable {
     func measure(_ d: ChannelDef?) -> Bool {
       d.map { $0.isField && $0.type == .quantitative && $0.bin == nil } ?? false
     }
-    func isOn(_ d: ChannelDef?) -> Bool { d?.stack.map { $0.bool ?? !$0.isNull } ?? false }
+    func isOn(_ d: ChannelDef?) -> Bool { d?.stack?.offset != nil }
     let (x, y) = (e[a], e[b])
     let cartesianBar = a == .x && (mark == .bar || mark == .area)
     let both = x?.isField == true && y?.isField == true

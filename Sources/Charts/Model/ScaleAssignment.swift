@@ -148,7 +148,7 @@ struct ScaleAssignment {
     case .temporal:
       if c.isColor { return .time }
       if c.isDiscreteRange { return .ordinal }
-      if d.timeUnit?.name.hasPrefix("utc") == true { return .utc }
+      if d.timeUnit?.isUTC == true { return .utc }
       return .time
     case .quantitative:
       if c.isColor { return d.isBinning ? .binOrdinal : .linear }

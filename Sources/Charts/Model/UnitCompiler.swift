@@ -80,23 +80,19 @@ struct UnitCompiler {
     _ d: ChannelDef, channel: Channel, into table: inout Table, _ derived: inout Set<String>
   ) throws -> UnitModel.BinExtent? {
     guard let field = d.field else { return nil }
-    // A nested field gets a column of its own, named as it is written.
-    if !table.has(field) {
-      if let path = try? FieldPath(field), let column = table.column(at: path) { table.set(field, column) }
-    }
+    EncodingTransforms.flatten(field, &table)
+    let transforms = EncodingTransforms(context: context)
     if let unit = d.timeUnit {
       if unit.isBinned {
-        if !table.has(field + "_end") {
-          try Derivation.timeUnit(field, unit, as: nil, end: field + "_end", context, &table, place: d)
-        }
+        if !table.has(field + "_end") { transforms.timeUnit(d, unit, field: field, as: field, &table) }
       } else if let name = d.column, d.aggregate == nil, derived.insert("\(name)|\(field)").inserted {
-        try Derivation.timeUnit(field, unit, as: name, end: name + "_end", context, &table, place: d)
+        transforms.timeUnit(d, unit, field: field, as: name, &table)
       }
       return nil
     }
-    if case .on(let parameters) = d.bin, let name = d.column {
+    if case .on(let definition) = d.bin, let name = d.column {
       if let known = inheritedBins[name], table.has(name) { return known }
-      return try Derivation.bin(field, parameters, as: name, context, &table, place: d)
+      return try transforms.bin(d, definition, field: field, as: name, &table)
     }
     return nil
   }
@@ -110,7 +106,7 @@ struct UnitCompiler {
     else { return }
     let part = position + 0.5
     let starts = column.quantities
-    let before = starts.map { $0.isFinite ? unit.next($0, step: -Int(t.step ?? 1), zone: context.zone) : $0 }
+    let before = starts.map { $0.isFinite ? unit.next($0, step: -t.parameters.step, zone: context.zone) : $0 }
     model.table.set(start, Column(dates: zip(before, starts).map { (1 - part) * $0 + part * $1 }))
     model.table.set(end, Column(dates: zip(starts, ends).map { (1 - part) * $0 + part * $1 }))
   }
@@ -172,11 +168,11 @@ struct UnitCompiler {
   private func impute(_ e: [Channel: ChannelDef], _ unit: UnitSpec, _ table: inout Table) throws {
     guard
       let (channel, def) = [Channel.x, .y].lazy.compactMap({ c in e[c].map { (c, $0) } }).first(where: {
-        $0.1.impute?.object != nil && $0.1.isField
-      }), let impute = def.impute?.object, let key = e[channel == .x ? .y : .x]?.column, let field = def.column
+        $0.1.impute?.options != nil && $0.1.isField
+      }), let options = def.impute?.options, let key = e[channel == .x ? .y : .x]?.column, let field = def.column
     else { return }
     let groupby = seriesColumns(unit, e)
-    table = try Derivation.impute(field, key: key, groupby: groupby, impute, context, table, place: def)
+    table = try EncodingTransforms(context: context).impute(field, key: key, groupby: groupby, options, table)
   }
 
   private func seriesColumns(_ unit: UnitSpec, _ e: [Channel: ChannelDef]) -> [String] {
@@ -212,15 +208,16 @@ struct UnitCompiler {
     guard let def = e[s.channel], let field = def.column else { return }
     // Paths need a point of every series at every place, so what is missing counts as zero.
     if s.imputes, let key = e[s.dimension]?.column, !s.by.isEmpty {
-      table = try Derivation.imputeZero(
-        field, key: key, groupby: s.by.map(\.column), context, table, end: e[s.dimension]?.endColumn)
+      table = try EncodingTransforms(context: context).impute(
+        field, key: key, groupby: s.by.map(\.column), .init(), alongside: [e[s.dimension]?.endColumn].compactMap { $0 },
+        table)
     }
     // Upwards, series are stacked in descending order of their names, so that the first is on top, as its legend
     // entry is.
     let orders = unit.orders.filter { $0.isField }
-    var sort: [(field: String, descending: Bool)] = []
+    var sort: [SortField] = []
     if !orders.isEmpty {
-      sort = orders.compactMap { d in d.column.map { ($0, d.sort?.string == "descending") } }
+      sort = orders.compactMap { d in d.column.map { SortField($0, descending: d.sort?.string == "descending") } }
     } else if e[.xOffset] == nil, e[.yOffset] == nil, let ordered = Self.orderedColor(unit, e),
       let column = table[ordered.column]
     {
@@ -228,14 +225,12 @@ struct UnitCompiler {
       let name = "_\(ordered.column)_sort_index"
       table.set(
         name, Column(numbers: (0..<table.rowCount).map { row in Double(keys.firstIndex(of: column[row].key) ?? -1) }))
-      sort = [(name, orient != .horizontal)]
+      sort = [SortField(name, descending: orient != .horizontal)]
     } else {
       let asked = unit.orders.lazy.compactMap { $0.sort?.string }.first
       let descending = asked.map { $0 == "descending" } ?? (s.channel == .y)
-      sort = s.by.filter { $0.channel != .order }.map { ($0.column, descending) }
+      sort = s.by.filter { $0.channel != .order }.map { SortField($0.column, descending: descending) }
     }
-    table = try Derivation.stack(
-      field, groupby: s.groupby, sort: sort, offset: s.offset.rawValue, start: field + "_start", end: field + "_end",
-      context, table)
+    table = EncodingTransforms(context: context).stack(field, groupby: s.groupby, sort: sort, offset: s.offset, table)
   }
 }

@@ -69,13 +69,12 @@ struct ViewBuilder {
       d.type = MarkDefaults.type(d, channel: c)
       d.bin = d.bin.map { MarkDefaults.bin($0, channel: c) }
       if let field = d.field {
-        if !table.has(field), let path = try? FieldPath(field), let column = table.column(at: path) {
-          table.set(field, column)
-        }
-        if let unit = d.timeUnit, let name = d.column {
-          try Derivation.timeUnit(field, unit, as: name, end: name + "_end", context, &table, place: d)
-        } else if case .on(let p) = d.bin, let name = d.column {
-          if let e = try Derivation.bin(field, p, as: name, context, &table, place: d) { facet.binSteps[c] = e.step }
+        let transforms = EncodingTransforms(context: context)
+        EncodingTransforms.flatten(field, &table)
+        if let unit = d.timeUnit {
+          transforms.timeUnit(d, unit, field: field, as: d.column ?? field, &table)
+        } else if case .on(let b) = d.bin, let name = d.column {
+          if let e = try transforms.bin(d, b, field: field, as: name, &table) { facet.binSteps[c] = e.step }
         }
       }
       facet[keyPath: key] = d
@@ -140,11 +139,9 @@ struct ViewBuilder {
     var out: [String: UnitModel.BinExtent] = [:]
     for (c, plain) in unit.encoding.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       let d = UnitCompiler(context: context).typed(plain, c)
-      guard case .on(let p) = d.bin, let field = d.field, let name = d.column else { continue }
-      if !table.has(field), let path = try? FieldPath(field), let column = table.column(at: path) {
-        table.set(field, column)
-      }
-      out[name] = try Derivation.bin(field, p, as: name, context, &table, place: d)
+      guard case .on(let b) = d.bin, let field = d.field, let name = d.column else { continue }
+      EncodingTransforms.flatten(field, &table)
+      out[name] = try EncodingTransforms(context: context).bin(d, b, field: field, as: name, &table)
     }
     return out
   }

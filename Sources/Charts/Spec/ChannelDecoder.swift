@@ -27,8 +27,8 @@ extension ChannelDef {
     d.legend = r.take("legend")
     d.header = r.take("header")
     d.sort = r.take("sort")
-    d.stack = r.take("stack")
-    d.impute = r.take("impute")
+    d.stack = stack(r.take("stack"), path: path, issues: issues)
+    d.impute = impute(r.take("impute"), path: path, issues: issues)
     d.format = r.take("format")
     d.formatType = r.string("formatType")
     d.bandPosition = r.double("bandPosition")
@@ -83,30 +83,46 @@ extension ChannelDef {
 
   private static func bin(_ tree: Tree?, path: String, issues: SpecIssues) -> Bin? {
     guard let tree, !tree.isNull else { return nil }
-    if let b = tree.bool { return b ? .on(TreeObject()) : nil }
-    if tree.string == "binned" { return .binned(step: nil) }
-    if let o = tree.object {
-      if o["binned"]?.bool == true { return .binned(step: o["step"]?.double) }
-      return .on(o)
+    if tree.bool != nil {
+      return issues.read { BinDefinition.decode(tree, path: path + ".bin", diagnostics: &$0) }.map { .on($0) }
     }
-    issues.error("bin must be true, \"binned\" or a mapping", at: tree.mark, path: path)
-    return nil
+    if tree.string == "binned" { return .binned(step: nil) }
+    guard tree.object != nil else {
+      issues.error("bin must be true, \"binned\" or a mapping", at: tree.mark, path: path)
+      return nil
+    }
+    let definition = issues.read { BinDefinition.decode(tree, path: path + ".bin", diagnostics: &$0) }
+    if tree["binned"]?.bool == true { return .binned(step: tree["step"]?.double) }
+    return definition.map { .on($0) }
   }
 
   private static func timeUnit(_ tree: Tree?, path: String, issues: SpecIssues) -> TimeUnitRef? {
     guard let tree, !tree.isNull else { return nil }
-    if let s = tree.string {
-      let binned = s.hasPrefix("binned")
-      return TimeUnitRef(name: binned ? String(s.dropFirst(6)) : s, isBinned: binned)
-    }
-    if let o = tree.object {
-      var name = o["unit"]?.string ?? ""
-      if o["utc"]?.bool == true, !name.hasPrefix("utc") { name = "utc" + name }
-      let binned = o["binned"]?.bool ?? name.hasPrefix("binned")
-      if name.hasPrefix("binned") { name = String(name.dropFirst(6)) }
-      return TimeUnitRef(name: name, isBinned: binned, step: o["step"]?.double, maxbins: o["maxbins"]?.double)
-    }
-    issues.error("timeUnit must be the name of a unit", at: tree.mark, path: path)
+    guard
+      let parameters = issues.read({ TimeUnitParameters.decode(tree, path: path + ".timeUnit", diagnostics: &$0) })
+    else { return nil }
+    var name = tree.string ?? tree["unit"]?.string ?? ""
+    if name.hasPrefix("binned") { name = String(name.dropFirst(6)) }
+    if parameters.isUTC, !name.hasPrefix("utc") { name = "utc" + name }
+    return TimeUnitRef(name: name, parameters: parameters)
+  }
+
+  private static func stack(_ tree: Tree?, path: String, issues: SpecIssues) -> StackChoice? {
+    guard let tree else { return nil }
+    if let on = tree.bool { return on ? .offset(.zero) : .off }
+    if tree.isNull { return .off }
+    if let offset = tree.string.flatMap(StackTransform.Offset.init) { return .offset(offset) }
+    let names = StackTransform.Offset.allCases.map(\.rawValue)
+    issues.error(
+      "stack takes \(names.map { "\"\($0)\"" }.joined(separator: ", ")), true, false or null", at: tree.mark,
+      path: path + ".stack", hint: tree.string.flatMap { Suggestion.hint(for: $0, in: names) })
     return nil
+  }
+
+  private static func impute(_ tree: Tree?, path: String, issues: SpecIssues) -> Impute? {
+    guard let tree else { return nil }
+    if tree.isNull { return .off }
+    return issues.read { ImputeTransform.Options.decode(tree, path: path + ".impute", diagnostics: &$0) }
+      .map { .options($0) }
   }
 }

@@ -20,8 +20,7 @@ struct ChannelDef: Sendable {
   }
 
   enum Bin: Sendable {
-    /// `bin: true` or parameters.
-    case on(TreeObject)
+    case on(BinDefinition)
     /// Already binned in the data; the step, if it is given.
     case binned(step: Double?)
   }
@@ -29,9 +28,26 @@ struct ChannelDef: Sendable {
   struct TimeUnitRef: Sendable {
     /// Without `binned`, e.g. `utcyearmonth`.
     var name: String
-    var isBinned: Bool
-    var step: Double?
-    var maxbins: Double?
+    var parameters: TimeUnitParameters
+    var isBinned: Bool { parameters.isBinned }
+    var isUTC: Bool { parameters.isUTC }
+  }
+
+  enum StackChoice: Sendable {
+    case offset(StackTransform.Offset)
+    /// `stack: null` or `false`: one over the other.
+    case off
+
+    var offset: StackTransform.Offset? { if case .offset(let o) = self { o } else { nil } }
+  }
+
+  enum Impute: Sendable {
+    case options(ImputeTransform.Options)
+    /// `impute: null`: not even what a stack would fill in.
+    case off
+
+    var isOff: Bool { if case .off = self { true } else { false } }
+    var options: ImputeTransform.Options? { if case .options(let o) = self { o } else { nil } }
   }
 
   struct Condition: Sendable {
@@ -58,8 +74,8 @@ struct ChannelDef: Sendable {
   var legend: Tree?
   var header: Tree?
   var sort: Tree?
-  var stack: Tree?
-  var impute: Tree?
+  var stack: StackChoice?
+  var impute: Impute?
   var format: Tree?
   var formatType: String?
   var bandPosition: Double?

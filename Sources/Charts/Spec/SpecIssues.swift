@@ -23,6 +23,17 @@ final class SpecIssues {
 
   func add(_ d: Diagnostic) { items.append(d) }
 
+  /// Takes in what a reader of a part finds.
+  func read<T>(_ body: (inout Diagnostics) -> T?) -> T? {
+    var found = Diagnostics()
+    let value = body(&found)
+    for var d in found.items {
+      d.place.file = d.place.file ?? file
+      items.append(d)
+    }
+    return value
+  }
+
   var errors: [Diagnostic] { items.filter { $0.severity == .error } }
 
   func throwIfErrors() throws {

@@ -1,8 +1,9 @@
 import Diagnostics
+import Languages
 
 /// The house's configuration for a target: Vega's defaults, the house's over them, the target's sizes over those.
 enum HouseTheme {
-  static func config(for target: Target, language: String) -> Config {
+  static func config(for target: Target, language: Language) -> Config {
     var config = Config(VegaTheme.config).merging(Tree(.object(HouseConfig.tree)))
     let s = HouseStyle.style(for: target)
     if target != .chart {
@@ -43,12 +44,8 @@ enum HouseTheme {
   }
 
   /// Han in the glyphs of its language.
-  private static func locale(_ language: String) -> Tree {
-    let face =
-      language.hasPrefix("zh-Hant") || language.hasPrefix("zh-TW")
-      ? "TC"
-      : language.hasPrefix("ja") ? "JP" : language.hasPrefix("ko") ? "KR" : "SC"
-    guard face != "SC" else { return Tree(.object(TreeObject())) }
-    return ["font": Tree(.string("Inter, Noto Sans CJK \(face)"))]
+  private static func locale(_ language: Language) -> Tree {
+    if language.hanRegion == .mainland { return Tree(.object(TreeObject())) }
+    return ["font": Tree(.string("Inter, " + language.hanRegion.family))]
   }
 }

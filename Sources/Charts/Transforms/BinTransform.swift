@@ -3,15 +3,25 @@ import Tables
 
 /// The start and end of each value's bin.
 public struct BinTransform: DataTransform {
+  /// Where a number is that lies in no bin, as of an extent that is given.
+  public enum Outside: Sendable {
+    /// In an infinite one (Vega's rule).
+    case infinite
+    /// In none, so that nothing is drawn of it.
+    case null
+  }
+
   public var field: String
-  public var params: Binning.Parameters
+  public var definition: BinDefinition
   public var startName: String
   public var endName: String
+  public var outside = Outside.infinite
 
-  public init(field: String, params: Binning.Parameters, as names: (String, String)) {
+  init(field: String, _ definition: BinDefinition, as names: (String, String), outside: Outside) {
     self.field = field
-    self.params = params
+    self.definition = definition
     (startName, endName) = names
+    self.outside = outside
   }
 
   init?(_ r: inout TransformReader) {
@@ -21,36 +31,44 @@ public struct BinTransform: DataTransform {
       return nil
     }
     var found = Diagnostics()
-    let p = Binning.Parameters.decode(tree, path: r.path + ".bin", diagnostics: &found)
+    let d = BinDefinition.decode(tree, path: r.path + ".bin", diagnostics: &found)
     r.add(found)
     guard let names = r.pair("as") else {
       r.fail("\"as\" is missing", hint: "it names the start, or the start and the end")
       return nil
     }
-    guard let p else { return nil }
-    params = p
+    guard let d else { return nil }
+    definition = d
     (startName, endName) = names
   }
 
   public func apply(to table: Table, in context: inout TransformContext) throws -> Table {
-    let column = table.values(at: field)
-    let numbers = column.quantities
-    let bins = Binning.choose(extent: Extent.of(numbers) ?? (0, 0), params: params)
     var out = table
-    let (starts, ends) = bins.columns(numbers)
-    out.set(startName, starts)
-    out.set(endName, ends)
+    _ = try bin(&out, in: context)
     return out
+  }
+
+  /// Adds both columns; returns the bins they are made of.
+  func bin(_ table: inout Table, in context: TransformContext) throws -> Binning {
+    let numbers = table.values(at: field).quantities
+    let bins = try definition.bins(of: numbers, field: field, in: context)
+    let (starts, ends) = bins.columns(numbers, outside: outside)
+    table.set(startName, starts)
+    table.set(endName, ends)
+    return bins
   }
 }
 
 extension Binning {
   /// Both boundaries for each number; null for NaN.
-  public func columns(_ numbers: [Double]) -> (start: Column, end: Column) {
+  func columns(_ numbers: [Double], outside: BinTransform.Outside) -> (start: Column, end: Column) {
     var starts = [Double](repeating: .nan, count: numbers.count)
     var ends = starts
-    for i in numbers.indices { (starts[i], ends[i]) = bin(numbers[i]) }
-    let validity = numbers.contains { $0.isNaN } ? numbers.map { !$0.isNaN } : nil
+    for i in numbers.indices {
+      let pair = bin(numbers[i])
+      if outside == .infinite || pair.start.isFinite { (starts[i], ends[i]) = pair }
+    }
+    let validity = starts.contains { $0.isNaN } ? starts.map { !$0.isNaN } : nil
     return (Column(numbers: starts, validity: validity), Column(numbers: ends, validity: validity))
   }
 }

@@ -1,5 +1,3 @@
-import Diagnostics
-
 #if canImport(Glibc)
   import Glibc
 #else
@@ -111,41 +109,5 @@ public struct Binning: Sendable, Hashable {
   public var boundaries: [Double] {
     let n = min(Self.binLimit, max(0, ((stop - start) / step).rounded()))
     return (0...Int(n)).map { start + Double($0) * step }
-  }
-}
-
-extension Binning.Parameters {
-  /// `bin: true` or an object. Vega-Lite's default is ten bins, not Vega's twenty, unless the caller has its own.
-  static func decode(_ tree: Tree, path: String, maxbins: Double = 10, diagnostics: inout Diagnostics) -> Self? {
-    var p = Self()
-    p.maxbins = maxbins
-    if let on = tree.bool { return on ? p : nil }
-    guard let object = tree.object else {
-      diagnostics.add(
-        Diagnostic(
-          .error, "\"bin\" takes true or a mapping, not \(tree.kindName)", at: Place(mark: tree.mark, path: path)))
-      return nil
-    }
-    var r = TransformReader(tree, object, path: path)
-    p.maxbins = r.number("maxbins", in: 1...Binning.binLimit) ?? p.maxbins
-    p.base = r.number("base", in: 1.001...1e6) ?? p.base
-    p.divide = r.numbers("divide")?.compactMap { $0 }.filter { $0 > 0 } ?? p.divide
-    p.step = r.number("step", in: Double.leastNonzeroMagnitude...Double.greatestFiniteMagnitude)
-    p.steps = r.numbers("steps")?.compactMap { $0 }.filter { $0 > 0 }
-    p.minstep = r.number("minstep", in: 0...Double.greatestFiniteMagnitude) ?? p.minstep
-    p.nice = r.bool("nice") ?? p.nice
-    p.anchor = r.number("anchor")
-    _ = r.bool("binned")
-    if let e = r.tree("extent") {
-      if e.object != nil {
-        // The extent of an interval selection that begins empty is the data's.
-        if e["param"] == nil { r.fail("\"extent\" takes two numbers", at: "extent") }
-      } else {
-        p.extent = r.extent("extent").map { [$0.0, $0.1] }
-      }
-    }
-    r.finish()
-    diagnostics.items += r.diagnostics.items
-    return r.diagnostics.hasErrors ? nil : p
   }
 }

@@ -14,6 +14,8 @@ public struct TransformContext: Sendable {
   public var expressions: ExpressionContext
   /// Loads what a `lookup` reads from: a `data` object of a spec, and its path for messages.
   public var load: (@Sendable (_ data: Tree, _ path: String) throws -> Table)?
+  /// The extent that an interval selection begins with, by the selection's name and a field; nil while it is empty.
+  public var selected: (@Sendable (_ name: String, _ field: String) -> (Double, Double)?)?
   /// Hears of every aggregation before it is made. Says which columns of a group's first row to keep beside its own.
   public var aggregating: (@Sendable (_ table: Table, Grouping, [AggregateMeasure]) -> [String])?
 

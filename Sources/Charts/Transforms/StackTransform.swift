@@ -12,10 +12,14 @@ public struct StackTransform: DataTransform {
   public var offset: Offset
   public var startName: String
   public var endName: String
+  /// What is no number takes no room, instead of making all that follows it none either (as Vega's stack has it).
+  public var skipsInvalid = false
 
   public init(
-    field: String?, groupby: [String], sort: [SortField] = [], offset: Offset = .zero, as names: (String, String)
+    field: String?, groupby: [String], sort: [SortField] = [], offset: Offset = .zero, as names: (String, String),
+    skipsInvalid: Bool = false
   ) {
+    self.skipsInvalid = skipsInvalid
     self.field = field
     self.groupby = groupby
     self.sort = sort
@@ -38,7 +42,9 @@ public struct StackTransform: DataTransform {
     let numbers = field.map { name -> [Double] in
       let column = table.values(at: name)
       // Null counts as 0, as in `+null`.
-      return column.quantities.enumerated().map { $1.isNaN && column.isNull($0) ? 0 : $1 }
+      return column.quantities.enumerated().map { row, v in
+        v.isFinite || !(skipsInvalid || (v.isNaN && column.isNull(row))) ? v : 0
+      }
     }
     let values = numbers ?? [Double](repeating: 1, count: table.rowCount)
     let order = table.order(by: sort)
@@ -65,7 +71,7 @@ public struct StackTransform: DataTransform {
         case .normalize:
           starts[row] = positive
           sum += abs(v)
-          positive = 1 / sums[g] * sum
+          positive = sums[g] == 0 ? 0 : 1 / sums[g] * sum
           ends[row] = positive
         }
       }

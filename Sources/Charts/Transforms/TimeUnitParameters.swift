@@ -25,7 +25,7 @@ public struct TimeUnitParameters: Sendable, Hashable {
     if let text = tree.string {
       name = text
     } else if let object = tree.object {
-      var r = TransformReader(tree, object, path: path)
+      var r = TransformReader(tree, object, path: path, what: "timeUnit")
       name = r.string("unit")
       p.isUTC = r.bool("utc") ?? false
       p.step = Int(r.number("step", in: 1...1e6) ?? 1)

@@ -6,10 +6,13 @@ struct TransformReader {
   let object: TreeObject
   let path: String
   private let tree: Tree
+  private let what: String
   private(set) var diagnostics = Diagnostics()
   private var known: Set<String> = []
 
-  init(_ tree: Tree, _ object: TreeObject, path: String) {
+  /// - Parameter what: how messages call it.
+  init(_ tree: Tree, _ object: TreeObject, path: String, what: String = "the transform") {
+    self.what = what
     self.tree = tree
     self.object = object
     self.path = path
@@ -32,7 +35,7 @@ struct TransformReader {
     for key in object.keys where !known.contains(key) {
       diagnostics.add(
         Diagnostic(
-          .warning, "the transform has no option \"\(key)\"", at: place(key),
+          .error, "\(what) has no option \"\(key)\"", at: place(key),
           hint: Suggestion.hint(for: key, in: known.sorted())))
     }
   }
@@ -65,6 +68,9 @@ struct TransformReader {
     do { _ = try FieldPath(name) } catch { diagnostics.add(error.at(place(key))) }
     return name
   }
+
+  /// `{expr: …}`, where an option may be one.
+  mutating func expression(_ key: String) -> String? { tree(key)?["expr"]?.string }
 
   mutating func number(_ key: String) -> Double? {
     guard let t = tree(key) else { return nil }

@@ -33,7 +33,7 @@ public struct SlideComposer {
     self.options = options
     self.encodePNG = encodePNG
     self.encodeSVG = encodeSVG
-    fit = TextFit(measurer: measurer, language: options.metadata.language ?? "en")
+    fit = TextFit(measurer: measurer, language: options.metadata.language ?? .en)
   }
 
   /// The deck, with a warning for each text that does not fit. Throws what the encoders throw.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Charts
 import Diagnostics
 import Facts
+import Languages
 import Numbers
 import Scene
 import Tables
@@ -52,7 +53,7 @@ struct ChartCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Language of numbers and words, as in en, de, zh. Default: the project's, or en.", valueName: "tag"))
+      "Language of numbers and words: \(LanguageOption.list). Default: the project's, or en.", valueName: "tag"))
   var language: String?
 
   @Option(help: "Threads. Default: 1 for one spec, as many as cores for several.")
@@ -152,6 +153,7 @@ struct ChartCommand: ParsableCommand {
   /// Facts only if a spec asks for them: reading them costs more than a simple chart.
   private func data(_ findings: inout Findings) throws -> ChartData {
     var data = ChartData()
+    let language = try language.map { try LanguageOption.read($0, "--language") }
     let found = try project.map { try Project.find($0) } ?? Project.nearest(to: Files.split(specs[0]).folder)
     if let found {
       let front = try LoadedProject.front(of: found)

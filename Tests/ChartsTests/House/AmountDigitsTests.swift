@@ -25,7 +25,7 @@ import Testing
 
   private func labels(_ spec: String) throws -> [String] {
     let environment = ChartEnvironment(
-      measurer: FixedWidthMeasurer(), tables: ["facts": FactTable.facts(Self.base, language: "en")],
+      measurer: FixedWidthMeasurer(), tables: ["facts": FactTable.facts(Self.base, language: .en)],
       read: { throw Diagnostic(.error, "no file \($0)") })
     let p = try ChartPipeline(environment: environment).draw(try YAMLTree.parse(spec), file: "chart.yaml")
     return Seeds.texts(p).map { $0.replacing("\u{A0}", with: " ") }

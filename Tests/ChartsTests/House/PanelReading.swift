@@ -1,3 +1,4 @@
+import Languages
 import Numbers
 import Scene
 import Testing
@@ -22,7 +23,7 @@ struct PanelReading {
     return a.value.double + (x - a.x) / (b.x - a.x) * (b.value.double - a.value.double)
   }
 
-  static func panels(_ scene: Scene, language: String) -> [PanelReading] {
+  static func panels(_ scene: Scene, language: Language) -> [PanelReading] {
     var found = Found()
     for node in scene.nodes { found.read(node, .identity) }
     return found.axes.map { ticks in
@@ -57,14 +58,14 @@ struct PanelReading {
     }
   }
 
-  private static func figures(_ label: String, _ language: String) -> [ExactDecimal] {
+  private static func figures(_ label: String, _ language: Language) -> [ExactDecimal] {
     let figure = label.drop { !$0.isNumber && $0 != "\u{2212}" }.prefix { $0 != " " && $0 != "\u{2002}" }
     return figure.split(separator: "\u{2013}").compactMap { number(String($0), language) }
   }
 
   /// Marks by language, written here once more: a test that asks the writer would believe it.
-  static func number(_ text: String, _ language: String) -> ExactDecimal? {
-    let groups: [String: Character] = ["en": ",", "de": ".", "fr": "\u{202F}", "vi": ".", "zh": ",", "ru": "\u{A0}"]
+  static func number(_ text: String, _ language: Language) -> ExactDecimal? {
+    let groups: [Language: Character] = [.en: ",", .de: ".", .fr: "\u{202F}", .vi: ".", .zh: ",", .ru: "\u{A0}"]
     let plain = text.filter { $0 != groups[language] }
       .map { $0 == "," ? "." : $0 == "\u{2212}" ? "-" : $0 }
     return ExactDecimal(String(plain))

@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Languages
 import Numbers
 import Scene
 import Tables
@@ -9,7 +10,7 @@ import Testing
 
 /// A label times the unit of its panel is the figure, and so is the place where its bar ends.
 @Suite struct PanelScaleTests {
-  static let languages = ["en", "de", "fr", "zh", "vi", "ru"]
+  static let languages = [Language.en, .de, .fr, .zh, .vi, .ru]
 
   /// Sums that no single scale word fits, among them digits that a double would lose and a range.
   static func base(_ currency: String) -> FactBase {
@@ -38,7 +39,7 @@ import Testing
   }
 
   static func picture(
-    _ base: FactBase, language: String, target: Target, bars: String, title: String = "null", extra: String = ""
+    _ base: FactBase, language: Language, target: Target, bars: String, title: String = "null", extra: String = ""
   ) throws -> Picture {
     let spec = try YAMLTree.parse(
       """
@@ -68,7 +69,8 @@ import Testing
     }
   }
 
-  static func check(_ p: Picture, _ base: FactBase, language: String, powers: [Int], rows: Int, _ what: Comment) throws
+  static func check(_ p: Picture, _ base: FactBase, language: Language, powers: [Int], rows: Int, _ what: Comment)
+    throws
   {
     let panels = PanelReading.panels(p.scene, language: language)
     #expect(panels.count == powers.count, what)
@@ -96,13 +98,13 @@ import Testing
   }
 
   @Test(arguments: languages, ["EUR", "CNY", "VND", "USD"])
-  func labelAxisAndHeadAreOfOneScale(language: String, currency: String) throws {
+  func labelAxisAndHeadAreOfOneScale(language: Language, currency: String) throws {
     let base = Self.base(currency)
     for target in Target.allCases {
       for scale in [nil, 0, 3, 6, 8, 9] as [Int?] {
         let p = try Self.picture(
           base, language: language, target: target, bars: scale.map { "{scale: \($0)}" } ?? "{}")
-        let power = scale ?? (language == "zh" ? 8 : 9)
+        let power = scale ?? (language == .zh ? 8 : 9)
         let what: Comment = "\(language) \(currency) \(target) \(scale.map(String.init) ?? "free")"
         try Self.check(p, base, language: language, powers: [power], rows: 6, what)
         let unit = p.native?.panels.first?.unit ?? ""
@@ -114,21 +116,21 @@ import Testing
 
   @Test func digitsAreThoseStated() throws {
     let base = Self.base("EUR")
-    func texts(_ language: String, _ bars: String) throws -> [String] {
+    func texts(_ language: Language, _ bars: String) throws -> [String] {
       Seeds.texts(try Self.picture(base, language: language, target: .chart, bars: bars))
     }
-    let en = try texts("en", "{scale: 9}")
+    let en = try texts(.en, "{scale: 9}")
     for s in ["20.663", "3.00", "0.095", "0.8\u{2013}1.2", "bn\u{A0}euros"] { #expect(en.contains(s), "\(s) in \(en)") }
-    let zh = try texts("zh", "{}")
+    let zh = try texts(.zh, "{}")
     for s in ["206.63", "30.0", "0.95", "8\u{2013}12", "亿欧元"] { #expect(zh.contains(s), "\(s) in \(zh)") }
-    let ru = try texts("ru", "{scale: 6}")
+    let ru = try texts(.ru, "{scale: 6}")
     for s in ["20\u{A0}663", "3000", "95", "800\u{2013}1200", "млн\u{A0}евро"] {
       #expect(ru.contains(s), "\(s) in \(ru)")
     }
   }
 
   @Test(arguments: languages, Target.allCases)
-  func soAreThoseOfTheSeeds(language: String, target: Target) throws {
+  func soAreThoseOfTheSeeds(language: Language, target: Target) throws {
     let base = FactLoader.load(project: Seeds.root.appendingPathComponent("seeds").path).base
     for (name, powers, rows) in [("headline", [0, 9], 5), ("average", [9], 3), ("planned", [9], 1)] {
       let p = try Seeds.picture(name) {
@@ -143,13 +145,14 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("en", "{unit: bn euros}", 9), ("zh", "{unit: bn yuan}", 9), ("en", "{unit: 亿欧元}", 8),
-    ("de", "{unit: Mio. Euro}", 6),
-    ("fr", "{unit: \"milliards d’euros\"}", 9), ("vi", "{unit: tỷ euro}", 9), ("ru", "{unit: млрд евро}", 9),
-    ("en", "{unit: in millions of euros}", 6), ("en", "{unit: euros}", 0), ("zh", "{unit: 百万欧元}", 6),
-  ])
-  func theUnitSetsTheScale(language: String, bars: String, power: Int) throws {
+  @Test(
+    arguments: [
+      (.en, "{unit: bn euros}", 9), (.zh, "{unit: bn yuan}", 9), (.en, "{unit: 亿欧元}", 8),
+      (.de, "{unit: Mio. Euro}", 6),
+      (.fr, "{unit: \"milliards d’euros\"}", 9), (.vi, "{unit: tỷ euro}", 9), (.ru, "{unit: млрд евро}", 9),
+      (.en, "{unit: in millions of euros}", 6), (.en, "{unit: euros}", 0), (.zh, "{unit: 百万欧元}", 6),
+    ] as [(Language, String, Int)])
+  func theUnitSetsTheScale(language: Language, bars: String, power: Int) throws {
     let base = Self.base("EUR")
     let p = try Self.picture(base, language: language, target: .chart, bars: bars)
     var scene = p
@@ -157,14 +160,15 @@ import Testing
     try Self.check(scene, base, language: language, powers: [power], rows: 6, "\(language) \(bars)")
   }
 
-  @Test(arguments: [
-    ("en", "{text: Sums, subtitle: \"Planned sums, m euros\"}", 6), ("zh", "{text: 金额, subtitle: \"计划金额，单位：亿欧元\"}", 8),
-    ("zh", "{text: Sums, subtitle: \"Planned, bn euros\"}", 9),
-    ("de", "{text: Summen, subtitle: in Milliarden Euro}", 9),
-    // Amounts and quantities in words are no units.
-    ("en", "{text: \"20 m euros and several m euros\"}", 9), ("en", "{text: Hundreds of millions of euros planned}", 9),
-  ])
-  func aSubtitleSetsIt(language: String, title: String, power: Int) throws {
+  @Test(
+    arguments: [
+      (.en, "{text: Sums, subtitle: \"Planned sums, m euros\"}", 6), (.zh, "{text: 金额, subtitle: \"计划金额，单位：亿欧元\"}", 8),
+      (.zh, "{text: Sums, subtitle: \"Planned, bn euros\"}", 9),
+      (.de, "{text: Summen, subtitle: in Milliarden Euro}", 9),
+      // Amounts and quantities in words are no units.
+      (.en, "{text: \"20 m euros and several m euros\"}", 9), (.en, "{text: Hundreds of millions of euros planned}", 9),
+    ] as [(Language, String, Int)])
+  func aSubtitleSetsIt(language: Language, title: String, power: Int) throws {
     let base = Self.base("EUR")
     let p = try Self.picture(base, language: language, target: .chart, bars: "{}", title: title)
     var scene = p
@@ -186,7 +190,7 @@ import Testing
   ])
   func contradictionsAreErrors(bars: String, title: String, hint: String) {
     do {
-      _ = try Self.picture(Self.base("EUR"), language: "en", target: .chart, bars: bars, title: title)
+      _ = try Self.picture(Self.base("EUR"), language: .en, target: .chart, bars: bars, title: title)
       Issue.record("\(bars) under \(title) is drawn")
     } catch let found as Diagnostics {
       let hints = found.items.map { $0.hint?.replacing("\u{A0}", with: " ") }

@@ -6,7 +6,7 @@ import Testing
 @testable import Report
 
 @Suite struct PPTXSlideTests {
-  let fit = TextFit(measurer: FixedWidthMeasurer(), language: "en")
+  let fit = TextFit(measurer: FixedWidthMeasurer(), language: .en)
 
   private func sample() throws -> ZIPReader { try #require(ZIPReader(try SampleDeck.bytes())) }
 
