@@ -2,6 +2,8 @@ import Diagnostics
 import Numbers
 import Scene
 import Tables
+import Vega
+import VegaLite
 
 /// What the drawn rows of any chart say: the axes with their ranges, how much is drawn, the extremes, and for a series
 /// in time where it begins and ends.

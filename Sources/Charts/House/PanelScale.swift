@@ -2,6 +2,7 @@ import Diagnostics
 import Facts
 import Numbers
 import Tables
+import VegaLite
 
 /// The one scale of a panel: its labels, its axis and its head are set in it, so that a label times the unit of the head
 /// is the figure, wherever the bar ends.

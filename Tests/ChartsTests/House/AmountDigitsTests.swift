@@ -1,9 +1,11 @@
 import Diagnostics
 import Facts
+import Pictures
 import Scene
 import Testing
 
-@testable import Charts
+@testable import House
+@testable import VegaLite
 
 /// A figure keeps its digits from the fact to the label, whatever rows and transforms are between.
 @Suite struct AmountDigitsTests {
@@ -27,7 +29,8 @@ import Testing
     let environment = ChartEnvironment(
       measurer: FixedWidthMeasurer(), tables: ["facts": FactTable.facts(Self.base, language: .en)],
       read: { throw Diagnostic(.error, "no file \($0)") })
-    let p = try ChartPipeline(environment: environment).draw(try YAMLTree.parse(spec), file: "chart.yaml")
+    let p = try ChartPipeline(environment: environment, look: ChartTheme.house.look()).draw(
+      try YAMLTree.parse(spec), file: "chart.yaml")
     return Seeds.texts(p).map { $0.replacing("\u{A0}", with: " ") }
   }
 

@@ -1,9 +1,11 @@
 import Languages
 import Numbers
+import Pictures
 import Scene
 import Testing
 
-@testable import Charts
+@testable import House
+@testable import VegaLite
 
 /// A panel of bars read from its scene as a reader would: ticks and their places, bars and their ends, labels.
 struct PanelReading {

@@ -2,11 +2,13 @@ import Diagnostics
 import Facts
 import Languages
 import Numbers
+import Pictures
 import Scene
 import Tables
 import Testing
 
-@testable import Charts
+@testable import House
+@testable import VegaLite
 
 /// A label times the unit of its panel is the figure, and so is the place where its bar ends.
 @Suite struct PanelScaleTests {
@@ -57,7 +59,7 @@ import Testing
       options: options,
       environment: ChartEnvironment(
         measurer: FixedWidthMeasurer(), tables: ["readings": FactTable.readings(base, language: language)],
-        read: { throw Diagnostic(.error, "no file \($0)") })
+        read: { throw Diagnostic(.error, "no file \($0)") }), look: ChartTheme.house.look()
     ).draw(spec, file: "chart.yaml")
   }
 
