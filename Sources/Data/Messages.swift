@@ -36,6 +36,10 @@ enum Messages {
   static let idHint = "letters, digits, - . and _ only, e.g. baise-investment"
   static func badID(_ value: String) -> String { "\"\(value)\" cannot be an id" }
   static let countryHint = "two capital letters, as in CN, VN, MY (ISO 3166-1)"
+  static func badAddress(_ key: String, _ text: String, _ why: String) -> String {
+    "\"\(key)\": the address \"\(text.prefix(80))\" \(why)"
+  }
+  static let addressHint = "links lead to http, https or mailto"
   static let hashHint = "64 hex digits, as sha256sum prints them"
 
   // MARK: Records
