@@ -33,10 +33,11 @@ let package = Package(
 
     library("Addresses"),
     library("Diagnostics", [.product(name: "Yams", package: "Yams")]),
+    library("Disk", ["Diagnostics"]),
     library("Tables", ["Diagnostics"]),
     library("Languages"),
     library("Numbers", ["Languages"]),
-    library("Facts", path: "Sources/Data", ["Addresses", "Diagnostics", "Tables", "Languages", "Numbers"]),
+    library("Facts", path: "Sources/Data", ["Addresses", "Diagnostics", "Disk", "Tables", "Languages", "Numbers"]),
     library("Scene", ["Addresses", "Languages"]),
     library("Typesetting", ["Languages", "Scene"]),
     library("Pictures", ["Diagnostics", "Scene"]),
@@ -63,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
+        "Diagnostics", "Disk", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
         "VegaLite", "House", "CairoBackend", "SVG", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -72,6 +73,7 @@ let package = Package(
     .target(name: "Support", dependencies: ["Scene"], path: "Tests/Support", swiftSettings: strict),
     tests("AddressesTests", ["Addresses"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("DiskTests", ["Diagnostics", "Disk"]),
     tests("TablesTests", ["Tables"]),
     tests("LanguagesTests", ["Languages"]),
     tests("NumbersTests", ["Numbers", "Languages"]),

@@ -2,7 +2,6 @@
 enum Messages {
   // MARK: Reading a file
 
-  static func cannotRead(_ path: String, _ why: String) -> String { "cannot read \(path): \(why)" }
   static func noFacts(_ folder: String) -> String { "no facts in \(folder)" }
   static let noFactsHint = "put *.yaml, *.csv or *.json files there; docs/facts.md shows the format"
   static func notAMapping(_ found: String) -> String { "expected a mapping with \"facts\", found \(found)" }
