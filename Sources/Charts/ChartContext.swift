@@ -51,8 +51,8 @@ final class ChartContext {
   var language: Language { options.language }
   var measurer: any TextMeasurer { environment.measurer }
   /// Vega's locale is English, whatever the language; the house writes as the language does.
-  var numberLocale: NumberLocale { isHouse ? NumberLocale.of(options.language) : .en }
-  var timeLocale: TimeLocale { isHouse ? TimeLocale.of(options.language) : .en }
+  var numberLocale: NumberLocale { isHouse ? options.language.words.numbers.locale : .en }
+  var timeLocale: TimeLocale { isHouse ? options.language.words.timeLocale : .en }
   var labelLocale: LabelLocale { LabelLocale(numbers: numberLocale, times: timeLocale, zone: zone) }
 
   func measure(_ runs: [TextRun]) -> TextMetrics {
