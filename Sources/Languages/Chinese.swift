@@ -10,6 +10,7 @@ extension Words {
       scales: [
         .init(12, "万亿", Counted("万亿")), .init(8, "亿", Counted("亿")), .init(4, "万", Counted("万")),
       ],
+      thousand: .init(3, "千", Counted("千")),
       // Nothing that is seen stands between number and unit, and no line breaks there.
       unitGap: "\u{2060}", scaledUnit: { $0 + $1 }, ordinal: { "第\($0)" }, plural: { _, _ in .many }, per: "每{a}"),
     dates: DateWords(
@@ -75,5 +76,6 @@ extension Words {
     documents: DocumentWords(
       cancelled: ["取消"], signed: ["签约", "签署", "签订", "簽"], paidIn: ["到位"],
       underConstruction: ["在建", "开工", "建设中"], operating: ["投产", "运营", "落户"], pledged: ["承诺"],
-      planned: ["规划", "计划", "预计", "拟"], held: ["参加", "出席", "举行", "参会"], beforePair: [], afterPair: []))
+      planned: ["规划", "计划", "预计", "拟"], held: ["参加", "出席", "举行", "参会"], beforePair: [], afterPair: [],
+      beforeUnit: ["单位"]))
 }

@@ -11,6 +11,7 @@ extension Words {
       scales: [
         .init(12, "tn", Counted("trillion")), .init(9, "bn", Counted("billion")), .init(6, "m", Counted("million")),
       ],
+      thousand: .init(3, "thousand", Counted("thousand")),
       unitGap: "\u{A0}", scaledUnit: { $0 + "\u{A0}" + $1 },
       ordinal: { n in
         let teen = (11...13).contains(n % 100)
@@ -114,5 +115,5 @@ extension Words {
       operating: ["in operation", "operational", "settled"], pledged: ["pledg", "committed"],
       planned: ["plan", "will ", "to be ", "expected"],
       held: ["attend", "took part", "participat", "was held", "gathered"], beforePair: ["the", "these"],
-      afterPair: ["sides", "parties"]))
+      afterPair: ["sides", "parties"], beforeUnit: ["in"]))
 }

@@ -16,6 +16,7 @@ extension Words {
         .init(9, "Md", Counted(one: "milliard", many: "milliards")),
         .init(6, "M", Counted(one: "million", many: "millions")),
       ],
+      thousand: .init(3, "milliers", Counted("milliers")),
       unitGap: "\u{A0}",
       scaledUnit: { scale, unit in
         let vowel = unit.lowercased().first.map { "aeiouhéèêœ".contains($0) } ?? false
@@ -116,5 +117,5 @@ extension Words {
       underConstruction: ["en construction", "en chantier"], operating: ["en service", "en activité", "implant"],
       pledged: ["promis", "promesse"], planned: ["prévu", "prévoi", "devrai", "planifi"],
       held: ["particip", "assist", "réuni", "présent"], beforePair: ["les", "des", "ces", "aux"],
-      afterPair: ["parties"]))
+      afterPair: ["parties"], beforeUnit: ["en"]))
 }

@@ -14,6 +14,7 @@ extension Words {
         .init(9, "Mrd.", Counted(one: "Milliarde", many: "Milliarden")),
         .init(6, "Mio.", Counted(one: "Million", many: "Millionen")),
       ],
+      thousand: .init(3, "Tsd.", Counted("Tausend")),
       unitGap: "\u{A0}", scaledUnit: { $0 + "\u{A0}" + $1 }, ordinal: { "\($0)." },
       plural: { $0 == 1 && !$1 ? .one : .many }, per: "je {a}"),
     dates: DateWords(
@@ -115,5 +116,5 @@ extension Words {
       operating: ["in betrieb", "angesiedelt"], pledged: ["zugesagt", "zusage"],
       planned: ["geplant", "planen", "plant ", "soll ", "sollen ", "vorgesehen"],
       held: ["nahmen teil", "nahm teil", "teilgenommen", "kamen", "besuch", "stattgefunden", "fand statt"],
-      beforePair: ["die", "der", "den", "diese", "diesen", "dieser"], afterPair: ["seiten"]))
+      beforePair: ["die", "der", "den", "diese", "diesen", "dieser"], afterPair: ["seiten"], beforeUnit: ["in"]))
 }

@@ -14,6 +14,7 @@ extension Words {
         .init(9, "млрд", Counted(one: "миллиард", few: "миллиарда", many: "миллиардов")),
         .init(6, "млн", Counted(one: "миллион", few: "миллиона", many: "миллионов")),
       ],
+      thousand: .init(3, "тыс.", Counted(one: "тысяча", few: "тысячи", many: "тысяч")),
       unitGap: "\u{A0}", scaledUnit: { $0 + "\u{A0}" + $1 }, ordinal: { "\($0)-й" },
       // A fraction governs the genitive of one, which is the form after two: 1,5 миллиарда.
       plural: { whole, hasFraction in
@@ -128,5 +129,5 @@ extension Words {
       underConstruction: ["строится", "строятся"], operating: ["введен", "действует", "работает", "работают"],
       pledged: ["обещ", "обязал"], planned: ["планир", "намечен", "предполага"],
       held: ["участ", "состоял", "приехал", "посетил"], beforePair: [],
-      afterPair: ["стороны", "сторон", "сторонами"]))
+      afterPair: ["стороны", "сторон", "сторонами"], beforeUnit: ["в"]))
 }

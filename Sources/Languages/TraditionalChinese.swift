@@ -11,6 +11,7 @@ extension Words {
       scales: [
         .init(12, "萬億", Counted("萬億")), .init(8, "億", Counted("億")), .init(4, "萬", Counted("萬")),
       ],
+      thousand: .init(3, "千", Counted("千")),
       // Nothing that is seen stands between number and unit, and no line breaks there.
       unitGap: "\u{2060}", scaledUnit: { $0 + $1 }, ordinal: { "第\($0)" }, plural: { _, _ in .many }, per: "每{a}"),
     dates: DateWords(
@@ -76,5 +77,6 @@ extension Words {
     documents: DocumentWords(
       cancelled: ["取消"], signed: ["簽約", "簽署", "簽訂"], paidIn: ["到位"],
       underConstruction: ["在建", "開工", "建設中"], operating: ["投產", "運營", "落戶"], pledged: ["承諾"],
-      planned: ["規劃", "計劃", "預計", "擬"], held: ["參加", "出席", "舉行", "參會"], beforePair: [], afterPair: []))
+      planned: ["規劃", "計劃", "預計", "擬"], held: ["參加", "出席", "舉行", "參會"], beforePair: [], afterPair: [],
+      beforeUnit: ["單位"]))
 }

@@ -12,6 +12,7 @@ extension Words {
         .init(12, "nghìn\u{A0}tỷ", Counted("nghìn tỷ")), .init(9, "tỷ", Counted("tỷ")),
         .init(6, "triệu", Counted("triệu")),
       ],
+      thousand: .init(3, "nghìn", Counted("nghìn")),
       unitGap: "\u{A0}", scaledUnit: { $0 + "\u{A0}" + $1 }, ordinal: { "thứ\u{A0}\($0)" },
       plural: { _, _ in .many }, per: "mỗi {a}"),
     dates: DateWords(
@@ -102,5 +103,5 @@ extension Words {
       cancelled: ["hủy"], signed: ["ký kết", "ký "], paidIn: ["giải ngân"],
       underConstruction: ["đang xây dựng", "thi công", "khởi công"], operating: ["hoạt động", "vận hành"],
       pledged: ["cam kết"], planned: ["dự kiến", "kế hoạch", "sẽ "], held: ["tham dự", "tham gia", "diễn ra"],
-      beforePair: [], afterPair: ["bên"]))
+      beforePair: [], afterPair: ["bên"], beforeUnit: ["vị", "bằng"]))
 }

@@ -71,14 +71,40 @@ public struct AmountFormat: Sendable {
     words.scales.first { $0.power == power }?.long[form]
   }
 
-  /// The decimal that stands before the scale word: 20663 × 10^6 at scale 9 is 20.663. Zeros that only the move of
-  /// the point brings after it are left out; those that were stated stay.
+  /// The decimal that stands before the scale word: 20663 × 10^6 at scale 9 is 20.663, 3.00 × 10^9 is 3.00.
   public func value(_ value: ExactDecimal, unitMult: Int, scale: Int) -> ExactDecimal {
-    guard let moved = value.scaled(by: unitMult - scale) else { return value }
-    return scale > unitMult ? moved.trimmed : moved
+    value.withoutPlaceholders.scaled(by: unitMult - scale) ?? value
+  }
+
+  /// The power of ten of the scale word with which a text begins. `m` is no million in `mu`.
+  func scaleWord(at text: String) -> Int? {
+    func plain(_ s: String) -> String { String(s.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 }) }
+    if language.script.isHan { return ChineseScale.power(at: text) }
+    let text = plain(text)
+    var best: (power: Int, length: Int)?
+    for scale in words.scales + [words.thousand] {
+      let written = [scale.short, scale.long.one, scale.long.few, scale.long.many]
+      for word in written.map(plain) where text.hasPrefix(word) && word.count > best?.length ?? 0 {
+        let next = text.dropFirst(word.count).first
+        if next.map({ !$0.isLetter && !$0.isNumber }) ?? true { best = (scale.power, word.count) }
+      }
+    }
+    return best?.power
   }
 
   // MARK: Units
+
+  /// The head over amounts in a power of ten: `bn yuan`, `亿元`, `thousand euros`. Where the language has no word for
+  /// the power, `× 100 m euros`; in Chinese 百万元.
+  public func head(power: Int, words unit: String) -> String {
+    if power == 0 || scaleWord(power) != nil { return self.unit(scale: power, words: unit) }
+    if language.script.isHan, let word = ChineseScale.word(power, words.scales) { return word + unit }
+    if power == words.thousand.power { return scaled(words.thousand.short, unit) }
+    let below = words.scales.first { $0.power < power } ?? words.thousand
+    let isScaled = below.power < power
+    let factor = "1" + String(repeating: "0", count: max(0, power - (isScaled ? below.power : 0)))
+    return "×\u{A0}" + joined(factor, unit: isScaled ? scaled(below.short, unit) : unit)
+  }
 
   /// Scale word and unit: `bn yuan`, `Md de yuans`, `亿元`. Their spaces do not break.
   public func unit(scale: Int, words unit: String) -> String {
@@ -106,4 +132,23 @@ public struct AmountFormat: Sendable {
     let s = scale ?? value.scaled(by: unitMult).map(self.scale(for:)) ?? 0
     return joined(number(self.value(value, unitMult: unitMult, scale: s)), unit: unit(scale: s, words: words))
   }
+
+  /// A full amount as `formatType: amount` of a chart writes it. Without a format with the scale word that fits,
+  /// `20.663 bn`; a power of ten (`9`), or the head under which the amounts stand (`bn yuan`, `亿元`, `yuan`), sets the
+  /// digits alone, `20.663`.
+  public func amount(_ value: ExactDecimal, format: String?) -> String {
+    guard let format, !format.isEmpty else { return amount(value, words: "") }
+    return number(self.value(value, unitMult: 0, scale: power(of: format)))
+  }
+
+  /// The same for a number that no fact states, an axis's 40 or a mean; nil for what is no number.
+  public func amount(computed number: Double, format: String?) -> String? {
+    guard let value = ExactDecimal(number) else { return nil }
+    let power = format.flatMap { $0.isEmpty ? nil : self.power(of: $0) }
+    let rounded = self.value(value, unitMult: 0, scale: power ?? scale(for: value)).withoutNoise
+    if power != nil { return self.number(rounded) }
+    return rounded.scaled(by: scale(for: value)).map { amount($0, words: "") }
+  }
+
+  private func power(of format: String) -> Int { Int(format) ?? AmountHead(language: language).power(of: format) ?? 0 }
 }

@@ -41,4 +41,6 @@ public struct DocumentWords: Hashable, Sendable {
   /// Whole words before and after a "two" that counts nothing: the two, two sides.
   public let beforePair: Set<String>
   public let afterPair: Set<String>
+  /// After these a head names its unit: amounts in billions of euros. In Chinese the end of what stands before it.
+  public let beforeUnit: Set<String>
 }

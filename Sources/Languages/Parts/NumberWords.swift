@@ -17,6 +17,8 @@ public struct NumberWords: Sendable {
   public let groupFrom: Int
   /// Largest first.
   public let scales: [Scale]
+  /// In heads alone; an amount of its own is never written in thousands.
+  public let thousand: Scale
   /// Between a number and its unit; never breaks a line.
   public let unitGap: String
   /// Scale word and unit: bn yuan, Md de yuans, 亿元.

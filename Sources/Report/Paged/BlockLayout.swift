@@ -1,6 +1,6 @@
-import Charts
 import Diagnostics
 import Languages
+import Pictures
 import Scene
 import Typesetting
 

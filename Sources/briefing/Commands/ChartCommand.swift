@@ -1,9 +1,10 @@
 import ArgumentParser
-import Charts
 import Diagnostics
 import Facts
+import House
 import Languages
 import Numbers
+import Pictures
 import Scene
 import Tables
 
@@ -136,7 +137,7 @@ struct ChartCommand: ParsableCommand {
     return DataFolder(path)
   }
 
-  private func loadTheme() throws -> ChartOptions.Theme {
+  private func loadTheme() throws -> ChartTheme {
     switch theme {
     case "house": return .house
     case "vega": return .vega

@@ -1,6 +1,6 @@
-import Charts
 import Facts
 import Languages
+import Pictures
 import Report
 import Scene
 

@@ -2,7 +2,7 @@ import Diagnostics
 import Languages
 import Testing
 
-@testable import Charts
+@testable import House
 
 @Suite struct AltTextTests {
   static let bars = """

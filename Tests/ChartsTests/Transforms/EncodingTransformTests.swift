@@ -1,9 +1,8 @@
 import Diagnostics
+import Pictures
 import Scene
 import Tables
 import Testing
-
-@testable import Charts
 
 /// What an encoding bins, imputes, stacks or floors is read and made by the transforms of that name.
 @Suite struct EncodingTransformTests {

@@ -1,5 +1,5 @@
-import Charts
 import Diagnostics
+import Pictures
 import Scene
 
 @testable import Report
