@@ -25,6 +25,9 @@ private let leapDay = 951_829_509_007.0
     #expect(text(.vi) == "Thứ ba 29. tháng 2 thg 2")
     #expect(text(.zh) == "星期二 29. 二月 2月")
     #expect(text(.ru) == "вторник 29. февраля февр.")
+    let short = TimeLocale(
+      dateTime: "", date: "", time: "", periods: [], days: [], shortDays: [], months: [], shortMonths: [])
+    #expect(short == nil)
   }
 
   @Test func whatIsNoInstantSaysSo() {
