@@ -19,19 +19,19 @@ let package = Package(
   name: "briefing",
   products: [.executable(name: "briefing", targets: ["briefing"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     // One C library each: a module map and a shim, nothing else.
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
-    library("Diagnostics", [.product(name: "Yams", package: "Yams")]),
+    library("Diagnostics", ["CYAML"]),
     library("Tables", ["Diagnostics"]),
     library("Numbers"),
     library("Facts", path: "Sources/Data", ["Diagnostics", "Tables", "Numbers"]),
