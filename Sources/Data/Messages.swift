@@ -169,7 +169,8 @@ enum Messages {
 
   static let figureLine = "a line needs \"id\", \"lang\" and \"text\""
   static let figureLineHint = "as in {\"id\": 1, \"lang\": \"de\", \"text\": \"Über 150 Firmen\"}"
-  static func noGrammar(_ language: String) -> String { "no figures are read in the language \"\(language)\"" }
+  static func unknownLanguage(_ tag: String) -> String { "unknown language \"\(tag)\"" }
+  static func languagesAre(_ tags: [String]) -> String { "known are " + tags.joined(separator: ", ") }
   static func statedDiffers(_ id: String, _ words: String, _ read: String, _ stored: String) -> String {
     "\"\(id)\": \"\(words)\" reads as \(read), the fact has \(stored)"
   }

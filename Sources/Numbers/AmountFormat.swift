@@ -1,3 +1,5 @@
+import Languages
+
 /// Writes amounts as a reader of the language does: decimal mark, grouping, scale words, spaces that do not break.
 /// Digits are never added or dropped here; English for a language that is not in the table.
 ///
@@ -9,12 +11,12 @@
 /// | vi | 20,663 tỷ nhân dân tệ | 1.200 mẫu (mu) | 5,86 lần |
 /// | zh | 206.63亿元 | 1200亩 | 5.86倍 |
 public struct AmountFormat: Sendable {
-  public let language: String
+  public let language: Language
   private let rules: Rules
 
-  public init(language: String) {
-    rules = Rules.of(language)
-    self.language = rules.code
+  public init(language: Language) {
+    rules = Rules.of(language.primaryTag)
+    self.language = language
   }
 
   // MARK: Numbers
@@ -44,11 +46,11 @@ public struct AmountFormat: Sendable {
   /// `3rd`, `3.`, `3e`, `thứ 3`, `第3`.
   public func ordinal(_ n: Int) -> String {
     switch language {
-    case "de": return "\(n)."
-    case "fr": return n == 1 ? "1er" : "\(n)e"
-    case "vi": return "thứ\u{A0}\(n)"
-    case "zh": return "第\(n)"
-    case "ru": return "\(n)-й"
+    case .de: return "\(n)."
+    case .fr: return n == 1 ? "1er" : "\(n)e"
+    case .vi: return "thứ\u{A0}\(n)"
+    case .zh, .zhHant, .zhHK: return "第\(n)"
+    case .ru: return "\(n)-й"
     default:
       let teen = (11...13).contains(n % 100)
       return "\(n)" + (teen ? "th" : n % 10 == 1 ? "st" : n % 10 == 2 ? "nd" : n % 10 == 3 ? "rd" : "th")
@@ -83,8 +85,8 @@ public struct AmountFormat: Sendable {
     guard let word = spoken ? spokenScaleWord(scale) : scaleWord(scale) else { return words }
     if words.isEmpty { return word }
     switch language {
-    case "zh": return word + words
-    case "fr":
+    case .zh, .zhHant, .zhHK: return word + words
+    case .fr:
       let vowel = words.lowercased().first.map { "aeiouhéèêœ".contains($0) } ?? false
       return word + "\u{A0}" + (vowel ? "d’" : "de\u{A0}") + words
     default: return word + "\u{A0}" + words
@@ -96,12 +98,12 @@ public struct AmountFormat: Sendable {
     if unit.isEmpty { return number }
     if unit == "%" {
       switch language {
-      case "de", "ru": return number + "\u{A0}%"
-      case "fr": return number + "\u{202F}%"
+      case .de, .ru: return number + "\u{A0}%"
+      case .fr: return number + "\u{202F}%"
       default: return number + "%"
       }
     }
-    return number + (language == "zh" ? "\u{2060}" : "\u{A0}") + unit
+    return number + (language.script.isHan ? "\u{2060}" : "\u{A0}") + unit
   }
 
   /// The amount in full: number, scale word, unit. `scale` nil takes the one that fits.

@@ -1,3 +1,5 @@
+import Languages
+
 /// A day, a month or a year, as precisely as it was stated. `2021-04` is the month, not its first day.
 public struct PartialDate: Sendable, Hashable {
   public enum Precision: String, Sendable, Hashable { case year, month, day }
@@ -111,8 +113,8 @@ extension PartialDate: CustomStringConvertible {
 
   /// As a reader of the language writes it: `22 October 2024` or `22 Oct 2024`. English for a language not in the
   /// table. Spaces are no-break spaces on request, because a line must not break between day and month.
-  public func string(language: String, style: Style = .long, noBreak: Bool = false) -> String {
-    let text = DateWords.of(language).text(self, style)
+  public func string(language: Language, style: Style = .long, noBreak: Bool = false) -> String {
+    let text = DateWords.of(language.primaryTag).text(self, style)
     return noBreak ? String(text.map { $0 == " " ? "\u{A0}" : $0 }) : text
   }
 }

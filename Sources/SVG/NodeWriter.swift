@@ -1,3 +1,4 @@
+import Languages
 import Scene
 
 /// The switch over the six kinds of node.
@@ -5,11 +6,11 @@ struct NodeWriter {
   var xml = XMLWriter()
   var definitions: Definitions
   /// Of the file; text in another language says so.
-  let language: String?
+  let language: Language?
   /// The kind of the innermost group of marks.
   var mark: MarkKind?
 
-  init(idPrefix: String, language: String?) {
+  init(idPrefix: String, language: Language?) {
     definitions = Definitions(idPrefix: idPrefix)
     self.language = language
   }

@@ -42,8 +42,8 @@ public struct SVGEncoder: SceneEncoder {
       ShortNumber.append(scene.size.height, to: &bytes)
     }
     if let language = scene.metadata.language {
-      xml.attribute("lang", language)
-      xml.attribute("xml:lang", language)
+      xml.attribute("lang", language.tag)
+      xml.attribute("xml:lang", language.tag)
     }
     xml.attribute("role", "graphics-document")
     xml.attribute("aria-roledescription", "visualization")

@@ -68,7 +68,7 @@ extension NodeWriter {
     if run.color.hexString != base?.color.hexString { xml.attribute("fill", run.color.hexString) }
     if run.color.alpha != base?.color.alpha ?? 1 { xml.attribute("fill-opacity", run.color.alpha) }
     if let own = run.language ?? language, own != (base.map { $0.language ?? language } ?? language) {
-      xml.attribute("xml:lang", own)
+      xml.attribute("xml:lang", own.tag)
     }
   }
 

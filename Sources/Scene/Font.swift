@@ -1,3 +1,5 @@
+import Languages
+
 /// What a run of text is set in. Sizes in scene units.
 public struct Font: Hashable, Sendable {
   public enum Slant: String, Hashable, Sendable { case normal, italic }
@@ -28,9 +30,9 @@ public struct TextRun: Hashable, Sendable {
   public var font: Font
   public var color: Color
   /// BCP 47; decides which of the Han glyphs is drawn.
-  public var language: String?
+  public var language: Language?
 
-  public init(_ text: String, font: Font, color: Color, language: String? = nil) {
+  public init(_ text: String, font: Font, color: Color, language: Language? = nil) {
     self.text = text
     self.font = font
     self.color = color

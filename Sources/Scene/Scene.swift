@@ -1,3 +1,5 @@
+import Languages
+
 /// A finished picture: a size, a ground and nodes, with what must go along in the file.
 public struct Scene: Hashable, Sendable {
   public var size: Size
@@ -20,7 +22,7 @@ public struct Metadata: Hashable, Sendable {
   public var subject: String?
   public var description: String?
   /// BCP 47.
-  public var language: String?
+  public var language: Language?
   /// `id` and where it comes from, one line each: what `briefing trace` prints.
   public var facts: [FactReference]
   /// Seconds since 1970 for the dates of a file; nil writes none (PDF: 1970-01-01).
@@ -28,7 +30,7 @@ public struct Metadata: Hashable, Sendable {
 
   public init(
     title: String? = nil, author: String? = nil, subject: String? = nil, description: String? = nil,
-    language: String? = nil, facts: [FactReference] = [], timestamp: Int? = nil
+    language: Language? = nil, facts: [FactReference] = [], timestamp: Int? = nil
   ) {
     self.title = title
     self.author = author

@@ -125,7 +125,7 @@ private struct Dump {
   mutating func metadata(_ m: Metadata) {
     let entries = [
       ("title", m.title), ("author", m.author), ("subject", m.subject), ("description", m.description),
-      ("language", m.language), ("timestamp", m.timestamp.map(String.init)),
+      ("language", m.language?.tag), ("timestamp", m.timestamp.map(String.init)),
     ]
     for (key, value) in entries {
       if let value { line("\(key) \(SceneDump.quote(value))") }
@@ -185,7 +185,7 @@ private struct Dump {
       + SceneDump.opacity(t.opacity)
     func show(_ run: TextRun) -> String {
       "\(SceneDump.quote(run.text)) \(SceneDump.show(run.font)) \(SceneDump.show(run.color))"
-        + SceneDump.word("lang", run.language)
+        + SceneDump.word("lang", run.language?.tag)
     }
     if t.runs.count == 1, let run = t.runs.first {
       line("text" + SceneDump.show(t.semantics) + place + " " + show(run))

@@ -1,3 +1,5 @@
+import Languages
+
 /// A quarter em between Han and Latin letters or digits in Chinese text (W3C, Requirements for Chinese Text Layout,
 /// section 3.2.2); text in other languages that quotes 121亿元 stays as it is.
 public enum CJKSpacing {
@@ -5,8 +7,8 @@ public enum CJKSpacing {
   /// so glue first.
   static let space: Character = "\u{2005}"
 
-  public static func apply(_ text: String, language: String?) -> String {
-    guard let language, language.lowercased().hasPrefix("zh") else { return text }
+  public static func apply(_ text: String, language: Language?) -> String {
+    guard let language, language.script.isHan else { return text }
     var out = ""
     var previous: Character?
     var joined = false

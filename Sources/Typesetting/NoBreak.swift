@@ -1,19 +1,19 @@
+import Languages
+
 /// Puts no-break spaces where a line may not end: between figure and unit, day and month, qualifier and figure, before
 /// a bracketed source, inside a name. U+00A0 replaces a space; between Han characters, where there is none, stands
 /// U+2060. Nothing else is changed, and a second pass changes nothing.
 public enum NoBreak {
   /// - Parameters:
-  ///   - language: BCP 47; what is no word of en, de, fr, vi or zh is treated by the signs alone.
   ///   - names: names of several words that stay on one line, e.g. `Cao Bang`.
-  public static func glue(_ text: String, language: String, names: [String] = []) -> String {
+  public static func glue(_ text: String, language: Language, names: [String] = []) -> String {
     guard text.contains(where: { $0 == " " || BreakRules.isHan($0) }) else { return text }
-    let code = String(language.prefix(2)).lowercased()
     var tokens = Tokens(HanGlue.apply(text))
-    let words = NoBreakWords.of(code)
+    let words = NoBreakWords.of(language)
     for gap in tokens.gaps.indices where tokens.gaps[gap] == " " {
       if keepsTogether(tokens, gap, words) {
         tokens.gaps[gap] = "\u{A0}"
-      } else if code == "fr", let space = frenchSpace(tokens, gap) {
+      } else if language == .fr, let space = frenchSpace(tokens, gap) {
         tokens.gaps[gap] = space
       }
     }

@@ -1,3 +1,5 @@
+import Languages
+
 /// The words of a language that hold on to a figure. Short lists, of what briefings about money and works contain.
 struct NoBreakWords: Sendable {
   /// Million, Mrd.: a unit may follow them.
@@ -34,14 +36,14 @@ struct NoBreakWords: Sendable {
       scales: scales, units: scales.union(units).union(measures).union(codes), months: months, references: references)
   }
 
-  static func of(_ code: String) -> NoBreakWords {
-    switch code {
-    case "en": english
-    case "de": german
-    case "fr": french
-    case "vi": vietnamese
-    case "zh": chinese
-    default: make(scales: [], units: [], months: [], references: [])
+  static func of(_ language: Language) -> NoBreakWords {
+    switch language {
+    case .en: english
+    case .de: german
+    case .fr: french
+    case .vi: vietnamese
+    case .zh, .zhHant, .zhHK: chinese
+    case .ru: make(scales: [], units: [], months: [], references: [])
     }
   }
 

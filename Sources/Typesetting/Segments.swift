@@ -1,3 +1,4 @@
+import Languages
 import Scene
 
 /// A text cut at every place where a line may end. Each piece is measured once; a line's width is their sum (kerning
@@ -61,7 +62,7 @@ struct Segments {
 
   func text(of segment: Segment) -> String { String(characters[trimmed(segment.range)]) }
 
-  func language(of segment: Segment) -> String? {
+  func language(of segment: Segment) -> Language? {
     segment.range.lowerBound < owners.count ? runs[owners[segment.range.lowerBound]].language : nil
   }
 

@@ -9,10 +9,10 @@ enum SenseOfBreak {
     guard let end = word.last else { return 0 }
     if sentenceEnds.contains(end) { return -0.15 }
     if clauseEnds.contains(end) { return -0.12 }
-    let language = String((segments.language(of: segments.list[i]) ?? "en").prefix(2)).lowercased()
-    if language == "zh" { return chinese(word, next) }
+    let language = segments.language(of: segments.list[i]) ?? .en
+    if language.script.isHan { return chinese(word, next) }
     // "the / loans" tears apart what "the loans" holds together; "signed / and paid" breathes where the reader does.
-    let leaning = leaningWords[language] ?? leaningWords["en"] ?? []
+    let leaning = leaningWords[language.tag] ?? leaningWords["en"] ?? []
     var charge = 0.0
     if leaning.contains(word.lowercased()) { charge += 0.12 }
     if leaning.contains(next.lowercased()) { charge -= 0.05 }

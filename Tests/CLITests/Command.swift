@@ -21,7 +21,8 @@ struct Command {
 
   /// Output goes through files: a pipe that nobody empties would hold the command up.
   static func run(
-    _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:], executable: String = path
+    _ arguments: [String], input: String? = nil, in folder: URL? = nil, environment: [String: String] = [:],
+    executable: String = path
   ) throws -> Result {
     let scratch = try Scratch()
     let process = Process()
@@ -33,7 +34,7 @@ struct Command {
     process.environment = variables.merging(environment) { $1 }
     let files = ["out", "err"].map { scratch.url.appendingPathComponent($0) }
     for file in files { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = try input.map { FileHandle(forReadingAtPath: try scratch.write("in", $0)) } ?? .nullDevice
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
     try process.run()

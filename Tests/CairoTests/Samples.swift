@@ -27,7 +27,7 @@ enum Samples {
             fill: .hatch(Hatch(color: Color(hex: 0x2C8979), pitch: 4, width: 1)), stroke: Stroke(ink))),
         text("121亿元", at: Point(125, 40), by: measurer),
       ],
-      metadata: Metadata(title: "Signed 签约", description: "Two bars", language: "en", facts: facts))
+      metadata: Metadata(title: "Signed 签约", description: "Two bars", language: .en, facts: facts))
   }
 
   /// Two pages with a table over both, a link to the second and a figure.
@@ -61,6 +61,6 @@ enum Samples {
         .init(scene: first, label: "i"), .init(scene: second, label: "1", destinations: ["page 2": Point(0, 20)]),
       ],
       outline: [.init(title: "第二页", destination: "page 2")],
-      metadata: Metadata(title: "Title", author: "Office", language: "en", facts: facts))
+      metadata: Metadata(title: "Title", author: "Office", language: .en, facts: facts))
   }
 }

@@ -2,7 +2,7 @@ import Scene
 import Tables
 import Testing
 
-@testable import Charts
+@testable import Vega
 
 /// Expected positions and paths are what d3-geo 3.1 gives for the same settings.
 struct ProjectionsTests {

@@ -1,7 +1,7 @@
 import Scene
 import Testing
 
-@testable import Charts
+@testable import Vega
 
 /// Expected colours are those of vega-scale 7 and d3-interpolate 3.
 struct ScalesColorTests {

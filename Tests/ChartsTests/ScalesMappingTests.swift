@@ -2,7 +2,7 @@ import Scene
 import Tables
 import Testing
 
-@testable import Charts
+@testable import Vega
 
 /// Expected numbers are those of d3-scale 4 and vega-scale 7 for the same settings.
 struct ScalesMappingTests {

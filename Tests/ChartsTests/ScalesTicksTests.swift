@@ -2,7 +2,7 @@ import Numbers
 import Tables
 import Testing
 
-@testable import Charts
+@testable import Vega
 
 /// Expected ticks and labels are those of vega-scale 7 for the same settings.
 struct ScalesTicksTests {

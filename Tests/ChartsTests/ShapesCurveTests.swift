@@ -1,7 +1,7 @@
 import Scene
 import Testing
 
-@testable import Charts
+@testable import Vega
 
 /// Expected paths are what d3-shape 3.2 writes for the same points with three digits.
 struct ShapesCurveTests {

@@ -1,7 +1,7 @@
 import Scene
 import Testing
 
-@testable import Charts
+@testable import Vega
 
 struct ShapesTests {
   /// The corners of an outline: where lines and curves end.

@@ -94,7 +94,7 @@ import Testing
 
   @Test func numbersAsStatedHaveOnePower() {
     let base = load(["id: a, \(money), value: 1", "id: b, \(money.replacing("9", with: "6")), value: 5"]).base
-    let table = FactTable.facts(base, language: "en")
+    let table = FactTable.facts(base, language: .en)
     #expect(ScaleRow.rows(of: table, field: "stated_value").map { rules($0) } == ["mixed-power-of-ten"])
     #expect(ScaleRow.rows(of: table, field: "value").map { rules($0) } == [])
     #expect(ScaleRow.rows(of: table, field: "nothing") == nil)
@@ -105,7 +105,7 @@ import Testing
       "id: a, umbrella: true, \(count), value: 9", "id: b, parent: a, umbrella: true, \(count), value: 4",
       "id: c, parent: b, \(count), value: 1", "id: d, measure: area, missing_reason: not_stated",
     ]).base
-    let rows = ScaleRow.rows(of: FactTable.readings(base, language: "en"), field: "value")
+    let rows = ScaleRow.rows(of: FactTable.readings(base, language: .en), field: "value")
     #expect(rows == base.facts.prefix(3).map { ScaleRow($0, in: base) })
     #expect(rows?.last?.ancestors == ["b", "a"])
   }

@@ -28,10 +28,10 @@ import Testing
     #expect(s.isDisputed)
     #expect(r.base.fact("b")?.value?.description == "1.09")
     #expect(r.base.fact("b")?.isDisputed == false)
-    #expect(r.base.formatted("r", language: "en")?.label == "4.45")
-    #expect(r.base.formatted("r", language: "en", reading: .other)?.label == "0.445")
-    #expect(r.base.formatted("q", language: "en")?.plain == "5.86 ×")
-    #expect(r.base.formatted("q", language: "en", reading: .other)?.plain == "0.586 ×")
+    #expect(r.base.formatted("r", language: .en)?.label == "4.45")
+    #expect(r.base.formatted("r", language: .en, reading: .other)?.label == "0.445")
+    #expect(r.base.formatted("q", language: .en)?.plain == "5.86 ×")
+    #expect(r.base.formatted("q", language: .en, reading: .other)?.plain == "0.586 ×")
     #expect(r.base.documents(behind: try #require(r.base.fact("r"))).map(\.id) == ["doc"])
   }
 
@@ -41,7 +41,7 @@ import Testing
     let t = try #require(r.base.fact("t"))
     #expect(t.value?.description == "44")
     #expect(t.derivation?.statedCount == 2 && t.derivation?.inputCount == 3)
-    #expect(r.base.formatted("t", language: "en")?.plain == "44 projects")
+    #expect(r.base.formatted("t", language: .en)?.plain == "44 projects")
   }
 
   @Test func boundsTravel() throws {
@@ -56,7 +56,7 @@ import Testing
       part: {share: [b-count, s-count]}
       """.replacing("over: {", with: "more: {"))
     #expect(r.diagnostics.description == "")
-    func shown(_ id: String) -> String? { r.base.formatted(id, language: "en")?.plain }
+    func shown(_ id: String) -> String? { r.base.formatted(id, language: .en)?.plain }
     #expect(shown("more") == "over 175 projects")
     #expect(shown("nearly-more") == "nearly 225 projects")
     #expect(shown("about-more") == "about 35 projects")

@@ -13,8 +13,8 @@ import Testing
     try #require(blocks.count == 2)
     let result = FactLoader.load(files: [("facts/rivertown.yaml", blocks[0])], derived: blocks[1])
     #expect(result.diagnostics.description == "")
-    #expect(result.base.formatted("fair-guests", language: "en")?.plain == "nearly 400 persons")
-    #expect(result.base.formatted("fair-average", language: "en")?.plain == "429,000 euros")
+    #expect(result.base.formatted("fair-guests", language: .en)?.plain == "nearly 400 persons")
+    #expect(result.base.formatted("fair-average", language: .en)?.plain == "429,000 euros")
     #expect(result.base.fact("fair-average")?.isDisputed == true)
   }
 

@@ -152,7 +152,7 @@ final class Scratch {
     #expect(result.base.fact("a-eur")?.amount?.description == "260000000")
     #expect(result.base.fact("a-eur")?.currency == "EUR")
     #expect(result.base.fact("a-eur")?.derivation?.rate?.source == "ECB")
-    let inputs = FactTable.facts(result.base, language: "en")["inputs_text"]?[1].string
+    let inputs = FactTable.facts(result.base, language: .en)["inputs_text"]?[1].string
     #expect(inputs?.hasSuffix("× 0.13 (ECB, 21 Oct 2024)") == true)
     let dated = convert("a-eur: {conversion: [a], to: EUR, date: 2024-09-03}\n", rates: rates)
     #expect(dated.base.fact("a-eur")?.amount?.description == "240000000")

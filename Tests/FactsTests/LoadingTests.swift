@@ -205,7 +205,7 @@ import Testing
     let fact = "facts: [{id: x, document: doc, measure: fleet, value: 3, unit: barge, status: operating}]\n"
     let result = FactLoader.load(files: [("frame.yaml", frame), ("a.yaml", fact), ("b.yaml", vocabulary)])
     #expect(result.diagnostics.description == "")
-    #expect(result.base.formatted("x", language: "en")?.plain == "3 barges")
+    #expect(result.base.formatted("x", language: .en)?.plain == "3 barges")
   }
 
   @Test func csv() throws {

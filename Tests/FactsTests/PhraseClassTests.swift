@@ -76,7 +76,7 @@ import Testing
     var all = 0
     for _ in 0..<700 {
       for language in ["en", "de", "fr", "zh", "vi", "ru"] {
-        let reader = try #require(FigureLines.reader(language))
+        let reader = try #require(FigureReader(tag: language))
         var phrase = ""
         for c in dice.pick(Self.words[language] ?? []) {
           phrase += c == "#" ? Self.number(language, &dice) : String(c)

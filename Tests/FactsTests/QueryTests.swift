@@ -25,7 +25,7 @@ import Testing
     #expect(group.total?.amount?.description == "3500000000")
     #expect(group.total?.qualifier == .over)
     #expect(sum.csv().contains("a-b,3500000000,,CNY,over,3500000000,,false,,2,3,0,0\n"))
-    #expect(sum.table(load(three).base, language: "en").contains("> 3.5 bn yuan  2 of 3 stated"))
+    #expect(sum.table(load(three).base, language: .en).contains("> 3.5 bn yuan  2 of 3 stated"))
   }
 
   @Test func aboutHasNoBounds() throws {

@@ -182,10 +182,10 @@ struct Dice {
     let csv = Self.csv(2000, seed: 5, wrong: 0)
     let table = load(csv, screening: true)
     #expect(table.diagnostics.items.map(\.description) == [])
-    let json = FactExport.json(table.base, language: "en")
+    let json = FactExport.json(table.base, language: .en)
     let list = FactLoader.load(files: [("00.yaml", Self.frame), ("50.json", json)])
     #expect(list.diagnostics.items.map(\.description) == [])
-    #expect(FactExport.csv(list.base, language: "en") == FactExport.csv(table.base, language: "en"))
+    #expect(FactExport.csv(list.base, language: .en) == FactExport.csv(table.base, language: .en))
     let shown = { (d: Diagnostic) in d.message + (d.hint ?? "") }
     #expect(ScaleConflict.check(list.base).map(shown) == ScaleConflict.check(table.base).map(shown))
   }
@@ -194,11 +194,11 @@ struct Dice {
   @Test func chartsSeeTheSameTables() throws {
     let table = load(Self.csv(1500, seed: 21, wrong: 0), screening: true).base
     let list = FactLoader.load(
-      files: [("00.yaml", Self.frame), ("50.json", FactExport.json(table, language: "en"))]
+      files: [("00.yaml", Self.frame), ("50.json", FactExport.json(table, language: .en))]
     ).base
     for (a, b) in [
-      (FactTable.facts(table, language: "en"), FactTable.facts(list, language: "en")),
-      (FactTable.readings(table, language: "en"), FactTable.readings(list, language: "en")),
+      (FactTable.facts(table, language: .en), FactTable.facts(list, language: .en)),
+      (FactTable.readings(table, language: .en), FactTable.readings(list, language: .en)),
     ] {
       #expect(a.names == b.names)
       #expect(a.rowCount == b.rowCount)
@@ -211,10 +211,10 @@ struct Dice {
 
   @Test func whatIsWrittenIsReadBack() {
     let first = load(Self.csv(500, seed: 11, wrong: 0), screening: true).base
-    let written = FactExport.csv(first, language: "en")
+    let written = FactExport.csv(first, language: .en)
     let second = load(written, screening: true)
     #expect(second.diagnostics.items.map(\.description) == [])
-    #expect(FactExport.csv(second.base, language: "en") == written)
+    #expect(FactExport.csv(second.base, language: .en) == written)
   }
 
   @Test(arguments: [

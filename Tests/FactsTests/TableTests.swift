@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test func facts() throws {
-    let t = FactTable.facts(base, language: "en")
+    let t = FactTable.facts(base, language: .en)
     #expect(t.rowCount == base.facts.count)
     let baise = try #require(row(t, "baise-investment"))
     #expect(t.value("value", baise) == .number(20_663_000_000))
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func readings() throws {
-    let t = FactTable.readings(base, language: "en")
+    let t = FactTable.readings(base, language: .en)
     let other = try #require(row(t, "shandong-investment", "other"))
     #expect(t.value("value", other) == .number(12_100_000_000))
     #expect(t.value("certainty", other) == .string("highly_probable"))
@@ -51,18 +51,18 @@ import Testing
 
   @Test func csvAndJSONAreReadBack() throws {
     for (name, text) in [
-      ("f.csv", FactExport.csv(base, language: "en")), ("f.json", FactExport.json(base, language: "en")),
+      ("f.csv", FactExport.csv(base, language: .en)), ("f.json", FactExport.json(base, language: .en)),
     ] {
       let rest = try #require(
         String(validating: readFile(packageRoot() + "/seeds/facts/00-sources.yaml"), as: UTF8.self))
       let again = FactLoader.load(files: [("0.yaml", rest), (name, text)])
       #expect(again.diagnostics.description == "")
-      #expect(FactExport.csv(again.base, language: "en") == FactExport.csv(base, language: "en"))
+      #expect(FactExport.csv(again.base, language: .en) == FactExport.csv(base, language: .en))
     }
   }
 
   @Test func csvHead() {
-    let csv = FactExport.csv(base, language: "en")
+    let csv = FactExport.csv(base, language: .en)
     #expect(
       csv.hasPrefix(
         "id,document,file,partnership,event,measure,kind,scope,instrument,value,unit_mult,unit,currency,value_lower,value_upper,lower_inclusive,upper_inclusive,qualifier,status,date,stated,language,missing_reason,alternatives,note"
@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func terminalTable() {
-    let text = FactExport.table(base, language: "en")
+    let text = FactExport.table(base, language: .en)
     #expect(text.contains("121 billion yuan or 12.1 billion yuan"))
     #expect(text.contains("not stated"))
   }

@@ -1,3 +1,4 @@
+import Languages
 import Numbers
 import Testing
 
@@ -40,11 +41,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en", "22 October 2024", "22 Oct 2024"), ("de", "22. Oktober 2024", "22. Okt. 2024"),
-    ("fr", "22 octobre 2024", "22 oct. 2024"), ("vi", "22 tháng 10 năm 2024", "22/10/2024"),
-    ("zh-CN", "2024年10月22日", "2024年10月22日"), ("ru", "22 октября 2024 г.", "22 окт. 2024 г."),
+    (Language.en, "22 October 2024", "22 Oct 2024"), (.de, "22. Oktober 2024", "22. Okt. 2024"),
+    (.fr, "22 octobre 2024", "22 oct. 2024"), (.vi, "22 tháng 10 năm 2024", "22/10/2024"),
+    (.zh, "2024年10月22日", "2024年10月22日"), (.ru, "22 октября 2024 г.", "22 окт. 2024 г."),
   ])
-  func written(_ language: String, _ long: String, _ short: String) throws {
+  func written(_ language: Language, _ long: String, _ short: String) throws {
     let date = try #require(PartialDate("2024-10-22"))
     #expect(date.string(language: language) == long)
     #expect(date.string(language: language, style: .short) == short)
@@ -52,12 +53,12 @@ import Testing
 
   @Test func monthsAndYears() throws {
     let month = try #require(PartialDate("2021-04"))
-    #expect(month.string(language: "en") == "April 2021")
-    #expect(month.string(language: "ru") == "апрель 2021 г.")
-    #expect(month.string(language: "zh") == "2021年4月")
-    #expect(month.string(language: "fr", style: .short) == "avr. 2021")
-    #expect(PartialDate("2012")?.string(language: "de") == "2012")
-    #expect(PartialDate("2024-10-01")?.string(language: "fr") == "1er octobre 2024")
-    #expect(PartialDate("2024-10-22")?.string(language: "en", noBreak: true) == "22\u{A0}October\u{A0}2024")
+    #expect(month.string(language: .en) == "April 2021")
+    #expect(month.string(language: .ru) == "апрель 2021 г.")
+    #expect(month.string(language: .zh) == "2021年4月")
+    #expect(month.string(language: .fr, style: .short) == "avr. 2021")
+    #expect(PartialDate("2012")?.string(language: .de) == "2012")
+    #expect(PartialDate("2024-10-01")?.string(language: .fr) == "1er octobre 2024")
+    #expect(PartialDate("2024-10-22")?.string(language: .en, noBreak: true) == "22\u{A0}October\u{A0}2024")
   }
 }

@@ -61,7 +61,7 @@ enum SmallChart {
     let twoStyles = TextNode(
       [
         TextRun("121 bn ", font: font, color: .black), TextRun("signed", font: bold, color: Color(hex: 0xAA0000)),
-        TextRun(" 亿元", font: font, color: .black, language: "zh"),
+        TextRun(" 亿元", font: font, color: .black, language: .zh),
       ], at: Point(50, 50), metrics: TextMetrics(width: 80, ascent: 8, descent: 2))
     let lines = Group(
       [text("Two", 30, 70, anchor: .end, angle: 90), text("lines", 18, 70, anchor: .end, angle: 90)],
@@ -95,7 +95,7 @@ enum SmallChart {
     return Scene(
       size: Size(160, 180), background: .white, nodes: [frame],
       metadata: Metadata(
-        title: "Small & plain", description: "A test", language: "en",
+        title: "Small & plain", description: "A test", language: .en,
         facts: [
           FactReference(id: "f0", value: "10 \"about\"", source: "a.pdf <1>", stated: "line\nbreak\t& 亿"),
           FactReference(id: "f1", value: "≈ 40", source: "", stated: "it's"),

@@ -6,7 +6,7 @@ import Testing
   @Test func everyKindOfNode() {
     let font = Font(["Inter"], size: 10, weight: 600, tabularFigures: true)
     let runs = [
-      TextRun("≈\u{A0}121", font: font, color: .black), TextRun("亿\"元\"", font: font, color: .white, language: "zh"),
+      TextRun("≈\u{A0}121", font: font, color: .black), TextRun("亿\"元\"", font: font, color: .white, language: .zh),
     ]
     let box = Path(rect: Rect(x: 0, y: -0.0001, width: 1.23456, height: 2))
     let gradient = Gradient(
@@ -33,7 +33,7 @@ import Testing
             children: [.image(ImageNode(bytes: [1, 2], format: .png, frame: Rect(x: 0, y: 0, width: 3, height: 4)))])),
       ],
       metadata: Metadata(
-        title: "T", language: "en", facts: [FactReference(id: "a", value: "1", source: "s", stated: "one")]))
+        title: "T", language: .en, facts: [FactReference(id: "a", value: "1", source: "s", stated: "one")]))
     expectGolden(SceneDump.text(scene), "scene/every-kind-of-node")
   }
 

@@ -1,10 +1,11 @@
+import Languages
 import Scene
 import Testing
 
 @testable import Typesetting
 
 /// Widths in characters: a Latin one is 0.6 em of size 10, so 6 units; Han 10.
-func set(_ text: String, _ width: Double, _ fit: LineBreaker.Fit = .ragged, language: String? = nil) -> [String] {
+func set(_ text: String, _ width: Double, _ fit: LineBreaker.Fit = .ragged, language: Language? = nil) -> [String] {
   let run = TextRun(text, font: Font(["Inter"], size: 10), color: .black, language: language)
   return LineBreaker(measurer: FixedWidthMeasurer()).lines(of: [run], width: width, fit: fit)
     .lines.map { $0.runs.map(\.text).joined() }
@@ -67,18 +68,18 @@ func set(_ text: String, _ width: Double, _ fit: LineBreaker.Fit = .ragged, lang
   }
 
   @Test func chineseWithKinsoku() {
-    #expect(set("中国进出口银行，贷款", 70, language: "zh") == ["中国进出口银", "行，贷款"])
-    #expect(set("贷款（已签署）", 30, language: "zh") == ["贷款", "（已签", "署）"])
-    #expect(set("他说“贷款”了吗？", 30, language: "zh") == ["他说", "“贷", "款”了", "吗？"])
-    #expect(set("见附件……等等", 50, language: "zh") == ["见附件……", "等等"])
-    #expect(set("在Lào Cai省建设", 60, language: "zh") == ["在Lào Cai", "省建设"])
+    #expect(set("中国进出口银行，贷款", 70, language: .zh) == ["中国进出口银", "行，贷款"])
+    #expect(set("贷款（已签署）", 30, language: .zh) == ["贷款", "（已签", "署）"])
+    #expect(set("他说“贷款”了吗？", 30, language: .zh) == ["他说", "“贷", "款”了", "吗？"])
+    #expect(set("见附件……等等", 50, language: .zh) == ["见附件……", "等等"])
+    #expect(set("在Lào Cai省建设", 60, language: .zh) == ["在Lào Cai", "省建设"])
     // Not one character alone on the last line.
-    #expect(set("一二三四五六七", 60, language: "zh") == ["一二三四五", "六七"])
+    #expect(set("一二三四五六七", 60, language: .zh) == ["一二三四五", "六七"])
   }
 
   @Test func frenchMarksStayOffTheStart() {
-    #expect(set("quel est le prix ?", 6 * 16, language: "fr") == ["quel est le", "prix ?"])
-    #expect(set("Les prêts : dix", 6 * 10, language: "fr") == ["Les", "prêts :", "dix"])
+    #expect(set("quel est le prix ?", 6 * 16, language: .fr) == ["quel est le", "prix ?"])
+    #expect(set("Les prêts : dix", 6 * 10, language: .fr) == ["Les", "prêts :", "dix"])
   }
 
   @Test func widthsMayDiffer() {
@@ -101,22 +102,22 @@ func set(_ text: String, _ width: Double, _ fit: LineBreaker.Fit = .ragged, lang
   @Test func titlesAreBalanced() {
     let title = "Loans signed between 2010 and 2024, by lender and status of the works"
     #expect(
-      set(title, 6 * 60, .balanced, language: "en") == [
+      set(title, 6 * 60, .balanced, language: .en) == [
         "Loans signed between 2010 and 2024,", "by lender and status of the works",
       ])
     #expect(
-      set("Zugesagte Kredite nach Gläubiger und Stand der Arbeiten", 6 * 45, .balanced, language: "de") == [
+      set("Zugesagte Kredite nach Gläubiger und Stand der Arbeiten", 6 * 45, .balanced, language: .de) == [
         "Zugesagte Kredite nach Gläubiger", "und Stand der Arbeiten",
       ])
     #expect(
-      set("Les prêts signés par la Chine et le Vietnam", 6 * 30, .balanced, language: "fr") == [
+      set("Les prêts signés par la Chine et le Vietnam", 6 * 30, .balanced, language: .fr) == [
         "Les prêts signés", "par la Chine et le Vietnam",
       ])
     #expect(
-      set("Vốn vay đã ký từ năm 2010 và tình trạng thi công", 6 * 40, .balanced, language: "vi") == [
+      set("Vốn vay đã ký từ năm 2010 và tình trạng thi công", 6 * 40, .balanced, language: .vi) == [
         "Vốn vay đã ký từ năm 2010", "và tình trạng thi công",
       ])
-    #expect(set("已签署贷款总额，按贷款方和状态", 120, .balanced, language: "zh") == ["已签署贷款总额，", "按贷款方和状态"])
+    #expect(set("已签署贷款总额，按贷款方和状态", 120, .balanced, language: .zh) == ["已签署贷款总额，", "按贷款方和状态"])
     #expect(set("Short title", 600, .balanced) == ["Short title"])
   }
 }

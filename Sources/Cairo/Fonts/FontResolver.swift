@@ -1,3 +1,4 @@
+import Languages
 import Scene
 
 /// Decides from which families a run is set, and adds their files to the private configuration first.
@@ -23,7 +24,7 @@ struct FontResolver {
   private struct Stray: Hashable {
     var scalar: Unicode.Scalar
     var weight: Int
-    var language: String?
+    var language: Language?
   }
   private struct Face {
     var family: String
@@ -51,7 +52,7 @@ struct FontResolver {
   }
 
   private mutating func base(_ run: TextRun) -> [Face] {
-    let region = KnownFamily.cjkRegion(language: run.language)
+    let region = Self.hanRegion(run)
     let key = BaseKey(families: run.font.families, weight: run.font.weight, slant: run.font.slant, region: region)
     if let known = bases[key] { return known }
     var faces: [Face] = []
@@ -88,7 +89,7 @@ struct FontResolver {
   }
 
   private mutating func fallback(_ scalar: Unicode.Scalar, run: TextRun, lazy: [Face]) -> Face? {
-    let region = KnownFamily.cjkRegion(language: run.language)
+    let region = Self.hanRegion(run)
     var candidates = lazy
     let others: [KnownFamily] =
       Self.isEastAsian(scalar)
@@ -113,6 +114,11 @@ struct FontResolver {
 
   private mutating func add(_ file: FontFile) {
     if fonts.add(file) { changed = true }
+  }
+
+  /// A text in Han says which glyphs it means; within one of another script the theme may.
+  private static func hanRegion(_ run: TextRun) -> String? {
+    run.language.flatMap { $0.script.isHan ? $0.hanRegion.rawValue : nil }
   }
 
   /// Scripts and signs for which the CJK collection is worth its size.

@@ -52,7 +52,7 @@ extension KnownFamily {
     KnownFamily(name: name, stem: stem, weights: twoWeights, italic: "Italic", suffixes: [".ttf"])
   }
 
-  /// In the order of the faces in Noto's collection.
+  /// In the order of the faces in Noto's collection. No language is set in the first two, but a theme may name them.
   private static let regions = ["JP", "KR", "SC", "TC", "HK"]
 
   /// One file holds the faces of all regions; `region` is one of `regions`.
@@ -91,19 +91,5 @@ extension KnownFamily {
     guard key.hasPrefix("noto sans cjk ") else { return nil }
     let region = key.dropFirst(14).uppercased()
     return regions.contains(region) ? region : nil
-  }
-
-  /// The region whose glyphs a language is written with; nil where the language does not say.
-  static func cjkRegion(language: String?) -> String? {
-    guard let tag = language?.lowercased() else { return nil }
-    let parts = tag.split(whereSeparator: { $0 == "-" || $0 == "_" })
-    switch parts.first {
-    case "ja": return "JP"
-    case "ko": return "KR"
-    case "zh", "yue", "cmn":
-      if parts.contains("hk") || parts.contains("mo") { return "HK" }
-      return parts.contains("tw") || parts.contains("hant") ? "TC" : "SC"
-    default: return nil
-    }
   }
 }

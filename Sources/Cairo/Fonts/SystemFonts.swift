@@ -1,4 +1,5 @@
 import CPango
+import Languages
 import Scene
 import Synchronization
 
@@ -44,7 +45,7 @@ enum SystemFonts {
   }
 
   /// The face fontconfig would take for a character in a language.
-  static func face(for scalar: Unicode.Scalar, weight: Int, language: String?) -> Face? {
+  static func face(for scalar: Unicode.Scalar, weight: Int, language: Language?) -> Face? {
     query { config in
       guard let pattern = FcPatternCreate(), let charset = FcCharSetCreate() else { return nil }
       defer {
@@ -55,7 +56,7 @@ enum SystemFonts {
       FcPatternAddCharSet(pattern, FC_CHARSET, charset)
       FcPatternAddString(pattern, FC_FAMILY, "sans-serif")
       FcPatternAddDouble(pattern, FC_WEIGHT, FcWeightFromOpenTypeDouble(Double(weight)))
-      if let language { FcPatternAddString(pattern, FC_LANG, language) }
+      if let language { FcPatternAddString(pattern, FC_LANG, language.tag) }
       FcConfigSubstitute(config, pattern, FcMatchPattern)
       FcDefaultSubstitute(pattern)
       var result = FcResultMatch

@@ -1,3 +1,4 @@
+import Languages
 import Scene
 
 extension Node {
@@ -68,7 +69,7 @@ extension Node {
     return children.map(\.allText).joined()
   }
 
-  var languages: [String?] {
+  var languages: [Language?] {
     if case .text(let t) = self { return t.runs.map(\.language) }
     return children.flatMap(\.languages)
   }

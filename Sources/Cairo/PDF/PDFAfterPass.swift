@@ -67,7 +67,7 @@ struct PDFAfterPass {
   }
 
   private func completeCatalog(of file: QPDFFile, isSound: Bool) {
-    if let language = metadata.language { file.set(file.root, "/Lang", file.text(language)) }
+    if let language = metadata.language { file.set(file.root, "/Lang", file.text(language.tag)) }
     if metadata.title != nil {
       file.set(file.root, "/ViewerPreferences", file.parsed("<< /DisplayDocTitle true >>"))
     }

@@ -1,10 +1,11 @@
 import CQPDF
+import Languages
 
 /// Walks cairo's structure tree beside the list of elements that the tagger kept, which stand in the same order.
 struct PDFStructurePass {
   let file: QPDFFile
   let tagger: PDFTagger
-  let language: String?
+  let language: Language?
   /// False when something is missing that a reader who does not see the page would need: a figure's text, a level of
   /// heading, a page's tags.
   private(set) var isSound = true
@@ -21,7 +22,7 @@ struct PDFStructurePass {
     var generation: Int32
   }
 
-  init(file: QPDFFile, tagger: PDFTagger, language: String?) {
+  init(file: QPDFFile, tagger: PDFTagger, language: Language?) {
     self.file = file
     self.tagger = tagger
     self.language = language
@@ -61,8 +62,8 @@ struct PDFStructurePass {
       return false
     }
     if let alt = record.alt, !alt.isEmpty { file.set(element, "/Alt", file.text(alt)) }
-    if let own = record.language, own.lowercased() != language?.lowercased() {
-      file.set(element, "/Lang", file.text(own))
+    if let own = record.language, own != language {
+      file.set(element, "/Lang", file.text(own.tag))
     }
     check(record)
     if tag == "Link" { describe(element) }

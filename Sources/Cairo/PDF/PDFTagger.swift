@@ -1,4 +1,5 @@
 import CPango
+import Languages
 import Scene
 
 /// Writes cairo's structure tags around what the painter draws, and remembers what cairo has no place for: the
@@ -12,7 +13,7 @@ final class PDFTagger {
   struct Element {
     var tag: String
     var alt: String?
-    var language: String?
+    var language: Language?
     /// Elements of one tag and name on several pages are one element.
     var name: String?
   }
@@ -144,7 +145,7 @@ final class PDFTagger {
   }
 
   /// The one language of all runs; nil if there is none or more than one.
-  private func language(of nodes: [Node]) -> String? {
+  private func language(of nodes: [Node]) -> Language? {
     let all = Set(nodes.flatMap(\.languages))
     return all.count == 1 ? all.first ?? nil : nil
   }

@@ -31,7 +31,7 @@ enum XMPPacket {
       lines.append("<dc:creator><rdf:Seq><rdf:li>\(escaped(author))</rdf:li></rdf:Seq></dc:creator>")
     }
     if let language = metadata.language {
-      lines.append("<dc:language><rdf:Bag><rdf:li>\(escaped(language))</rdf:li></rdf:Bag></dc:language>")
+      lines.append("<dc:language><rdf:Bag><rdf:li>\(escaped(language.tag))</rdf:li></rdf:Bag></dc:language>")
     }
     lines += [
       "<xmp:CreatorTool>briefing</xmp:CreatorTool>", "<xmp:CreateDate>\(date)</xmp:CreateDate>",

@@ -1,4 +1,5 @@
 import CPango
+import Languages
 import Scene
 
 /// Measures text with Pango, and keeps what it shaped for the painter of the same worker. Not to be shared between
@@ -24,7 +25,7 @@ public final class PangoMeasurer: TextMeasurer {
     struct Run: Hashable {
       var text: String
       var font: Font
-      var language: String?
+      var language: Language?
     }
     var runs: [Run]
   }
@@ -112,7 +113,7 @@ public final class PangoMeasurer: TextMeasurer {
     insert(pango_attr_font_desc_new(description))
     pango_font_description_free(description)
     if run.font.tabularFigures { insert(pango_attr_font_features_new("tnum=1")) }
-    if let language = run.language { insert(pango_attr_language_new(pango_language_from_string(language))) }
+    if let language = run.language { insert(pango_attr_language_new(pango_language_from_string(language.tag))) }
   }
 
   private func describe(_ font: Font, families: [String]) -> OpaquePointer? {

@@ -2,13 +2,15 @@ import Diagnostics
 import Numbers
 import Scene
 import Tables
+import VegaLite
 
 /// Alternative text made from the data: what is drawn, the values with qualifier and status, both readings of what is
 /// disputed, and what is not stated. Values first, shape after; never the title again.
 ///
 /// Levels 1 to 3 of Lundgard and Satyanarayan, "Accessible Visualization via Natural Language Descriptions" (2022).
 struct HouseAltText {
-  let context: ChartContext
+  let chart: HouseChart
+  private var context: ChartContext { chart.context }
   let root: ViewModel
   let subtitle: [String]
   let evidence: HouseEvidence
@@ -41,13 +43,12 @@ struct HouseAltText {
 
   private var kind: String {
     let marks = Set(root.units.map(\.mark.type))
-    if !context.nativePanels.isEmpty { return "bar" }
-    if context.hasHouseLayout { return "timeline" }
-    for (mark, name) in [
-      (MarkType.geoshape, "map"), (.bar, "bar"), (.line, "line"), (.trail, "line"), (.area, "area"), (.arc, "pie"),
-      (.rect, "heat"),
-    ]
-    where marks.contains(mark) { return name }
+    if !chart.nativePanels.isEmpty { return "bar" }
+    if chart.hasOwnLayout { return "timeline" }
+    // Of several the first says most about the whole.
+    for kind in MarkTraits.WordKind.allCases where marks.contains(where: { $0.traits.kindInWords == kind }) {
+      return kind.rawValue
+    }
     if let u = root.units.first(where: \.mark.type.isSymbol) {
       let measures = [Channel.x, .y].filter { u.encoding[$0]?.isUnbinnedMeasure ?? false }
       return measures.count == 2 ? "scatter" : "dots"

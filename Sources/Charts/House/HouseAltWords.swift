@@ -1,3 +1,5 @@
+import Languages
+
 /// Words of alternative texts, by language. `{a}` and `{b}` stand for what is filled in.
 struct HouseAltWords: Sendable {
   var kinds: [String: String]
@@ -22,13 +24,13 @@ struct HouseAltWords: Sendable {
   var semicolon = "; "
   var colon = ": "
 
-  static func words(_ language: String) -> HouseAltWords {
-    switch language.prefix(2) {
-    case "de": german
-    case "fr": french
-    case "zh": chinese
-    case "vi": vietnamese
-    default: english
+  static func words(_ language: Language) -> HouseAltWords {
+    switch language {
+    case .de: german
+    case .fr: french
+    case .zh, .zhHant, .zhHK: chinese
+    case .vi: vietnamese
+    case .en, .ru: english
     }
   }
 

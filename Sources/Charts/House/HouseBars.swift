@@ -1,7 +1,9 @@
 import Diagnostics
 import Numbers
+import Pictures
 import Scene
 import Tables
+import VegaLite
 
 /// One panel of bars over facts: status paints, direct labels, the disputed pair with its guide, what is not stated.
 ///
@@ -9,7 +11,8 @@ import Tables
 /// `rival` (`false` for no ratios), `status` (true: the status stands behind the value), `second` (a field or pattern
 /// for a muted second line of the label).
 struct HouseBars {
-  let context: ChartContext
+  let chart: HouseChart
+  private var context: ChartContext { chart.context }
   let style: HouseStyle
   let view: HouseView
   let table: Table
@@ -66,7 +69,7 @@ struct HouseBars {
     layers += missing(range: range)
     if showsNames { layers += names() }
     if let head = self.head() { layers.append(head) }
-    context.nativePanels.append(native(entries, top: top, step: step, range: range))
+    chart.nativePanels.append(native(entries, top: top, step: step, range: range))
     return [
       "name": Tree(.string(view.name)), "width": n(lead + width), "height": n(layout.height), "data": data,
       "layer": Tree(.array(layers)),

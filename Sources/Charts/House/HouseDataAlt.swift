@@ -2,6 +2,8 @@ import Diagnostics
 import Numbers
 import Scene
 import Tables
+import Vega
+import VegaLite
 
 /// What the drawn rows of any chart say: the axes with their ranges, how much is drawn, the extremes, and for a series
 /// in time where it begins and ends.
@@ -18,7 +20,7 @@ struct HouseDataAlt {
 
   /// The first unit that draws data and is no label or guide.
   private var main: UnitModel? {
-    let drawn = root.units.filter { $0.table.rowCount > 0 && $0.mark.type != .text && $0.mark.type != .rule }
+    let drawn = root.units.filter { $0.table.rowCount > 0 && !$0.mark.type.traits.isGuide }
     return drawn.first { u in u.encoding.values.contains(where: \.isField) } ?? drawn.first
   }
 
@@ -138,14 +140,14 @@ struct HouseDataAlt {
 
   /// What is measured, and along what.
   private func roles(_ unit: UnitModel) -> (ChannelDef, ChannelDef?)? {
-    if unit.mark.type == .arc { return unit.encoding[.theta].map { ($0, unit.encoding[.color]) } }
+    if unit.mark.type.traits.isPolar { return unit.encoding[.theta].map { ($0, unit.encoding[.color]) } }
     let (x, y) = (unit.encoding[.x], unit.encoding[.y])
-    if unit.mark.type == .rect { return nil }
+    if unit.mark.type.traits.liesUnderAxes { return nil }
     let measures = (x?.isUnbinnedMeasure ?? false, y?.isUnbinnedMeasure ?? false)
     switch measures {
     case (true, false): return x.map { ($0, y) }
     case (false, true): return y.map { ($0, x) }
-    case (true, true) where unit.mark.type.isPath || unit.mark.type == .bar:
+    case (true, true) where unit.mark.type.traits.followsDimension:
       return unit.orient == .horizontal ? x.map { ($0, y) } : y.map { ($0, x) }
     default: return nil
     }
@@ -176,7 +178,7 @@ struct HouseDataAlt {
 
   private func number(_ v: Double) -> String {
     // Whole numbers keep their digits; Chinese groups from five digits on.
-    let comma = context.language.hasPrefix("zh") && abs(v) < 10_000 ? "" : ","
+    let comma = context.language.script.isHan && abs(v) < 10_000 ? "" : ","
     let pattern = v == v.rounded() && abs(v) < 1e15 ? comma + "d" : comma + ".5~r"
     return NumberFormat(parse: pattern, locale: context.numberLocale)?.string(from: v) ?? JSText.string(v)
   }
@@ -184,7 +186,7 @@ struct HouseDataAlt {
   /// As precise as the time unit or the axis: a first of January is a year, a first of a month a month.
   private func date(_ ms: Double, _ d: ChannelDef) -> String {
     guard ms.isFinite else { return "" }
-    let utc = d.timeUnit?.name.hasPrefix("utc") == true || d.scale?["type"]?.string == "utc"
+    let utc = d.timeUnit?.isUTC == true || d.scale?["type"]?.string == "utc"
     let zone: Zone = utc ? .utc : context.zone
     if let unit = d.timeUnit, let pattern = LabelFormat.specifier(unit.name), !unit.name.contains("year") {
       return TimeFormat(pattern, zone: zone, locale: context.timeLocale).string(from: ms)

@@ -1,6 +1,8 @@
 import Diagnostics
+import Pictures
 import Scene
 import Tables
+import VegaLite
 
 /// What stands under a picture: its doubts with their evidence, its notes, its sources.
 ///

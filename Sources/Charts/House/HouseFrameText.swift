@@ -1,5 +1,7 @@
+import Pictures
 import Scene
 import Typesetting
+import VegaLite
 
 /// Title, subtitle, notes and source of a whole picture.
 struct HouseFrameText {

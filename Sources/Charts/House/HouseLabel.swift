@@ -1,5 +1,6 @@
 import Scene
 import Tables
+import VegaLite
 
 /// Labels of several runs and lines, as `text` marks of the house take them.
 struct HouseLabel {

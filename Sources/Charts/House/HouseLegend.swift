@@ -1,5 +1,6 @@
 import Diagnostics
 import Scene
+import VegaLite
 
 /// A line of swatches with their words: a status has its paint and its word.
 struct HouseLegend {

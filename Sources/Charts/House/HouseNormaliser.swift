@@ -1,6 +1,7 @@
 import Diagnostics
 import Scene
 import Tables
+import VegaLite
 
 /// What the house adds to Vega-Lite, turned into ordinary layers: scales, layout and backends know nothing of doubts.
 ///
@@ -11,19 +12,20 @@ import Tables
 ///
 /// Everything else of the spec stays as it is.
 struct HouseNormaliser {
-  let context: ChartContext
+  let chart: HouseChart
+  private var context: ChartContext { chart.context }
 
   func expand(_ tree: Tree) -> Tree {
     guard var object = tree.object else { return tree }
     let meta = tree["usermeta"]?["briefing"]
     check(meta)
     let style = HouseStyle.style(for: context.options.target)
-    let width = (context.options.width ?? style.width) - style.margin.left - style.margin.right
+    let width = style.innerWidth(context.options.width)
     for key in ["hconcat", "vconcat", "concat"] {
       guard let list = object[key]?.array else { continue }
       let views = list.enumerated().map { i, v in HouseView(tree: v, root: object, meta: meta, index: i) }
       guard views.contains(where: { $0.kind != nil }) else { return tree }
-      let panels = HousePanels(context: context, style: style, width: width, horizontal: key == "hconcat")
+      let panels = HousePanels(chart: chart, style: style, width: width, horizontal: key == "hconcat")
       var out: [Tree] = []
       var rest = object
       do { out = try panels.expand(views) } catch {
@@ -41,7 +43,7 @@ struct HouseNormaliser {
     let view = HouseView(tree: tree, root: TreeObject(), meta: meta, index: 0)
     guard view.kind != nil else { return tree }
     do {
-      let expanded = try HousePanels(context: context, style: style, width: width, horizontal: true).expand([view])
+      let expanded = try HousePanels(chart: chart, style: style, width: width, horizontal: true).expand([view])
       guard let inner = expanded.first?.object else { return tree }
       for k in ["mark", "encoding", "data", "transform", "width", "height", "params"] { object.remove(k) }
       for e in inner.entries { object.set(e.key, e.value) }

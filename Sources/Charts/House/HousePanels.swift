@@ -1,16 +1,18 @@
 import Diagnostics
 import Scene
 import Tables
+import VegaLite
 
 /// Panels with shared rows: one row is one partnership, one panel one measure.
 struct HousePanels {
-  let context: ChartContext
+  let chart: HouseChart
+  private var context: ChartContext { chart.context }
   let style: HouseStyle
   let width: Double
   let horizontal: Bool
 
   func expand(_ views: [HouseView]) throws -> [Tree] {
-    context.hasHouseLayout = true
+    chart.hasOwnLayout = true
     if views.contains(where: { $0.kind == .timeline }) {
       return try views.map { try HouseTimeline(context: context, style: style, view: $0, width: width).expand() }
     }
@@ -21,7 +23,7 @@ struct HousePanels {
     }
     for (v, t) in zip(views, tables) {
       let field = v.tree["encoding"]?["x"]?["field"]?.string ?? "value"
-      for d in context.factScales?.check(bars: t, field: field, of: v) ?? [] { context.issues.add(d) }
+      for d in chart.factScales.check(bars: t, field: field, of: v) { context.issues.add(d) }
     }
     try context.issues.throwIfErrors()
     let rows = HouseRows(context: context, style: style, views: views, tables: tables)
@@ -35,7 +37,7 @@ struct HousePanels {
     return try views.enumerated().map { i, v in
       let share = horizontal ? (room - gaps) * weights[i] / total : room
       let bars = HouseBars(
-        context: context, style: style, view: v, table: tables[i], rows: rows, layout: layout, width: share,
+        chart: chart, style: style, view: v, table: tables[i], rows: rows, layout: layout, width: share,
         lead: i == 0 || !horizontal ? names + (names > 0 ? 18 * style.scale : 0) : gap,
         showsNames: i == 0 || !horizontal)
       return try bars.expand()

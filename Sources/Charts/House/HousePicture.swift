@@ -1,11 +1,14 @@
 import Diagnostics
+import Pictures
 import Scene
 import Tables
 import Typesetting
+import VegaLite
 
 /// The frame of the house around a plot: title, subtitle, notes and source on one left edge. On paper and slides these
 /// belong to the page, and the picture is the plot alone.
 struct HousePicture {
+  let chart: HouseChart
   let composer: PictureComposer
   private var context: ChartContext { composer.context }
   private var tree: Tree { composer.tree }
@@ -23,7 +26,7 @@ struct HousePicture {
     let source = evidence.source()
     var scene: Scene
     if target == .chart {
-      scene = chart(title, subtitle, notes, source)
+      scene = framed(title, subtitle, notes, source)
     } else {
       scene = plot()
     }
@@ -35,10 +38,10 @@ struct HousePicture {
     picture.notes = notes
     picture.source = source
     picture.factIDs = evidence.factIDs
-    picture.altText = HouseAltText(context: context, root: composer.root, subtitle: subtitle, evidence: evidence).text(
+    picture.altText = HouseAltText(chart: chart, root: composer.root, subtitle: subtitle, evidence: evidence).text(
       given: meta?["alt"]?.string ?? tree["description"]?.string)
     picture.scene.metadata.description = picture.altText
-    if !context.nativePanels.isEmpty { picture.native = NativeChart(panels: nativePanels(scene)) }
+    if !chart.nativePanels.isEmpty { picture.native = NativeChart(panels: nativePanels(scene)) }
     return picture
   }
 
@@ -59,7 +62,7 @@ struct HousePicture {
 
   // MARK: the whole picture
 
-  private func chart(_ title: [String], _ subtitle: [String], _ notes: [Picture.Note], _ source: String?) -> Scene {
+  private func framed(_ title: [String], _ subtitle: [String], _ notes: [Picture.Note], _ source: String?) -> Scene {
     let s = style
     let width = context.options.width ?? s.width
     let height = context.options.height ?? s.height ?? 450
@@ -77,7 +80,7 @@ struct HousePicture {
     // What is not needed in height is shared out a little above, the rest below.
     let free = max(0, bottom - top - b.height)
     let y = top - b.minY + min(free * 0.4, 60)
-    let x = s.margin.left + (isHouseLayout ? 0 : -min(0, b.minX))
+    let x = s.margin.left + (hasOwnLayout ? 0 : -min(0, b.minX))
     nodes.append(
       .group(
         Group(
@@ -86,12 +89,12 @@ struct HousePicture {
     return Scene(size: Size(width, height), background: composer.background, nodes: nodes)
   }
 
-  private var isHouseLayout: Bool { !context.nativePanels.isEmpty || context.hasHouseLayout }
+  private var hasOwnLayout: Bool { chart.hasOwnLayout }
 
   /// Lays the views out so that the whole is exactly as wide (and, if a height is given, as high) as asked.
   private func fitted(width: Double, height: Double?) -> LaidOut {
     var laid = composer.layout()
-    guard !isHouseLayout else { return laid }
+    guard !hasOwnLayout else { return laid }
     let flex = DataFit(root: composer.root)
     for _ in 0..<3 {
       flex.fit(laid, width: width, height: height)
@@ -104,7 +107,7 @@ struct HousePicture {
     // Panels are laid out side by side; their frames are those of the picture.
     var x = 0.0
     let children = composer.root.children.isEmpty ? [composer.root] : composer.root.children
-    return context.nativePanels.enumerated().map { i, panel in
+    return chart.nativePanels.enumerated().map { i, panel in
       var p = panel
       let view = i < children.count ? children[i] : composer.root
       p.frame.x += x

@@ -1,6 +1,7 @@
 import Diagnostics
 import Scene
 import Tables
+import VegaLite
 
 /// The rows that panels share: their order, their names, their heights.
 struct HouseRows {

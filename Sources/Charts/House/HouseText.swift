@@ -1,4 +1,5 @@
 import Tables
+import VegaLite
 
 /// Patterns of the house: a field's name, or a text with `{field}` in it; `|` parts alternatives.
 enum HouseText {

@@ -2,6 +2,7 @@ import Diagnostics
 import Numbers
 import Scene
 import Tables
+import VegaLite
 
 /// Dated acts, one row a partnership, each drawn as precisely as it is stated: a day is a dot, a month a pill of its
 /// width, a year a band of its width in a 40 % tint; what goes on runs on to the day of its document. A row without a

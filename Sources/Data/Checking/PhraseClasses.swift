@@ -1,3 +1,4 @@
+import Languages
 import Numbers
 import Synchronization
 import Tables
@@ -76,9 +77,9 @@ final class PhraseClasses {
   func language(_ text: String) -> Int {
     let code = Int(languages.code(text))
     if code == readers.count {
-      readers.append(FigureLines.reader(text))
+      readers.append(FigureReader(tag: text))
       isRead.append(readers[code] != nil)
-      names.append(FigureLines.subtag(text))
+      names.append(Language(tag: text)?.tag ?? "")
     }
     return code
   }

@@ -84,7 +84,7 @@ public enum StatedCheck {
     if f.unit == "ordinal" { return [] }
     var out: [Diagnostic] = []
     for r in f.readings {
-      guard let (words, language) = words(of: r, f), let reader = FigureLines.reader(language),
+      guard let (words, language) = words(of: r, f), let reader = FigureReader(tag: language),
         !isCertain(r, words, language)
       else { continue }
       let stored = StoredFigure(r, unit: f.unit, currency: f.currency)
@@ -183,7 +183,7 @@ struct StoredFigure {
 
   private static func text(_ q: Qualifier, _ value: String, _ bounds: Bounds<ExactDecimal>, unit: String?) -> String {
     let number = q == .between ? "\(bounds.lower?.plain ?? "?")–\(bounds.upper?.plain ?? "?")" : value
-    let word = q == .exact || q == .between ? "" : q.word("en") + " "
+    let word = q == .exact || q == .between ? "" : q.word(.en) + " "
     return word + number + (unit.map { " " + $0 } ?? "")
   }
 }

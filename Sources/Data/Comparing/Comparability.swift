@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 
 public enum Comparability {
   /// What keeps the facts from sharing one sum or ratio, one finding for each rule that is broken. Facts without a
@@ -30,7 +31,7 @@ public enum Comparability {
   public static func scaleConflicts(
     rows: [ScaleRow], toldApart: Set<Dimension>, summed: Bool = false, captions: [String]? = nil, what: String,
     at place: Place = Place(), overruled: [Derivation.Overruling] = [], vocabulary: Vocabulary = .standard,
-    language: String = "en"
+    language: Language = .en
   ) -> [Diagnostic] {
     var found = broken(rows, what: what, apart: toldApart, summed: summed)
     if let captions {

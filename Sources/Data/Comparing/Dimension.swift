@@ -1,3 +1,5 @@
+import Languages
+
 /// What facts can differ in, and what an encoding can tell apart.
 public enum Dimension: String, Sendable, Hashable, CaseIterable {
   case status, unit, kind, scope, currency
@@ -52,7 +54,7 @@ public enum Dimension: String, Sendable, Hashable, CaseIterable {
   }
 
   /// What a caption can call one of its values.
-  func words(_ value: String, _ vocabulary: Vocabulary, _ language: String) -> [String] {
+  func words(_ value: String, _ vocabulary: Vocabulary, _ language: Language) -> [String] {
     switch self {
     case .status: [value, Status(rawValue: value)?.label(language) ?? value]
     case .unit: [value, vocabulary.label(.units, value, language: language)]

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Numbers
 
 /// Proposes facts from a new document: every figure that is read in it, with the words around it, as a fact file to
@@ -6,18 +7,15 @@ import Numbers
 public enum Candidates {
   /// - Parameters:
   ///   - file: the document's file name, for `file` and the ids.
-  ///   - language: of the text; throws a `Diagnostic` where it has no grammar.
-  public static func yaml(_ bytes: [UInt8], file: String, language: String) throws -> String {
-    guard let reader = FigureLines.reader(language) else {
-      throw Diagnostic(
-        .error, Messages.noGrammar(language), hint: Messages.choicesAre(FigureReader.languages))
-    }
+  ///   - language: of the text.
+  public static func yaml(_ bytes: [UInt8], file: String, language: Language) -> String {
+    let reader = FigureReader(language)
     let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
     let figures = reader.figures(in: String(String.UnicodeScalarView(scalars))).filter { !isPair($0, scalars) }
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let id = slug(String(name.prefix { $0 != "." }))
     var out = """
-      # Candidates from \(name): \(figures.count == 1 ? "1 figure" : "\(figures.count) figures"), read as "\(language)".
+      # Candidates from \(name): \(figures.count == 1 ? "1 figure" : "\(figures.count) figures"), read as "\(language.tag)".
       # Delete what is none of yours, fill in what says TODO, and give partnership and event where there are any.
       # A measure is what its unit suggests, and "signed?" what the sentence suggests: both are guesses.
       documents:
@@ -25,7 +23,7 @@ public enum Candidates {
           file: \(JSONText.string(name))
           producer: TODO
           date_published: TODO # 2024, 2024-05 or 2024-05-04; or leave it out and say why in date_note
-          language: \(language)
+          language: \(language.tag)
           sha256: \(SHA256.hex(bytes))
 
       defaults:
@@ -70,9 +68,9 @@ public enum Candidates {
   }
 
   /// The power of ten of the words: in Chinese of 万 and 亿, where the digits stand before them as they are.
-  private static func power(of f: Figure, language: String) -> Int {
+  private static func power(of f: Figure, language: Language) -> Int {
     guard let value = (f.value ?? f.upper ?? f.lower).flatMap({ ExactDecimal($0) }) else { return 0 }
-    if language.lowercased().hasPrefix("zh") {
+    if language.script.isHan {
       let stated = f.text.filter { !",，".contains($0) }
       if let power = [4, 8, 12].first(where: {
         stated.contains((value.scaled(by: -$0)?.plain ?? "?") + chineseScale($0))

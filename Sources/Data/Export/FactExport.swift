@@ -1,3 +1,4 @@
+import Languages
 import Numbers
 import Tables
 
@@ -15,7 +16,7 @@ public enum FactExport {
   /// RFC 4180 with line feeds. `value` is as stated: times 10^`unit_mult` it is the full amount. Figures that the
   /// project derives itself are left out unless asked for.
   public static func csv(
-    _ base: FactBase, language: String, derived: Bool = false, where filter: FactFilter = FactFilter()
+    _ base: FactBase, language: Language, derived: Bool = false, where filter: FactFilter = FactFilter()
   ) -> String {
     var out = ""
     csv(base, language: language, derived: derived, where: filter) { out += $0 }
@@ -24,7 +25,7 @@ public enum FactExport {
 
   /// The same, piece by piece.
   public static func csv(
-    _ base: FactBase, language: String, derived: Bool = false, where filter: FactFilter = FactFilter(),
+    _ base: FactBase, language: Language, derived: Bool = false, where filter: FactFilter = FactFilter(),
     to write: (String) -> Void
   ) {
     write(columns.joined(separator: ",") + "\n")
@@ -40,7 +41,7 @@ public enum FactExport {
 
   /// A list of objects with the same fields; what is absent is left out. Decimals are JSON numbers with their digits.
   public static func json(
-    _ base: FactBase, language: String, derived: Bool = false, where filter: FactFilter = FactFilter()
+    _ base: FactBase, language: Language, derived: Bool = false, where filter: FactFilter = FactFilter()
   ) -> String {
     var out = ""
     rows(base, derived, filter) {
@@ -97,7 +98,7 @@ public enum FactExport {
       return Cell(json: FactExport.members(t.entries.map { ($0.language, .text($0.text)) }))
     }
 
-    static func localized(_ t: LocalizedText?, _ language: String?) -> Cell? {
+    static func localized(_ t: LocalizedText?, _ language: Language?) -> Cell? {
       language.map { .text(t?.text($0)) } ?? whole(t)
     }
 
@@ -108,7 +109,7 @@ public enum FactExport {
   }
 
   /// In the order of `columns`. Without a language, texts keep all of theirs.
-  static func cells(_ f: Fact, _ base: FactBase, _ language: String?) -> [Cell?] {
+  static func cells(_ f: Fact, _ base: FactBase, _ language: Language?) -> [Cell?] {
     let r = f.reading(.stated)
     let document = base.document(f.document)
     return [
@@ -127,7 +128,7 @@ public enum FactExport {
   }
 
   /// JSON in a cell, with the fields of the fact file, so that the CSV can be read back.
-  private static func alternatives(_ f: Fact, _ language: String?) -> Cell? {
+  private static func alternatives(_ f: Fact, _ language: Language?) -> Cell? {
     if f.alternatives.isEmpty { return nil }
     let items = f.alternatives.map { a in
       let fields: [(String, Cell?)] = [

@@ -1,3 +1,4 @@
+import Languages
 import Numbers
 import Tables
 
@@ -8,14 +9,14 @@ final class FactRow: Sendable {
   let base: FactBase
   let fact: Fact
   let reading: FactReading?
-  let language: String
+  let language: Language
 
   let document: SourceDocument?
   let partnership: Partnership?
   let event: EventRecord?
   let date: PartialDate?
 
-  init(base: FactBase, fact: Fact, reading: FactReading?, language: String) {
+  init(base: FactBase, fact: Fact, reading: FactReading?, language: Language) {
     self.base = base
     self.fact = fact
     self.reading = reading
@@ -177,7 +178,7 @@ final class FactRow: Sendable {
 
 extension FactBase {
   /// What the fact is about, in a row of a table: its own label, else that of its measure.
-  public func label(of fact: Fact, language: String) -> String {
+  public func label(of fact: Fact, language: Language) -> String {
     fact.label?.text(language) ?? vocabulary.label(.measures, fact.measure, language: language)
   }
 }

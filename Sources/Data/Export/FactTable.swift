@@ -1,3 +1,4 @@
+import Languages
 import Numbers
 import Tables
 
@@ -31,11 +32,11 @@ public enum FactTable {
   /// The names of the columns.
   public static let columns = Set(FactRow.columns.map { $0.0 })
 
-  public static func facts(_ base: FactBase, language: String) -> Table {
+  public static func facts(_ base: FactBase, language: Language) -> Table {
     table(FactTableRows(stated: base, language: language))
   }
 
-  public static func readings(_ base: FactBase, language: String) -> Table {
+  public static func readings(_ base: FactBase, language: Language) -> Table {
     table(FactTableRows(readings: base, language: language))
   }
 

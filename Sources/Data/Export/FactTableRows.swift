@@ -1,10 +1,11 @@
+import Languages
 import Numbers
 import Tables
 
 /// The rows of a table for charts: facts by their positions, each in one of its readings.
 struct FactTableRows: Sendable {
   let base: FactBase
-  let language: String
+  let language: Language
   /// Nil where the rows are the facts, in their stated reading.
   private let entries: [Entry]?
 
@@ -14,11 +15,11 @@ struct FactTableRows: Sendable {
     var reading: UInt32
   }
 
-  init(stated base: FactBase, language: String) {
+  init(stated base: FactBase, language: Language) {
     (self.base, self.language, entries) = (base, language, nil)
   }
 
-  init(readings base: FactBase, language: String) {
+  init(readings base: FactBase, language: Language) {
     (self.base, self.language) = (base, language)
     var all: [Entry] = []
     all.reserveCapacity(base.facts.count)

@@ -1,9 +1,11 @@
+import Languages
+
 /// What the words of a sentence suggest of the status of a figure in it. A suggestion for whoever edits the candidates,
 /// and no more: a sentence may sign one figure and plan another.
 enum StatusGuess {
   /// The status whose word stands nearest to a figure, in the sentence of the figure.
-  static func status(around range: Range<Int>, in scalars: [Unicode.Scalar], language: String) -> String? {
-    guard let stems = stems[String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()] else { return nil }
+  static func status(around range: Range<Int>, in scalars: [Unicode.Scalar], language: Language) -> String? {
+    guard let stems = stems[language.primaryTag] else { return nil }
     let sentence = sentence(scalars, around: range)
     let words = scalars[sentence].map(lower)
     var best: (status: String, distance: Int)?

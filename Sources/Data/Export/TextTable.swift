@@ -1,9 +1,10 @@
+import Languages
 import Numbers
 
 extension FactExport {
   /// For a terminal: one line per observation, columns in line, a gap written out as its reason.
   public static func table(
-    _ base: FactBase, language: String, derived: Bool = true, where filter: FactFilter = FactFilter()
+    _ base: FactBase, language: Language, derived: Bool = true, where filter: FactFilter = FactFilter()
   ) -> String {
     var rows = [["id", "partnership", "measure", "figure", "status", "date", "source"]]
     for f in base.facts where (derived || !f.isDerived) && filter.holds({ base.field($0, of: f) }) {

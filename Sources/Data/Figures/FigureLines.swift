@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Numbers
 
 /// Figures of texts, one JSON object a line in and out: `{"id", "lang", "text"}` to `{"id", "figures": […]}`.
@@ -17,19 +18,11 @@ public enum FigureLines {
     guard let id = tree["id"], let idText = scalar(id), let language = tree["lang"]?.string,
       let text = tree["text"]?.string
     else { throw Diagnostic(.error, Messages.figureLine, at: place, hint: Messages.figureLineHint) }
-    guard let reader = reader(language) else {
-      throw Diagnostic(
-        .error, Messages.noGrammar(language), at: place, hint: Messages.choicesAre(FigureReader.languages))
-    }
+    let reader = FigureReader(
+      try Language.named(
+        language, at: Place(file: file, line: number, column: tree["lang"]?.mark.column)))
     let figures = reader.figures(in: text).map(json).joined(separator: ", ")
     return "{\"id\": \(idText), \"figures\": [\(figures)]}"
-  }
-
-  /// A reader is only a reference to its grammar, which is made once, when the first one asks for it.
-  static func reader(_ language: String) -> FigureReader? { FigureReader(language: language) }
-
-  static func subtag(_ language: String) -> String {
-    String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
   }
 
   private static func scalar(_ id: Tree) -> String? { id.string.map(JSONText.string) ?? id.literal?.text }
@@ -47,6 +40,9 @@ public enum FigureLines {
 }
 
 extension FigureReader {
-  /// The languages with a grammar.
-  static let languages = ["de", "en", "fr", "ru", "vi", "zh"]
+  /// Of a document's language, which may be one that nobody here reads.
+  init?(tag: String) {
+    guard let language = Language(tag: tag) else { return nil }
+    self.init(language)
+  }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Numbers
 
 /// A figure as it is set: its parts for those who style them, and whole for those who do not.
@@ -32,7 +33,7 @@ public struct FormattedFigure: Sendable {
   public var plain: String {
     if let missing { return missing }
     let amount = format.joined(number, unit: spokenUnit)
-    let whole = word.isEmpty ? amount : word + (format.language == "zh" ? "" : " ") + amount
+    let whole = word.isEmpty ? amount : word + (format.language.script.isHan ? "" : " ") + amount
     return String(whole.compactMap { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 == "\u{2060}" ? nil : $0 })
   }
 }
@@ -41,13 +42,13 @@ extension FactBase {
   /// The figure of a fact in one of its readings; nil for an unknown id, for an act without a figure, and for a reading
   /// that the fact does not have. `scale` fixes the power of ten, as a panel with one unit in its head does.
   public func formatted(
-    _ id: String, language: String, reading: FactReading.Kind = .stated, scale: Int? = nil
+    _ id: String, language: Language, reading: FactReading.Kind = .stated, scale: Int? = nil
   ) -> FormattedFigure? {
     fact(id).flatMap { formatted($0, language: language, reading: reading, scale: scale) }
   }
 
   public func formatted(
-    _ fact: Fact, language: String, reading: FactReading.Kind = .stated, scale: Int? = nil
+    _ fact: Fact, language: Language, reading: FactReading.Kind = .stated, scale: Int? = nil
   ) -> FormattedFigure? {
     let format = AmountFormat(language: language)
     if let reason = fact.missingReason {
@@ -60,7 +61,7 @@ extension FactBase {
   }
 
   public func formatted(
-    _ r: FactReading, of fact: Fact, language: String, scale fixed: Int? = nil
+    _ r: FactReading, of fact: Fact, language: Language, scale fixed: Int? = nil
   ) -> FormattedFigure? {
     let format = AmountFormat(language: language)
     guard let size = r.value ?? r.bounds.upper ?? r.bounds.lower else { return nil }
@@ -92,7 +93,7 @@ extension FactBase {
   }
 
   /// The words after the number: the currency, what is counted, or the unit. `one` asks for the form after 1.
-  public func unitWords(of fact: Fact, one: Bool = false, language: String) -> String {
+  public func unitWords(of fact: Fact, one: Bool = false, language: Language) -> String {
     if let c = fact.currency { return Currencies.words(c, language: language) }
     guard let unit = fact.unit, unit != "ordinal" else { return "" }
     let term = vocabulary.term(.units, unit)
@@ -105,24 +106,23 @@ extension FactBase {
   }
 
   /// "per project", "je Projekt"; nil for what is no average.
-  public func perWords(of fact: Fact, language: String) -> String? {
+  public func perWords(of fact: Fact, language: Language) -> String? {
     guard let per = fact.per else { return nil }
     let term = vocabulary.term(.units, per)
     let one = term?.one.flatMap { $0.has(language) ? $0.text(language) : nil } ?? term?.label.text(language) ?? per
-    switch AmountFormat(language: language).language {
-    case "de": return "je " + one
-    case "fr": return "par " + one
-    case "vi": return "mỗi " + one
-    case "zh": return "每" + one
-    default: return "per " + one
+    switch language {
+    case .de: return "je " + one
+    case .fr: return "par " + one
+    case .vi: return "mỗi " + one
+    case .zh, .zhHant, .zhHK: return "每" + one
+    case .en, .ru: return "per " + one
     }
   }
 }
 
 extension LocalizedText {
   /// Whether the text exists in the language itself, without falling back.
-  func has(_ language: String) -> Bool {
-    let short = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    return entries.contains { $0.language == language || $0.language == short }
+  func has(_ language: Language) -> Bool {
+    entry(in: language) != nil
   }
 }

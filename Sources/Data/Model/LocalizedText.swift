@@ -1,3 +1,5 @@
+import Languages
+
 /// A text in one or several languages, in the order in which they stand. A plain text has the language "".
 public struct LocalizedText: Sendable, Hashable, ExpressibleByStringLiteral {
   public struct Entry: Sendable, Hashable {
@@ -17,12 +19,20 @@ public struct LocalizedText: Sendable, Hashable, ExpressibleByStringLiteral {
 
   public init(entries: [Entry]) { self.entries = entries }
 
-  /// The text in the language (`de-AT` finds `de`), else without a language, else in English, else the first.
-  public func text(_ language: String) -> String {
-    let short = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    for wanted in [language, short, "", "en"] {
+  /// The text in the language, else without a language, else in English, else the first.
+  public func text(_ language: Language) -> String {
+    if let e = entry(in: language) { return e.text }
+    for wanted in ["", Language.en.tag] {
       if let e = entries.first(where: { $0.language == wanted }) { return e.text }
     }
     return entries.first?.text ?? ""
+  }
+
+  /// The text in the language itself: under its tag, else under another of its tags (`de-AT` for `de`), else in other
+  /// characters (`zh` for `zh-HK`).
+  func entry(in language: Language) -> Entry? {
+    entries.first { $0.language == language.tag }
+      ?? entries.first { Language(tag: $0.language) == language }
+      ?? entries.first { $0.language == language.primaryTag }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Numbers
 import Tables
 
@@ -108,7 +109,7 @@ public struct FactSum: Sendable {
 
 extension FactSum {
   /// For a terminal: one line a group.
-  public func table(_ base: FactBase, language: String) -> String {
+  public func table(_ base: FactBase, language: Language) -> String {
     var rows = [fields + ["sum", "stated"]]
     for g in groups {
       let figure = g.total.flatMap { base.formatted($0, language: language)?.text } ?? ""

@@ -1,6 +1,8 @@
+import Languages
+
 extension Currencies {
   /// What a reader of the language calls the currency in running text; the code where the table has no word.
-  public static func words(_ code: String, language: String) -> String { table[code]?.text(language) ?? code }
+  public static func words(_ code: String, language: Language) -> String { table[code]?.text(language) ?? code }
 
   private static let table: [String: LocalizedText] = [
     "CNY": .init(["en": "yuan", "de": "Yuan", "fr": "yuans", "vi": "nhân dân tệ", "zh": "元", "ru": "юаней"]),

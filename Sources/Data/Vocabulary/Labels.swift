@@ -1,5 +1,7 @@
+import Languages
+
 extension Status {
-  public func label(_ language: String) -> String { Self.labels[self]?.text(language) ?? rawValue }
+  public func label(_ language: Language) -> String { Self.labels[self]?.text(language) ?? rawValue }
 
   private static let labels: [Status: LocalizedText] = [
     .pledged: .init(["en": "pledged", "de": "zugesagt", "fr": "promis", "vi": "cam kết", "zh": "意向"]),
@@ -17,7 +19,7 @@ extension Status {
 }
 
 extension MissingReason {
-  public func label(_ language: String) -> String { Self.labels[self]?.text(language) ?? rawValue }
+  public func label(_ language: Language) -> String { Self.labels[self]?.text(language) ?? rawValue }
 
   private static let labels: [MissingReason: LocalizedText] = [
     .notStated: .init(
@@ -32,7 +34,7 @@ extension MissingReason {
 }
 
 extension Doubt.State {
-  public func label(_ language: String) -> String { Self.labels[self]?.text(language) ?? rawValue }
+  public func label(_ language: Language) -> String { Self.labels[self]?.text(language) ?? rawValue }
 
   private static let labels: [Doubt.State: LocalizedText] = [
     .open: .init(["en": "Open", "de": "Offen", "fr": "Ouvert", "vi": "Còn để ngỏ", "zh": "未决"]),
@@ -48,7 +50,7 @@ extension Doubt.State {
 }
 
 extension Alternative.Certainty {
-  public func label(_ language: String) -> String { Self.labels[self]?.text(language) ?? rawValue }
+  public func label(_ language: Language) -> String { Self.labels[self]?.text(language) ?? rawValue }
 
   private static let labels: [Alternative.Certainty: LocalizedText] = [
     .possible: .init(["en": "possible", "de": "möglich", "fr": "possible", "vi": "có thể", "zh": "可能"]),
@@ -77,7 +79,7 @@ extension Qualifier {
   }
 
   /// The word that goes before the number in running text; "" for `exact` and `between`.
-  public func word(_ language: String) -> String { Self.words[self]?.text(language) ?? "" }
+  public func word(_ language: Language) -> String { Self.words[self]?.text(language) ?? "" }
 
   private static let words: [Qualifier: LocalizedText] = [
     .about: .init(["en": "about", "de": "rund", "fr": "environ", "vi": "khoảng", "zh": "约"]),

@@ -1,3 +1,5 @@
+import Languages
+
 /// The words that stand for measures, units, kinds, scopes and instruments, with their labels by language. Open: a
 /// project adds its own under `vocabulary`.
 public struct Vocabulary: Sendable {
@@ -26,7 +28,7 @@ public struct Vocabulary: Sendable {
   public func term(_ group: Group, _ id: String?) -> Term? { id.flatMap { terms[group]?[$0] } }
 
   /// The term's label; without one, the term itself with its underscores as spaces.
-  public func label(_ group: Group, _ id: String, language: String) -> String {
+  public func label(_ group: Group, _ id: String, language: Language) -> String {
     term(group, id)?.label.text(language) ?? id.split(separator: "_").joined(separator: " ")
   }
 

@@ -1,3 +1,5 @@
+import Languages
+
 /// The marks a language writes numbers with; the fields and their meaning are d3-format's locale definition.
 public struct NumberLocale: Sendable, Hashable {
   /// Between the whole part and the fraction.
@@ -49,21 +51,14 @@ public struct NumberLocale: Sendable, Hashable {
   public static let ru = NumberLocale(
     decimal: ",", thousands: "\u{A0}", currency: ("", "\u{A0}₽"), percent: "\u{A0}%")
 
-  /// The locale of a BCP 47 tag by its language, `de-AT` as `de`; nil for a language without a table.
-  public static func named(_ tag: String) -> NumberLocale? {
-    switch languageSubtag(tag) {
-    case "en": .en
-    case "de": .de
-    case "fr": .fr
-    case "vi": .vi
-    case "zh": .zh
-    case "ru": .ru
-    default: nil
+  public static func of(_ language: Language) -> NumberLocale {
+    switch language {
+    case .en: .en
+    case .de: .de
+    case .fr: .fr
+    case .vi: .vi
+    case .ru: .ru
+    case .zh, .zhHant, .zhHK: .zh
     }
   }
-}
-
-/// The first subtag of a BCP 47 tag, in lower case.
-func languageSubtag(_ tag: String) -> String {
-  String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
 }

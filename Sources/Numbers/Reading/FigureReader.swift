@@ -1,3 +1,5 @@
+import Languages
+
 /// Reads the figures in a press text: what a sentence counts and measures, with bounds, currency and unit; years,
 /// dates, ordinals and names are left alone.
 public struct FigureReader: Sendable {
@@ -6,18 +8,16 @@ public struct FigureReader: Sendable {
   /// Texts are read up to this many Unicode scalars; what follows is not read.
   public static let longestText = 1_000_000
 
-  /// Nil for a language without a grammar; there are de, en, fr, ru, vi and zh.
-  /// - Parameter language: a BCP 47 tag; its first part counts.
-  public init?(language: String) {
-    switch languageSubtag(language) {
-    case "de": grammar = .german
-    case "en": grammar = .english
-    case "fr": grammar = .french
-    case "ru": grammar = .russian
-    case "vi": grammar = .vietnamese
-    case "zh": grammar = .chinese
-    default: return nil
-    }
+  public init(_ language: Language) {
+    grammar =
+      switch language {
+      case .de: .german
+      case .en: .english
+      case .fr: .french
+      case .ru: .russian
+      case .vi: .vietnamese
+      case .zh, .zhHant, .zhHK: .chinese
+      }
   }
 
   /// In the order of the text, without overlaps.

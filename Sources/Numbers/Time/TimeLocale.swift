@@ -1,3 +1,5 @@
+import Languages
+
 /// The names and patterns a language writes dates with; the fields are d3-time-format's locale definition.
 public struct TimeLocale: Sendable, Hashable {
   /// Patterns of `%c`, `%x` and `%X`.
@@ -83,16 +85,14 @@ public struct TimeLocale: Sendable, Hashable {
     months: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
     shortMonths: "янв фев мар апр май июн июл авг сен окт ноя дек")
 
-  /// The locale of a BCP 47 tag by its language; nil for a language without a table.
-  public static func named(_ tag: String) -> TimeLocale? {
-    switch languageSubtag(tag) {
-    case "en": .en
-    case "de": .de
-    case "fr": .fr
-    case "vi": .vi
-    case "zh": .zh
-    case "ru": .ru
-    default: nil
+  public static func of(_ language: Language) -> TimeLocale {
+    switch language {
+    case .en: .en
+    case .de: .de
+    case .fr: .fr
+    case .vi: .vi
+    case .ru: .ru
+    case .zh, .zhHant, .zhHK: .zh
     }
   }
 }

@@ -52,7 +52,7 @@ extension FactBaseSource {
     if let t = d.translation?.text(language) { parts.append("\(words.translated) \(t)") }
     let first = parts.filter { !$0.isEmpty }.joined(separator: words.comma).capitalFirst.withStop(language)
     let summary = d.summary?.text(language).withStop(language) ?? ""
-    return summary.isEmpty ? first : first + (language.hasPrefix("zh") ? "" : " ") + summary
+    return summary.isEmpty ? first : first + (language.script.isHan ? "" : " ") + summary
   }
 
   /// Short names alone: a long one would tear its lines apart.

@@ -1,16 +1,17 @@
 import Diagnostics
 import Facts
+import Languages
 import Numbers
 import Scene
 
 /// Answers the text's questions from a fact base.
 struct FactBaseSource: FactSource {
   let base: FactBase
-  let language: String
+  let language: Language
   let words: ReportWords
   let format: AmountFormat
 
-  init(_ base: FactBase, language: String) {
+  init(_ base: FactBase, language: Language) {
     self.base = base
     self.language = language
     words = .of(language)
@@ -48,7 +49,7 @@ struct FactBaseSource: FactSource {
 
   func glued(_ qualifier: String, _ rest: String) -> String {
     if qualifier.isEmpty { return rest }
-    return qualifier + (language.hasPrefix("zh") ? "" : "\u{A0}") + rest
+    return qualifier + (language.script.isHan ? "" : "\u{A0}") + rest
   }
 
   // MARK: Key figures
@@ -96,8 +97,8 @@ extension String {
   var capitalFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// Ends with a full stop, unless it ends with a stop of some kind.
-  func withStop(_ language: String) -> String {
+  func withStop(_ language: Language) -> String {
     guard let last, !".!?。！？".contains(last) else { return self }
-    return self + (language.hasPrefix("zh") ? "。" : ".")
+    return self + (language.script.isHan ? "。" : ".")
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 
 /// Markdown's blocks, and the fences that set charts, tables of facts, key figures, sources and doubts.
 struct BlockReader {
@@ -13,7 +14,7 @@ struct BlockReader {
   /// Columns that are open: those finished, and the place where they began.
   private var openColumns: [(finished: [[Block]], outer: [Block], line: Int)] = []
 
-  init(file: String, facts: any FactSource, language: String, charts: [String]?, insertions: Insertions) {
+  init(file: String, facts: any FactSource, language: Language, charts: [String]?, insertions: Insertions) {
     self.charts = charts
     inline = InlineReader(
       file: file, facts: facts, language: language, words: .of(language), insertions: insertions,

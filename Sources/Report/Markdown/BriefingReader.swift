@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Languages
 
 /// From the bytes of a Markdown text to a briefing, every figure resolved.
 public enum BriefingReader {
@@ -17,7 +18,7 @@ public enum BriefingReader {
   /// The fact source is made for the language that the front matter names.
   static func read(
     _ bytes: [UInt8], file: String, charts: [String]? = nil, diagnostics: inout Diagnostics,
-    source: (_ language: String) -> any FactSource
+    source: (_ language: Language) -> any FactSource
   ) -> BriefingDocument {
     let text: String
     do { text = try SourceText.decode(bytes, file: file) } catch {
@@ -31,7 +32,7 @@ public enum BriefingReader {
     var (front, body) = FrontMatterReader.read(text, file: file, diagnostics: &diagnostics)
     let facts = source(front.language)
     let insertions = Insertions(lifting: body, file: file, diagnostics: &diagnostics)
-    let root = CommonMark.parse(insertions.text, smart: front.language.hasPrefix("en"))
+    let root = CommonMark.parse(insertions.text, smart: front.language == .en)
     var reader = BlockReader(
       file: file, facts: facts, language: front.language, charts: charts, insertions: insertions)
     let blocks = reader.document(root, front: &front)

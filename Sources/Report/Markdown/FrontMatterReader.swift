@@ -1,4 +1,6 @@
 import Diagnostics
+import Facts
+import Languages
 
 /// The YAML between the `---` lines at the head of a text.
 enum FrontMatterReader {
@@ -57,7 +59,13 @@ enum FrontMatterReader {
       case "topic": front.topic = text
       case "author": front.author = text
       case "date": front.date = text
-      case "language", "lang": front.language = text
+      case "language", "lang":
+        do throws(Diagnostic) {
+          front.language = try Language.named(text, at: Place(file: file, mark: entry.value.mark))
+        } catch {
+          front.languageFault = error
+          diagnostics.add(error)
+        }
       case "timezone": front.timezone = text
       case "footer": front.footer = text
       default:

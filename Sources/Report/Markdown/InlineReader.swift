@@ -1,10 +1,11 @@
 import Diagnostics
+import Languages
 
 /// Markdown's inlines, with every `{{…}}` resolved.
 struct InlineReader {
   var file: String
   let facts: any FactSource
-  let language: String
+  let language: Language
   let words: ReportWords
   /// Chart names to figure numbers, for `{{figure NAME}}`.
   var figureNumbers: [String: Int] = [:]
@@ -28,7 +29,7 @@ struct InlineReader {
     insertions = Insertions(lifting: text, file: file, diagnostics: &inner)
     insertions.move(to: mark)
     diagnostics.items += inner.items
-    let root = CommonMark.parse(insertions.text, smart: language.hasPrefix("en"))
+    let root = CommonMark.parse(insertions.text, smart: language == .en)
     var result: [Inline] = []
     for paragraph in root.children {
       if !result.isEmpty { result.append(.lineBreak) }

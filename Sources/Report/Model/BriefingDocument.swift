@@ -1,3 +1,5 @@
+import Diagnostics
+import Languages
 import Scene
 
 /// A briefing as read: front matter and blocks, every figure resolved, nothing drawn yet.
@@ -62,12 +64,15 @@ public struct FrontMatter: Hashable, Sendable {
   public var topic = ""
   public var author = ""
   public var date = ""
-  /// BCP 47. Default `en`.
-  public var language = "en"
+  /// Default English.
+  public var language = Language.en
   /// A name of the tz database; dates of charts are read in it. Default `UTC`.
   public var timezone = "UTC"
   /// At the foot of every page and slide. Default: the title.
   public var footer = ""
+
+  /// What is wrong with the language that the text names.
+  var languageFault: Diagnostic?
 
   public init(title: String) { self.title = title }
 }

@@ -1,5 +1,5 @@
-import Charts
 import Diagnostics
+import Pictures
 
 /// A chart as the text asks for it, with its number; whoever makes pages or slides has it drawn for its own size.
 public struct ChartFigure: Sendable {

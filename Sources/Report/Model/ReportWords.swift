@@ -1,4 +1,5 @@
 import Facts
+import Languages
 
 /// The words that a briefing says of its own accord, by language. What a user writes is never touched.
 public struct ReportWords: Hashable, Sendable {
@@ -23,7 +24,7 @@ public struct ReportWords: Hashable, Sendable {
   public var languages: [String: String]
   /// The words of the key that are no status of a fact.
   var marks: [StatusMark: String]
-  private var tag: String
+  private var tag: Language
 
   public func status(_ mark: StatusMark) -> String {
     marks[mark] ?? Status(rawValue: mark.rawValue)?.label(tag) ?? mark.rawValue
@@ -36,9 +37,8 @@ public struct ReportWords: Hashable, Sendable {
   }
 
   /// Falls back on the primary language, then on English.
-  public static func of(_ language: String) -> ReportWords {
-    let primary = language.lowercased().split(separator: "-").first.map(String.init) ?? "en"
-    return all[primary] ?? english
+  public static func of(_ language: Language) -> ReportWords {
+    all[language.primaryTag] ?? english
   }
 
   static let english = ReportWords(
@@ -51,7 +51,7 @@ public struct ReportWords: Hashable, Sendable {
     marks: [
       .notStated: "not stated", .disputed: "disputed, as stated", .otherReading: "other reading",
       .about: "about, nearly", .over: "more than, a bound",
-    ], tag: "en")
+    ], tag: .en)
 
   private static let all: [String: ReportWords] = [
     "en": english, "de": german, "fr": french, "vi": vietnamese, "zh": chinese,
@@ -67,7 +67,7 @@ public struct ReportWords: Hashable, Sendable {
     marks: [
       .notStated: "nicht angegeben", .disputed: "umstritten, wie angegeben", .otherReading: "andere Lesart",
       .about: "etwa, fast", .over: "mehr als, eine Schranke",
-    ], tag: "de")
+    ], tag: .de)
 
   private static let french = ReportWords(
     figure: "Figure", keyTitle: "Comment les chiffres sont dessinés",
@@ -81,7 +81,7 @@ public struct ReportWords: Hashable, Sendable {
     marks: [
       .notStated: "non indiqué", .disputed: "contesté, tel qu’indiqué", .otherReading: "autre lecture",
       .about: "environ, près de", .over: "plus de, une borne",
-    ], tag: "fr")
+    ], tag: .fr)
 
   private static let vietnamese = ReportWords(
     figure: "Hình", keyTitle: "Cách vẽ các con số",
@@ -94,7 +94,7 @@ public struct ReportWords: Hashable, Sendable {
     marks: [
       .notStated: "không nêu", .disputed: "còn tranh cãi, như đã nêu", .otherReading: "cách đọc khác",
       .about: "khoảng, gần", .over: "hơn, một giới hạn",
-    ], tag: "vi")
+    ], tag: .vi)
 
   private static let chinese = ReportWords(
     figure: "图", keyTitle: "数字的画法",
@@ -104,5 +104,5 @@ public struct ReportWords: Hashable, Sendable {
     languages: ["de": "德文", "en": "英文", "fr": "法文", "vi": "越南文", "zh": "中文"],
     marks: [
       .notStated: "未说明", .disputed: "有争议，原文数字", .otherReading: "另一读数", .about: "约、近", .over: "超过（下限）",
-    ], tag: "zh")
+    ], tag: .zh)
 }

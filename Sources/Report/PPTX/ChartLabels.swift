@@ -1,9 +1,10 @@
+import Languages
 import Scene
 
 /// The labels at the ends of the bars: the number itself where it says all, rich text where words stand with it.
 struct ChartLabels {
   let chart: Deck.BarChart
-  let language: String
+  let language: Language
 
   func write(_ series: Deck.BarChart.Series, _ xml: inout XMLWriter) {
     let labelled = series.points.enumerated().filter { $0.element.value != nil }
@@ -74,7 +75,7 @@ struct ChartLabels {
             PaintXML.solid(chart.style.valueColor, &$0)
           }
         }
-        xml.element("a:endParaRPr", ["lang": TextXML.tag(language)])
+        xml.element("a:endParaRPr", ["lang": language.regionalTag])
       }
     }
   }

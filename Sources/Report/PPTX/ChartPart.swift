@@ -1,9 +1,10 @@
+import Languages
 import Scene
 
 /// A native bar chart and the workbook whose cells it shows. The order of elements is the schema's.
 struct ChartPart {
   let chart: Deck.BarChart
-  let language: String
+  let language: Language
 
   // Any two different unsigned numbers.
   private static let categoryAxis = 1001
@@ -26,7 +27,7 @@ struct ChartPart {
     XMLWriter.document("c:chartSpace", ["xmlns:c": Namespace.c, "xmlns:a": Namespace.a, "xmlns:r": Namespace.r]) {
       xml in
       xml.element("c:date1904", ["val": false])
-      xml.element("c:lang", ["val": TextXML.tag(language)])
+      xml.element("c:lang", ["val": language.regionalTag])
       xml.element("c:roundedCorners", ["val": false])
       xml.element("c:chart") { xml in
         xml.element("c:autoTitleDeleted", ["val": true])
@@ -214,7 +215,7 @@ struct ChartPart {
             xml.element("a:ea", ["typeface": "+mn-ea"])
           }
         }
-        xml.element("a:endParaRPr", ["lang": TextXML.tag(language)])
+        xml.element("a:endParaRPr", ["lang": language.regionalTag])
       }
     }
   }

@@ -1,3 +1,4 @@
+import Languages
 import Scene
 
 /// The master and its layouts: where placeholders stand and how their text looks. Everything on a slide that comes from
@@ -48,7 +49,7 @@ enum MasterParts {
     }
   }
 
-  static func layout(_ layout: Deck.Layout, language: String) -> [UInt8] {
+  static func layout(_ layout: Deck.Layout, language: Language) -> [UInt8] {
     let types: [Deck.Layout: String] = [.title: "title", .text: "tx"]
     return XMLWriter.document(
       "p:sldLayout",
@@ -67,7 +68,7 @@ enum MasterParts {
     }
   }
 
-  static func master(layouts: [String], firstID: Int, language: String) -> [UInt8] {
+  static func master(layouts: [String], firstID: Int, language: Language) -> [UInt8] {
     XMLWriter.document("p:sldMaster", Namespace.presentationML) { xml in
       xml.element("p:cSld") { xml in
         background(&xml)
@@ -110,7 +111,7 @@ enum MasterParts {
   }
 
   private static func shape(
-    _ placeholder: Deck.Placeholder, _ layout: Deck.Layout?, _ frame: Rect, _ language: String,
+    _ placeholder: Deck.Placeholder, _ layout: Deck.Layout?, _ frame: Rect, _ language: Language,
     _ shapes: inout ShapeTreeXML, _ xml: inout XMLWriter
   ) {
     let style = style(of: placeholder, on: layout)
@@ -146,7 +147,7 @@ enum MasterParts {
 
   /// The place for a chart or a table.
   private static func object(
-    _ layout: Deck.Layout, _ language: String, _ shapes: inout ShapeTreeXML, _ xml: inout XMLWriter
+    _ layout: Deck.Layout, _ language: Language, _ shapes: inout ShapeTreeXML, _ xml: inout XMLWriter
   ) {
     guard layout == .chart || layout == .table else { return }
     xml.element("p:sp") { xml in
@@ -163,7 +164,7 @@ enum MasterParts {
       xml.element("p:txBody") { xml in
         xml.element("a:bodyPr")
         xml.element("a:lstStyle") { levels(Style(size: SlideStyle.tableSize, line: 0, prompt: ""), 1, &$0) }
-        xml.element("a:p") { $0.element("a:endParaRPr", ["lang": TextXML.tag(language)]) }
+        xml.element("a:p") { $0.element("a:endParaRPr", ["lang": language.regionalTag]) }
       }
     }
   }
@@ -193,9 +194,9 @@ enum MasterParts {
 /// The field that shows the slide's number.
 enum NumberField {
   /// Without a number, for a master: the program's own stand-in.
-  static func write(language: String, number: Int? = nil, _ xml: inout XMLWriter) {
+  static func write(language: Language, number: Int? = nil, _ xml: inout XMLWriter) {
     xml.element("a:fld", ["id": "{86CB4B4D-7CA3-9044-876B-883B54F8677D}", "type": "slidenum"]) { xml in
-      xml.element("a:rPr", ["lang": TextXML.tag(language)])
+      xml.element("a:rPr", ["lang": language.regionalTag])
       xml.element("a:t", text: number.map(String.init) ?? "‹#›")
     }
   }

@@ -1,3 +1,4 @@
+import Languages
 import Scene
 
 /// What the speaker sees: a picture of the slide over a text. The notes page is A4 in height and width turned, as
@@ -7,7 +8,7 @@ enum NotesParts {
   private static let imageFrame = Rect(x: 54, y: 54, width: 432, height: 243)
   private static let textFrame = Rect(x: 54, y: 324, width: 432, height: 342)
 
-  static func master(language: String) -> [UInt8] {
+  static func master(language: Language) -> [UInt8] {
     XMLWriter.document("p:notesMaster", Namespace.presentationML) { xml in
       xml.element("p:cSld") { xml in
         MasterParts.background(&xml)
@@ -20,7 +21,7 @@ enum NotesParts {
     }
   }
 
-  static func notes(_ paragraphs: [String], language: String) -> [UInt8] {
+  static func notes(_ paragraphs: [String], language: Language) -> [UInt8] {
     XMLWriter.document("p:notes", Namespace.presentationML) { xml in
       xml.element("p:cSld") { shapes(image: nil, text: nil, paragraphs, language, &$0) }
       xml.element("p:clrMapOvr") { $0.element("a:masterClrMapping") }
@@ -28,7 +29,7 @@ enum NotesParts {
   }
 
   private static func shapes(
-    image: Rect?, text: Rect?, _ paragraphs: [String], _ language: String, _ xml: inout XMLWriter
+    image: Rect?, text: Rect?, _ paragraphs: [String], _ language: Language, _ xml: inout XMLWriter
   ) {
     func place(_ frame: Rect?, _ xml: inout XMLWriter) {
       xml.element("p:spPr") { xml in

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Scene
 
 /// Writes a deck as PresentationML (ISO/IEC 29500-1, transitional). Same deck, same bytes.
@@ -14,7 +15,7 @@ public struct PPTXEncoder {
   /// Throws a `Diagnostic` if the deck is empty or larger than a ZIP can hold.
   public func encode(_ deck: Deck) throws -> [UInt8] {
     guard !deck.slides.isEmpty else { throw Diagnostic(.error, "a deck needs at least one slide") }
-    let language = deck.metadata.language ?? "en"
+    let language = deck.metadata.language ?? .en
     var package = OfficePackage()
     _ = package.relationships.add(RelationshipType.officeDocument, to: "ppt/presentation.xml")
     _ = package.relationships.add(RelationshipType.core, to: "docProps/core.xml")
@@ -38,7 +39,7 @@ public struct PPTXEncoder {
     "ppt/slideLayouts/slideLayout\((Deck.Layout.allCases.firstIndex(of: layout) ?? 0) + 1).xml"
   }
 
-  private func addPresentation(_ deck: Deck, _ language: String, _ package: inout OfficePackage) {
+  private func addPresentation(_ deck: Deck, _ language: Language, _ package: inout OfficePackage) {
     var relationships = OfficePackage.Relationships()
     let master = relationships.add(RelationshipType.slideMaster, to: "ppt/slideMasters/slideMaster1.xml")
     let notes = relationships.add(RelationshipType.notesMaster, to: "ppt/notesMasters/notesMaster1.xml")
@@ -57,7 +58,7 @@ public struct PPTXEncoder {
       let notesSize = NotesParts.size
       xml.element("p:notesSz", ["cx": NumberText.emu(notesSize.width), "cy": NumberText.emu(notesSize.height)])
       xml.element("p:defaultTextStyle") { xml in
-        xml.element("a:defPPr") { $0.element("a:defRPr", ["lang": TextXML.tag(language)]) }
+        xml.element("a:defPPr") { $0.element("a:defRPr", ["lang": language.regionalTag]) }
         MasterParts.levels(MasterParts.Style(size: SlideStyle.tableSize, line: 0, prompt: ""), 1, &xml)
       }
     }
@@ -67,7 +68,7 @@ public struct PPTXEncoder {
     package.add(.init("ppt/tableStyles.xml", ContentType.tableStyles, PropertyParts.tableStyles()))
   }
 
-  private func addMasters(_ language: String, _ package: inout OfficePackage) {
+  private func addMasters(_ language: Language, _ package: inout OfficePackage) {
     let masterName = "ppt/slideMasters/slideMaster1.xml"
     package.add(.init("ppt/theme/theme1.xml", ContentType.theme, ThemePart.bytes(name: "Briefing", language: language)))
     // Notes masters may not share the theme of the slides.
@@ -92,7 +93,7 @@ public struct PPTXEncoder {
   }
 
   private func addSlide(
-    _ slide: Deck.Slide, number: Int, _ language: String, _ media: inout MediaParts, _ charts: inout Int,
+    _ slide: Deck.Slide, number: Int, _ language: Language, _ media: inout MediaParts, _ charts: inout Int,
     _ package: inout OfficePackage
   ) throws {
     var names: [[UInt8]: String] = [:]

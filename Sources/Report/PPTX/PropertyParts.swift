@@ -20,7 +20,7 @@ enum PropertyParts {
       let time = timeText(metadata.timestamp ?? 0)
       xml.element("dcterms:created", ["xsi:type": "dcterms:W3CDTF"], text: time)
       xml.element("dcterms:modified", ["xsi:type": "dcterms:W3CDTF"], text: time)
-      xml.element("dc:language", text: TextXML.tag(metadata.language ?? "en"))
+      xml.element("dc:language", text: (metadata.language ?? .en).regionalTag)
     }
   }
 

@@ -1,14 +1,15 @@
+import Languages
+
 /// Cuts text where Han begins and ends: each piece carries the language by which its glyphs are chosen and its spelling
 /// is checked.
 enum ScriptPieces {
   struct Piece: Equatable {
     var text: String
-    var language: String
+    var language: Language
   }
 
-  static func split(_ text: String, language: String) -> [Piece] {
-    let primary = language.lowercased().prefix(2)
-    let han = primary == "zh" || primary == "ja" || primary == "ko" ? language : "zh-CN"
+  static func split(_ text: String, language: Language) -> [Piece] {
+    let han = language.script.isHan ? language : .zh
     var pieces: [Piece] = []
     for character in text {
       let tag = character.unicodeScalars.contains(where: isHan) ? han : language

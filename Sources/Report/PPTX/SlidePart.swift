@@ -1,3 +1,4 @@
+import Languages
 import Scene
 
 /// One slide as a part. Relationships are made as the shapes that need them are written.
@@ -5,14 +6,14 @@ struct SlidePart {
   let slide: Deck.Slide
   /// From 1.
   let number: Int
-  let language: String
+  let language: Language
   var relationships = OfficePackage.Relationships()
   /// Parts for the pictures and charts of the slide.
   let mediaName: (Deck.Picture, _ isSVG: Bool) -> String
   let chartName: (Int) -> String
 
   init(
-    _ slide: Deck.Slide, number: Int, language: String, layoutPart: String,
+    _ slide: Deck.Slide, number: Int, language: Language, layoutPart: String,
     mediaName: @escaping (Deck.Picture, Bool) -> String, chartName: @escaping (Int) -> String
   ) {
     self.slide = slide

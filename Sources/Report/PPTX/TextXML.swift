@@ -1,9 +1,10 @@
+import Languages
 import Scene
 
 /// Paragraphs and runs of DrawingML, for shapes, cells and chart labels.
 struct TextXML {
-  /// BCP 47, of the deck.
-  var language: String
+  /// Of the deck.
+  var language: Language
   /// The id of a hyperlink's relationship; nil where links are not possible (chart labels).
   var linkID: ((String) -> String)?
   /// What a run is set in that says nothing itself; nil leaves it to what the text inherits from.
@@ -19,17 +20,17 @@ struct TextXML {
       properties(p, &xml)
       for run in p.runs {
         for (i, line) in run.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-          if i > 0 { xml.element("a:br") { attributes("a:rPr", run, Self.tag(language), &$0) } }
+          if i > 0 { xml.element("a:br") { attributes("a:rPr", run, language.regionalTag, &$0) } }
           for piece in ScriptPieces.split(String(line), language: run.language ?? language) {
             xml.element("a:r") { xml in
-              attributes("a:rPr", run, Self.tag(piece.language), &xml)
+              attributes("a:rPr", run, piece.language.regionalTag, &xml)
               xml.element("a:t", text: piece.text)
             }
           }
         }
       }
       if p.runs.allSatisfy(\.text.isEmpty) {
-        attributes("a:endParaRPr", p.runs.first ?? Deck.Run(""), Self.tag(language), &xml)
+        attributes("a:endParaRPr", p.runs.first ?? Deck.Run(""), language.regionalTag, &xml)
       }
     }
   }
@@ -76,15 +77,5 @@ struct TextXML {
       if let color = run.color ?? defaults?.color { PaintXML.solid(color, &xml) }
       if let link = run.link, let linkID { xml.element("a:hlinkClick", ["r:id": linkID(link)]) }
     }
-  }
-
-  /// Office wants a region with the language.
-  static func tag(_ language: String) -> String {
-    let whole = language.isEmpty ? "en" : language
-    let regions = [
-      "en": "en-GB", "de": "de-DE", "fr": "fr-FR", "vi": "vi-VN", "zh": "zh-CN", "ja": "ja-JP", "ko": "ko-KR",
-      "zh-hans": "zh-CN", "zh-hant": "zh-TW",
-    ]
-    return regions[whole.lowercased()] ?? whole
   }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Scene
 
 /// Colours and fonts of the deck, which a user changes in one place: every colour that the theme has is written as a
@@ -25,15 +26,7 @@ enum ThemePart {
   /// Arial's, so that a program without Inter takes a sans serif of the same build.
   static let panose = "020B0604020202020204"
 
-  static func hanFont(_ language: String) -> String {
-    let tag = language.lowercased()
-    if tag.hasPrefix("ja") { return "Noto Sans CJK JP" }
-    if tag.hasPrefix("ko") { return "Noto Sans CJK KR" }
-    let isTraditional = tag.hasPrefix("zh") && ["tw", "hk", "mo", "hant"].contains { tag.contains("-" + $0) }
-    return isTraditional ? "Noto Sans CJK TC" : "Noto Sans CJK SC"
-  }
-
-  static func bytes(name: String, language: String) -> [UInt8] {
+  static func bytes(name: String, language: Language) -> [UInt8] {
     XMLWriter.document("a:theme", ["xmlns:a": Namespace.a, "name": name]) { xml in
       xml.element("a:themeElements") { xml in
         xml.element("a:clrScheme", ["name": name]) { xml in
@@ -45,7 +38,7 @@ enum ThemePart {
           for (tag, family) in [("a:majorFont", headingFont), ("a:minorFont", textFont)] {
             xml.element(tag) { xml in
               xml.element("a:latin", ["typeface": family, "panose": panose])
-              xml.element("a:ea", ["typeface": hanFont(language)])
+              xml.element("a:ea", ["typeface": language.hanRegion.family])
               xml.element("a:cs", ["typeface": ""])
             }
           }

@@ -1,5 +1,6 @@
-import Charts
 import Diagnostics
+import Languages
+import Pictures
 import Scene
 import Typesetting
 
@@ -17,7 +18,7 @@ struct BlockLayout {
     var proseWidth: Double { isNarrow ? width : min(width, PageGrid.columns(8)) }
   }
 
-  let language: String
+  let language: Language
   let words: ReportWords
   let setter: InlineSetter
   let lines: LineSetter
@@ -25,7 +26,7 @@ struct BlockLayout {
   private var lastID = 0
 
   init(
-    language: String, names: [String], pictures: [Int: Picture], pages: [String: String], destinations: Set<String>,
+    language: Language, names: [String], pictures: [Int: Picture], pages: [String: String], destinations: Set<String>,
     measurer: any TextMeasurer
   ) {
     self.language = language

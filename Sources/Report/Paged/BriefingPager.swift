@@ -1,5 +1,5 @@
-import Charts
 import Diagnostics
+import Pictures
 import Scene
 
 /// Sets a briefing on A4 pages.

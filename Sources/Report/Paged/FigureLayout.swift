@@ -1,4 +1,4 @@
-import Charts
+import Pictures
 import Scene
 
 /// A figure: rule, number and title on one baseline, subtitle, picture, notes and source, one thing without a box.

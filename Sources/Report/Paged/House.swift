@@ -1,3 +1,4 @@
+import Languages
 import Scene
 
 /// Colours of the house, on white: what each is for stands beside it. Doubt is for doubts and for nothing else.
@@ -13,14 +14,7 @@ enum House {
   static let rule = Color(hex: 0xB8C1C9)
 
   /// Text up to 17 pt, and display from there on; Han by language.
-  static func families(display: Bool, language: String) -> [String] {
-    let lower = language.lowercased()
-    let han =
-      lower.hasPrefix("ja")
-      ? "JP"
-      : lower.hasPrefix("ko")
-        ? "KR"
-        : ["zh-tw", "zh-hk", "zh-mo", "zh-hant"].contains(where: lower.hasPrefix) ? "TC" : "SC"
-    return [display ? "Inter Display" : "Inter", "Noto Sans CJK " + han]
+  static func families(display: Bool, language: Language) -> [String] {
+    [display ? "Inter Display" : "Inter", language.hanRegion.family]
   }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Scene
 
 /// A stretch of text in one font and colour, and where it leads.
@@ -10,7 +11,7 @@ struct Span: Hashable {
 
 /// What the inlines of a text look like on paper.
 struct InlineSetter {
-  let language: String
+  let language: Language
   /// Page labels of anchors, from the pass before; empty in the first.
   var pages: [String: String] = [:]
   /// Marks of sources and doubts lead to their entries, if the text lists them.

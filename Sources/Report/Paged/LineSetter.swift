@@ -1,3 +1,4 @@
+import Languages
 import Scene
 import Typesetting
 
@@ -31,7 +32,7 @@ struct SetLine {
 /// Breaks spans into lines and keeps their links, which the line breaker does not know.
 struct LineSetter {
   let measurer: any TextMeasurer
-  let language: String
+  let language: Language
   /// Stay on one line.
   var names: [String] = []
 

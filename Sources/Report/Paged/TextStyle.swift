@@ -1,3 +1,4 @@
+import Languages
 import Scene
 
 /// Type of a block on paper: size and line in points. The table of STYLE, A4.
@@ -36,13 +37,13 @@ struct TextStyle: Hashable {
   }
 
   /// Running text in Chinese has its lines 1.1 times as far apart.
-  func lines(for language: String) -> TextStyle {
+  func lines(for language: Language) -> TextStyle {
     var s = self
-    if language.lowercased().hasPrefix("zh") && size < 17 { s.leading *= 1.1 }
+    if language.script.isHan && size < 17 { s.leading *= 1.1 }
     return s
   }
 
-  func font(_ language: String) -> Font {
+  func font(_ language: Language) -> Font {
     Font(
       House.families(display: size >= 17, language: language), size: size, weight: weight, tabularFigures: tabular)
   }

@@ -1,3 +1,4 @@
+import Languages
 import Scene
 
 extension Deck {
@@ -11,11 +12,11 @@ extension Deck {
     /// An address that a click leads to.
     public var link: String?
     /// BCP 47; nil is the deck's, and Chinese for Han characters.
-    public var language: String?
+    public var language: Language?
 
     public init(
       _ text: String, size: Double? = nil, isBold: Bool? = nil, color: Color? = nil, link: String? = nil,
-      language: String? = nil
+      language: Language? = nil
     ) {
       self.text = text
       self.size = size

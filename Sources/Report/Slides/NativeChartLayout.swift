@@ -1,15 +1,15 @@
-import Charts
+import Pictures
 import Scene
 
 /// Places native charts on a slide: panels side by side share their rows, panels above one another their width.
 struct NativeChartLayout {
   let native: NativeChart
-  let picture: Charts.Picture
+  let picture: Pictures.Picture
   let name: String
   let options: SlideComposer.Options
   let fit: TextFit
 
-  init(_ native: NativeChart, picture: Charts.Picture, name: String, composer: SlideComposer) {
+  init(_ native: NativeChart, picture: Pictures.Picture, name: String, composer: SlideComposer) {
     self.native = native
     self.picture = picture
     self.name = name

@@ -1,4 +1,4 @@
-import Charts
+import Pictures
 import Scene
 
 /// One native chart: its scale is made as long as its labels allow, because a label that would leave the chart makes the

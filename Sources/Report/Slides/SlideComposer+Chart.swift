@@ -1,5 +1,5 @@
-import Charts
 import Diagnostics
+import Pictures
 import Scene
 
 extension SlideComposer {
@@ -24,7 +24,7 @@ extension SlideComposer {
   }
 
   /// At its own size if there is room, else smaller; on the slide's left edge.
-  private func drawn(_ picture: Charts.Picture, _ name: String, in area: Rect) throws -> Deck.Element {
+  private func drawn(_ picture: Pictures.Picture, _ name: String, in area: Rect) throws -> Deck.Element {
     let size = picture.scene.size
     let room = Rect(minX: area.minX, minY: area.minY + 16, maxX: area.maxX, maxY: area.maxY - 12)
     let scale = min(1, room.width / max(1, size.width), room.height / max(1, size.height))

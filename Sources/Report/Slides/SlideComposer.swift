@@ -1,5 +1,5 @@
-import Charts
 import Diagnostics
+import Pictures
 import Scene
 
 /// Places what is to be shown on slides. It measures every text in the wider of two fonts, breaks long tables and lists
@@ -33,7 +33,7 @@ public struct SlideComposer {
     self.options = options
     self.encodePNG = encodePNG
     self.encodeSVG = encodeSVG
-    fit = TextFit(measurer: measurer, language: options.metadata.language ?? "en")
+    fit = TextFit(measurer: measurer, language: options.metadata.language ?? .en)
   }
 
   /// The deck, with a warning for each text that does not fit. Throws what the encoders throw.
@@ -95,7 +95,7 @@ extension SlideComposer {
   }
 
   /// Notes, source line and number, and the y above which there is room for the rest.
-  func foot(notes: [Charts.Picture.Note], source: String) -> (elements: [Deck.Element], top: Double) {
+  func foot(notes: [Pictures.Picture.Note], source: String) -> (elements: [Deck.Element], top: Double) {
     var elements: [Deck.Element] = []
     let sourceFrame = SlideStyle.frame(of: .source, on: .chart) ?? .empty
     let sourceLines =
@@ -137,7 +137,7 @@ extension SlideComposer {
     return (elements, top)
   }
 
-  private func noteParagraph(_ note: Charts.Picture.Note) -> Deck.Paragraph {
+  private func noteParagraph(_ note: Pictures.Picture.Note) -> Deck.Paragraph {
     var runs: [Deck.Run] = []
     if note.isDoubt { runs.append(Deck.Run("◆\u{A0}", color: SlideStyle.doubt)) }
     if let lead = note.lead, !lead.isEmpty { runs.append(Deck.Run(lead + " ", isBold: true)) }

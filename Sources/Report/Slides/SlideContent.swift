@@ -1,4 +1,4 @@
-import Charts
+import Pictures
 
 /// What a slide is to show, before anything has a place. One of them may take several slides.
 public enum SlideContent: Sendable {

@@ -1,16 +1,17 @@
+import Languages
 import Scene
 
 /// Measures text as it may come out: in Inter, and in Liberation Sans, whose widths are Arial's, because Inter is not on
 /// every machine. The wider of the two counts.
 struct TextFit {
   let measurer: any TextMeasurer
-  let language: String
+  let language: Language
 
   /// A deck's bold is 700 whatever the house's second weight.
   private static let boldWeight = 700
 
   private func families(isHeading: Bool) -> [[String]] {
-    let han = ThemePart.hanFont(language)
+    let han = language.hanRegion.family
     let house = isHeading ? [ThemePart.headingFont, ThemePart.textFont] : [ThemePart.textFont]
     return [house + [han], ["Liberation Sans", "Arial", han]]
   }

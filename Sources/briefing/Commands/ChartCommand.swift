@@ -1,8 +1,10 @@
 import ArgumentParser
-import Charts
 import Diagnostics
 import Facts
+import House
+import Languages
 import Numbers
+import Pictures
 import Scene
 import Tables
 
@@ -52,7 +54,7 @@ struct ChartCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Language of numbers and words, as in en, de, zh. Default: the project's, or en.", valueName: "tag"))
+      "Language of numbers and words: \(LanguageOption.list). Default: the project's, or en.", valueName: "tag"))
   var language: String?
 
   @Option(help: "Threads. Default: 1 for one spec, as many as cores for several.")
@@ -135,7 +137,7 @@ struct ChartCommand: ParsableCommand {
     return DataFolder(path)
   }
 
-  private func loadTheme() throws -> ChartOptions.Theme {
+  private func loadTheme() throws -> ChartTheme {
     switch theme {
     case "house": return .house
     case "vega": return .vega
@@ -152,6 +154,7 @@ struct ChartCommand: ParsableCommand {
   /// Facts only if a spec asks for them: reading them costs more than a simple chart.
   private func data(_ findings: inout Findings) throws -> ChartData {
     var data = ChartData()
+    let language = try language.map { try LanguageOption.read($0, "--language") }
     let found = try project.map { try Project.find($0) } ?? Project.nearest(to: Files.split(specs[0]).folder)
     if let found {
       let front = try LoadedProject.front(of: found)

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Charts
 import Diagnostics
 import Facts
+import House
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

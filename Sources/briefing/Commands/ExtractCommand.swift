@@ -8,7 +8,7 @@ struct ExtractCommand: ParsableCommand {
     abstract: "Propose facts from a document, as YAML to edit.",
     discussion: """
       Every figure that is read in the text becomes a candidate, with the words around it as a comment. What only a \
-      reader can know says TODO, which briefing check refuses. Languages: de, en, fr, ru, vi, zh.
+      reader can know says TODO, which briefing check refuses. Languages: \(LanguageOption.list).
 
       EXAMPLES:
         briefing extract documents/005.txt --lang de > facts/06-new.yaml
@@ -17,12 +17,13 @@ struct ExtractCommand: ParsableCommand {
   @Argument(help: "The document's text.", completion: .file())
   var document: String
 
-  @Option(help: "Its language: de, en, fr, ru, vi, zh.")
+  @Option(help: ArgumentHelp("Its language: \(LanguageOption.list).", valueName: "tag"))
   var lang: String
 
   func run() throws {
     try reporting { _ in
-      Terminal.print(try Candidates.yaml(try Files.read(document), file: document, language: lang))
+      let language = try LanguageOption.read(lang, "--lang")
+      Terminal.print(Candidates.yaml(try Files.read(document), file: document, language: language))
     }
   }
 }

@@ -9,7 +9,7 @@ struct FiguresCommand: ParsableCommand {
     discussion: """
       Reads standard input, one JSON object a line: {"id", "lang", "text"}, and writes for each {"id", "figures"}, where \
       each figure has start and length (in Unicode scalars), text, value, lower, upper, lower_inclusive, \
-      upper_inclusive, qualifier, unit and currency. Numbers are decimals in strings. Languages: de, en, fr, ru, vi, zh.
+      upper_inclusive, qualifier, unit and currency. Numbers are decimals in strings. Languages: \(LanguageOption.list).
 
       EXAMPLES:
         briefing figures --jsonl < sentences.jsonl

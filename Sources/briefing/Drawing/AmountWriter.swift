@@ -1,4 +1,5 @@
 import Facts
+import Languages
 import Numbers
 
 /// Writes the amounts of charts as a reader of the language does. A chart knows them as binary numbers; where one is
@@ -20,7 +21,7 @@ struct AmountWriter: Sendable {
   ///   - value: the full amount, 20663000000.
   ///   - format: nil sets the scale word that fits, `20.663 bn`. A power of ten (`9`), or the head under which the
   ///     amounts stand (`bn yuan`, `Mrd. Yuan`, `亿元`, `yuan`), sets the digits alone, `20.663`.
-  func text(_ value: Double, format: String?, language: String) -> String? {
+  func text(_ value: Double, format: String?, language: Language) -> String? {
     guard let decimal = decimals[value] ?? Self.decimal(value) else { return nil }
     let writer = AmountFormat(language: language)
     guard let format, !format.isEmpty else { return writer.amount(decimal, words: "") }
@@ -44,7 +45,7 @@ struct AmountWriter: Sendable {
         }
         // `m` is no million in `mu`.
         let next = unit.dropFirst(word.count).first
-        if next == nil || next == " " || writer.language == "zh" { best = (word.count, power) }
+        if next == nil || next == " " || writer.language.script.isHan { best = (word.count, power) }
       }
     }
     return best.power

@@ -1,5 +1,6 @@
-import Charts
 import Diagnostics
+import House
+import Pictures
 import Scene
 import Tables
 
@@ -11,7 +12,7 @@ struct ChartBatch: Sendable {
   }
 
   var specs: [(path: String, outputs: [Output])]
-  var theme: ChartOptions.Theme
+  var theme: ChartTheme
   var data: ChartData
   /// Nil: each spec's own folder.
   var dataFolder: DataFolder?

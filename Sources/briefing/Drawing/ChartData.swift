@@ -1,6 +1,6 @@
-import Charts
 import Diagnostics
 import Facts
+import Languages
 import Numbers
 import Report
 import Scene
@@ -9,11 +9,11 @@ import Tables
 
 /// What a project's charts share: the facts as tables, the words of the language, and what each file says of its facts.
 struct ChartData: Sendable {
-  var language = "en"
+  var language = Language.en
   var zone = Zone.utc
   /// For the files' dates, from SOURCE_DATE_EPOCH.
   var timestamp: Int?
-  private var shared = Shared(nil, "en")
+  private var shared = Shared(nil, .en)
 
   /// Made when a chart asks for it: of a million facts, a table is large.
   private final class Shared: Sendable {
@@ -23,10 +23,10 @@ struct ChartData: Sendable {
     }
 
     let facts: FactBase?
-    private let language: String
+    private let language: Language
     private let made = Mutex(Made())
 
-    init(_ facts: FactBase?, _ language: String) { (self.facts, self.language) = (facts, language) }
+    init(_ facts: FactBase?, _ language: Language) { (self.facts, self.language) = (facts, language) }
 
     func table(_ name: String) -> Table? {
       guard let facts else { return nil }
@@ -52,7 +52,7 @@ struct ChartData: Sendable {
 
   init() {}
 
-  init(facts: FactBase, language: String, zone: Zone) {
+  init(facts: FactBase, language: Language, zone: Zone) {
     self.language = language
     self.zone = zone
     shared = Shared(facts, language)
@@ -75,7 +75,7 @@ struct ChartData: Sendable {
     }
   }
 
-  func amount(_ value: Double, _ format: String?, _ language: String) -> String? {
+  func amount(_ value: Double, _ format: String?, _ language: Language) -> String? {
     shared.amounts.text(value, format: format, language: language)
   }
 

@@ -1,16 +1,18 @@
 import CairoBackend
-import Charts
 import Diagnostics
+import House
+import Pictures
 import Report
 import Scene
+import VegaLite
 
 /// Draws charts, and keeps what one worker needs for it: fonts and shaped text are of one thread.
 final class ChartService {
   let data: ChartData
-  let theme: ChartOptions.Theme
+  let theme: ChartTheme
   let measurer: PangoMeasurer
 
-  init(data: ChartData, theme: ChartOptions.Theme = .house) throws {
+  init(data: ChartData, theme: ChartTheme = .house) throws {
     self.data = data
     self.theme = theme
     measurer = try PangoMeasurer()
@@ -25,7 +27,6 @@ final class ChartService {
     size: (width: Double?, height: Double?) = (nil, nil)
   ) throws -> Picture {
     var options = ChartOptions()
-    options.theme = theme
     options.target = target
     options.width = size.width
     options.height = size.height
@@ -34,10 +35,10 @@ final class ChartService {
     options.now = Double(data.timestamp ?? 0) * 1000
     let environment = ChartEnvironment(
       measurer: measurer, tables: data.tables(for: tree), read: folder.read,
-      amount: { [data] in data.amount($0, $1, $2) },
-      vocabulary: data.vocabulary)
+      amount: { [data] in data.amount($0, $1, $2) })
     do {
-      var picture = try ChartPipeline(options: options, environment: environment).draw(tree, file: file)
+      let look = theme.look(vocabulary: data.vocabulary)
+      var picture = try ChartPipeline(options: options, environment: environment, look: look).draw(tree, file: file)
       describe(&picture)
       return picture
     } catch { throw Diagnostics(placed(error, file)) }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Languages
 import Numbers
 import Report
 
@@ -11,7 +12,7 @@ struct LoadedProject {
   let charts: [ChartFile]
   let zone: Zone
 
-  var language: String { document.front.language }
+  var language: Language { document.front.language }
 
   /// Facts, then text and the list of charts, since the text speaks of both. A text over facts that are wrong is not
   /// read: it would only say once more what is missing.
@@ -42,9 +43,9 @@ struct LoadedProject {
     return loaded.base
   }
 
-  /// Language and time zone, for what needs no more of the text. Its mistakes are left to `check`.
+  /// Language and time zone, for what needs no more of the text. Its other mistakes are left to `check`.
   static func front(of project: Project) throws -> FrontMatter {
-    BriefingReader.front(try Files.read(project.text), file: project.text)
+    try BriefingReader.front(try Files.read(project.text), file: project.text)
   }
 
   static func zone(of front: FrontMatter, _ project: Project, _ findings: inout Findings) -> Zone {

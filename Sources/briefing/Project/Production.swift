@@ -1,5 +1,4 @@
 import CairoBackend
-import Charts
 import Diagnostics
 import Report
 import Scene

@@ -1,6 +1,6 @@
-import Charts
 import Diagnostics
 import Facts
+import Pictures
 import Report
 import Scene
 
@@ -25,7 +25,7 @@ struct DeckContents {
 
   /// Charts that cannot be drawn are collected, and left out.
   mutating func make(
-    _ findings: inout Findings, drawing: (ChartFigure) throws -> Charts.Picture
+    _ findings: inout Findings, drawing: (ChartFigure) throws -> Pictures.Picture
   ) -> (SlideContent.Cover, [SlideContent]) {
     var slides: [SlideContent] = []
     for figure in document.figures {
@@ -94,7 +94,7 @@ struct DeckContents {
   // MARK: Words
 
   /// The speaker has before them what the picture says, and where each of its figures comes from.
-  private func notes(_ picture: Charts.Picture) -> [String] {
+  private func notes(_ picture: Pictures.Picture) -> [String] {
     (picture.altText.isEmpty ? [] : [picture.altText]) + references(picture.factIDs)
   }
 

@@ -1,5 +1,5 @@
-import Charts
 import Facts
+import Pictures
 import Report
 import Scene
 

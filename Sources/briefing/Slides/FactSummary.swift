@@ -1,5 +1,6 @@
-import Charts
 import Facts
+import Languages
+import Pictures
 import Report
 import Scene
 
@@ -27,12 +28,12 @@ struct FactSummary {
 
   private let rows: FactRows
   private let facts: FactBase
-  private let language: String
+  private let language: Language
   private let groups: [FactRows.Group]
   private let count: Measure
   private let sum: Measure
 
-  init?(_ rows: FactRows, facts: FactBase, language: String) {
+  init?(_ rows: FactRows, facts: FactBase, language: Language) {
     self.rows = rows
     self.facts = facts
     self.language = language
@@ -54,7 +55,7 @@ struct FactSummary {
   /// Nil unless there is a cell for every partnership, and the figures are of one unit and, where they count, of one
   /// kind.
   private static func measure(
-    _ id: String, _ groups: [FactRows.Group], _ facts: FactBase, _ language: String
+    _ id: String, _ groups: [FactRows.Group], _ facts: FactBase, _ language: Language
   ) -> Measure? {
     var cells: [Measure.Cell] = []
     for group in groups {

@@ -1,3 +1,5 @@
+import Languages
+
 /// What slides say of their own accord. Titles stand where the text has no heading for the part.
 struct SlideWords {
   var facts: String
@@ -8,25 +10,24 @@ struct SlideWords {
   var otherReading: String
   var notToBeAdded: String
 
-  /// English for a language that is not in the table.
-  static func of(_ language: String) -> SlideWords {
-    switch language.lowercased().prefix(2) {
-    case "de":
+  static func of(_ language: Language) -> SlideWords {
+    switch language {
+    case .de:
       SlideWords(
         facts: "Angaben", doubts: "Zweifel", sources: "Quellen", or: "oder", otherReading: "andere Lesart",
         notToBeAdded: "Summen von verschiedenem Stand stehen in einer Spalte, um gelesen, nicht um addiert zu werden.")
-    case "fr":
+    case .fr:
       SlideWords(
         facts: "Données", doubts: "Doutes", sources: "Sources", or: "ou", otherReading: "autre lecture",
         notToBeAdded: "Les montants de statuts différents figurent dans une colonne pour être lus, non additionnés.")
-    case "vi":
+    case .vi:
       SlideWords(
         facts: "Số liệu", doubts: "Điểm còn nghi vấn", sources: "Nguồn", or: "hoặc", otherReading: "cách đọc khác",
         notToBeAdded: "Các khoản ở trạng thái khác nhau đứng chung một cột để đọc, không phải để cộng.")
-    case "zh":
+    case .zh, .zhHant, .zhHK:
       SlideWords(
         facts: "事实", doubts: "存疑", sources: "来源", or: "或", otherReading: "另一读数", notToBeAdded: "不同状态的金额同列一栏，供阅读，不可相加。")
-    default:
+    case .en, .ru:
       SlideWords(
         facts: "Facts", doubts: "Doubts", sources: "Sources", or: "or", otherReading: "the other reading",
         notToBeAdded: "Sums of different status stand in one column to be read, not to be added up.")

@@ -3,7 +3,7 @@ import Numbers
 import Tables
 import Testing
 
-@testable import Charts
+@testable import Vega
 
 @Suite struct ExpressionTests {
   static let datum: Value = .object([

@@ -3,7 +3,7 @@ import Scene
 import Support
 import Testing
 
-@testable import Charts
+@testable import VegaLite
 
 /// Every example of the folder, as it is drawn by the house.
 @Suite struct ExampleTests {

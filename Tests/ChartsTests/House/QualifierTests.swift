@@ -1,10 +1,12 @@
 import Diagnostics
 import Foundation
+import Pictures
 import Scene
 import Support
 import Testing
 
-@testable import Charts
+@testable import House
+@testable import VegaLite
 
 @Suite struct QualifierTests {
   static func example(_ name: String, _ change: (inout ChartOptions) -> Void = { _ in }) throws -> Picture {

@@ -1,12 +1,14 @@
 import Diagnostics
 import Facts
 import Foundation
+import Pictures
 import Scene
 import Support
 import Tables
 import Testing
 
-@testable import Charts
+@testable import House
+@testable import VegaLite
 
 /// The charts of the first project, laid out with a measurer that needs no fonts.
 enum Seeds {
@@ -18,7 +20,9 @@ enum Seeds {
     return try draw(try TreeFile.parse([UInt8](text), file: name + ".vl.yaml"), change)
   }
 
-  static func draw(_ tree: Tree, _ change: (inout ChartOptions) -> Void = { _ in }) throws -> Picture {
+  static func draw(_ tree: Tree, theme: ChartTheme = .house, _ change: (inout ChartOptions) -> Void = { _ in }) throws
+    -> Picture
+  {
     var options = ChartOptions()
     change(&options)
     let base = FactLoader.load(project: root.appendingPathComponent("seeds").path).base
@@ -29,7 +33,8 @@ enum Seeds {
         "readings": FactTable.readings(base, language: options.language),
       ],
       read: { throw Diagnostic(.error, "no file \($0)") })
-    return try ChartPipeline(options: options, environment: environment).draw(tree, file: "chart.vl.yaml")
+    return try ChartPipeline(options: options, environment: environment, look: theme.look())
+      .draw(tree, file: "chart.vl.yaml")
   }
 
   static func texts(_ p: Picture) -> [String] {

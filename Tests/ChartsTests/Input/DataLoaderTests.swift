@@ -1,8 +1,9 @@
-import Charts
 import Diagnostics
 import Numbers
 import Tables
 import Testing
+
+@testable import Vega
 
 @Suite struct DataLoaderTests {
   static let files: [String: String] = [

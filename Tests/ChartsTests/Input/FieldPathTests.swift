@@ -1,7 +1,8 @@
-import Charts
 import Diagnostics
 import Tables
 import Testing
+
+@testable import Vega
 
 @Suite struct FieldPathTests {
   @Test(arguments: [

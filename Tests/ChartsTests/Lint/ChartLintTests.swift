@@ -1,13 +1,14 @@
 import Diagnostics
 import Testing
 
-@testable import Charts
+@testable import House
+@testable import VegaLite
 
 @Suite struct ChartLintTests {
   static let rows = "data: {values: [{a: A, v: 40, w: 1}, {a: B, v: 50, w: 2}, {a: C, v: 45, w: 3}]}\n"
 
-  static func lint(_ spec: String, _ change: (inout ChartOptions) -> Void = { _ in }) throws -> [Diagnostic] {
-    try Seeds.draw(try YAMLTree.parse(spec), change).diagnostics.filter {
+  static func lint(_ spec: String, theme: ChartTheme = .house) throws -> [Diagnostic] {
+    try Seeds.draw(try YAMLTree.parse(spec), theme: theme).diagnostics.filter {
       $0.rule != nil || $0.message.contains("rule")
     }
   }
@@ -61,6 +62,6 @@ import Testing
   }
 
   @Test func theVegaThemeKnowsNoRules() throws {
-    #expect(try Self.lint(Self.bars) { $0.theme = .vega }.isEmpty)
+    #expect(try Self.lint(Self.bars, theme: .vega).isEmpty)
   }
 }

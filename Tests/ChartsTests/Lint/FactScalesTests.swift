@@ -1,8 +1,6 @@
 import Diagnostics
 import Testing
 
-@testable import Charts
-
 /// What a chart over facts is refused for, and what it must let pass.
 @Suite struct FactScalesTests {
   /// Two signed sums and a planned one; a count of persons; an umbrella with its part.
@@ -30,7 +28,7 @@ import Testing
       }
     }
     do {
-      return names(try Seeds.draw(try YAMLTree.parse(spec)) { if vega { $0.theme = .vega } }.diagnostics)
+      return names(try Seeds.draw(try YAMLTree.parse(spec), theme: vega ? .vega : .house).diagnostics)
     } catch let d as Diagnostics {
       return names(d.items)
     }

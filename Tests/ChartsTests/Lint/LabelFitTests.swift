@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-@testable import Charts
+@testable import VegaLite
 
 @Suite struct LabelFitTests {
   private func found(_ spec: String) throws -> [String] {

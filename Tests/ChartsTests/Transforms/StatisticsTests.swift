@@ -1,7 +1,7 @@
 import Tables
 import Testing
 
-@testable import Charts
+@testable import Vega
 
 /// Figures worked out with vega-statistics 2.
 @Suite struct StatisticsTests {

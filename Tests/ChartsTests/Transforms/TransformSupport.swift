@@ -3,7 +3,7 @@ import Numbers
 import Tables
 import Testing
 
-@testable import Charts
+@testable import Vega
 
 /// Runs a `transform` list, written as JSON, over rows written as JSON.
 func transformed(_ rows: String, _ transforms: String, in context: TransformContext = TransformContext()) throws

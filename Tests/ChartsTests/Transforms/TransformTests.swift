@@ -3,7 +3,7 @@ import Numbers
 import Tables
 import Testing
 
-@testable import Charts
+@testable import Vega
 
 @Suite struct TransformTests {
   @Test func calculateAndFilter() throws {
@@ -117,7 +117,7 @@ import Testing
   @Test func impute() throws {
     let rows = #"[{"x":1,"g":"a","y":10},{"x":3,"g":"a","y":30},{"x":1,"g":"b","y":5}]"#
     #expect(
-      try transformed(rows, #"[{"impute":"y","key":"x","groupby":["g"],"value":0,"keyvals":[1,2]}]"#).rowsText
+      try transformed(rows, #"[{"impute":"y","key":"x","groupby":["g"],"value":0,"keyvals":[1,1,2]}]"#).rowsText
         .dropFirst(3) == ["x=2 g=a y=0", "x=2 g=b y=0", "x=3 g=b y=0"])
     #expect(
       try transformed(
@@ -155,7 +155,7 @@ import Testing
     (#"[{"filter":{"and":["datum.a", {"field":"a","equals":3}]}}]"#, "(at transform[0].filter.and[1])"),
     (#"[{"timeUnit":"yearmoth","field":"a","as":"b"}]"#, "\"yearmoth\" is no time unit"),
     (#"[{"window":[{"op":"rnk","as":"b"}]}]"#, "did you mean \"rank\"?"),
-    (#"[{"fold":["a"],"ass":["x","y"]}]"#, "warning: the transform has no option \"ass\""),
+    (#"[{"fold":["a"],"ass":["x","y"]}]"#, "error: the transform has no option \"ass\""),
     (#"[{"bin":{"maxbins":0},"field":"a","as":"b"}]"#, "\"maxbins\" is 0; it must be from 1 to 100000"),
     (#"[{"lookup":"a","from":{"param":"org","key":"k"}}]"#, "unsupported: transform.lookup from a selection"),
     (#"{"filter":"x"}"#, "a list of transforms is expected"),

@@ -1,8 +1,6 @@
 import Tables
 import Testing
 
-@testable import Charts
-
 @Suite struct WindowTests {
   static let rows = #"[{"k":1,"v":10},{"k":3,"v":30},{"k":2,"v":20},{"k":2,"v":5},{"k":4,"v":null}]"#
 

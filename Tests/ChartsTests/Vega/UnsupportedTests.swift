@@ -2,7 +2,8 @@ import Diagnostics
 import Foundation
 import Testing
 
-@testable import Charts
+@testable import Vega
+@testable import VegaLite
 
 @Suite struct UnsupportedTests {
   @Test func thePageIsMadeFromTheTable() throws {
@@ -29,16 +30,16 @@ import Testing
     ("mark: point\nencoding: {x: {field: a, scale: {rangeStep: 10}}}\n", Unsupported.rangeStep),
     (
       "transform: [{lookup: a, from: {param: p, key: a}}]\nmark: point\nencoding: {x: {field: a}}\n",
-      Unsupported.lookupFromSelection
+      UnsupportedFeature.lookupFromSelection
     ),
-    ("transform: [{calculate: event.x, as: b}]\nmark: point\nencoding: {x: {field: b}}\n", Unsupported.event),
-  ]) func whatTheTableNamesIsRefused(spec: String, entry: Unsupported.Entry) throws {
+    ("transform: [{calculate: event.x, as: b}]\nmark: point\nencoding: {x: {field: b}}\n", UnsupportedFeature.event),
+  ]) func whatTheTableNamesIsRefused(spec: String, entry: UnsupportedFeature) throws {
     let found = try Self.refusals(spec)
     #expect(found.contains { $0.severity == .error && $0.message.contains("unsupported: \(entry.name)") })
   }
 
   @Test func functionsOfTheTableAreRefused() throws {
-    for name in Unsupported.functions.flatMap(\.names) {
+    for name in UnsupportedFeature.functions.flatMap(\.names) {
       #expect(ExpressionFunctions.table[name] == nil, "\(name) is there")
     }
   }

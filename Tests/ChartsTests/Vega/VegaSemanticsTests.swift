@@ -1,15 +1,14 @@
 import Diagnostics
+import Pictures
 import Scene
 import Testing
-
-@testable import Charts
 
 /// Rules of Vega-Lite that no open example shows, each with a spec that would be drawn wrongly without it.
 @Suite struct VegaSemanticsTests {
   static let rows = "data: {values: [{a: A, v: 4, w: 1}, {a: B, v: null, w: 2}, {a: C, v: 8, w: 3}]}\n"
 
   static func draw(_ spec: String) throws -> Picture {
-    try Seeds.draw(try YAMLTree.parse(spec)) { $0.theme = .vega }
+    try Seeds.draw(try YAMLTree.parse(spec), theme: .vega)
   }
 
   /// The paths of all marks of a kind.

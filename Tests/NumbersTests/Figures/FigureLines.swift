@@ -1,3 +1,4 @@
+import Languages
 import Numbers
 
 /// A figure in one line: value or bounds, then what is not the ordinary.
@@ -9,5 +10,5 @@ private func line(_ figure: Figure) -> String {
 
 /// What is read in a text.
 func figureLines(_ language: String, _ text: String) -> [String] {
-  FigureReader(language: language)?.figures(in: text).map(line) ?? []
+  Language(tag: language).map { FigureReader($0).figures(in: text).map(line) } ?? []
 }

@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func oneReaderServesManyTasks() async throws {
-    let reader = try #require(FigureReader(language: "de"))
+    let reader = FigureReader(.de)
     let text = "Über 150 Firmen zahlten zwischen 1,2 und 1,5 Mrd. Euro."
     let expected = reader.figures(in: text)
     #expect(expected.count == 2)

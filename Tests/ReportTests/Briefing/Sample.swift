@@ -1,6 +1,6 @@
-import Charts
 import Diagnostics
 import Facts
+import Pictures
 import Scene
 
 @testable import Report

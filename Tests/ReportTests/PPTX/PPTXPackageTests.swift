@@ -80,10 +80,10 @@ import Testing
 
   @Test func hanIsCutOut() {
     #expect(
-      ScriptPieces.split("give 121亿元, which", language: "en")
+      ScriptPieces.split("give 121亿元, which", language: .en)
         == [
-          .init(text: "give 121", language: "en"), .init(text: "亿元", language: "zh-CN"),
-          .init(text: ", which", language: "en"),
+          .init(text: "give 121", language: .en), .init(text: "亿元", language: .zh),
+          .init(text: ", which", language: .en),
         ])
   }
 }

@@ -1,4 +1,3 @@
-import Charts
 import Diagnostics
 import Scene
 import Testing
@@ -6,7 +5,7 @@ import Testing
 @testable import Report
 
 @Suite struct PPTXSlideTests {
-  let fit = TextFit(measurer: FixedWidthMeasurer(), language: "en")
+  let fit = TextFit(measurer: FixedWidthMeasurer(), language: .en)
 
   private func sample() throws -> ZIPReader { try #require(ZIPReader(try SampleDeck.bytes())) }
 

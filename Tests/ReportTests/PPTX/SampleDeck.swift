@@ -1,5 +1,5 @@
-import Charts
 import Diagnostics
+import Pictures
 import Scene
 
 @testable import Report
@@ -10,7 +10,7 @@ enum SampleDeck {
 
   static func composer(rowNames: SlideComposer.Options.RowNames = .beside) -> SlideComposer {
     var options = SlideComposer.Options()
-    options.metadata = Metadata(title: "Regional partnerships", author: "Sample & Co", language: "en")
+    options.metadata = Metadata(title: "Regional partnerships", author: "Sample & Co", language: .en)
     options.rowNames = rowNames
     return SlideComposer(
       options: options, measurer: TableMeasurer(), encodePNG: { _ in pixel }, encodeSVG: { _ in Array(svg.utf8) })

@@ -1,4 +1,4 @@
-import Charts
+import Pictures
 import Scene
 
 @testable import Report

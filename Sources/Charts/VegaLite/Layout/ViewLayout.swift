@@ -1,0 +1,185 @@
+import Diagnostics
+import Scene
+import Tables
+
+/// A view with everything around it, in its own coordinates.
+package struct LaidOut {
+  /// Behind everything: size and paint of the data rectangle.
+  package var background: Node?
+  package var nodes: [Node]
+  package var bounds: Rect
+  package var size: Size
+
+  /// As an item of a group of views.
+  package func item(at p: Point) -> Node {
+    .group(
+      Group(
+        (background.map { [$0] } ?? []) + nodes, transform: .translation(p.x, p.y), semantics: Semantics(.item)))
+  }
+}
+
+/// Lays out views with axes, legends and titles, from the inside out.
+package struct ViewLayout {
+  package let context: ChartContext
+  package let guides: GuidePlan
+
+  package func layout(_ view: ViewModel, extractsAxes: Set<Channel> = []) -> LaidOut {
+    switch view.kind {
+    case .unit, .layer: return single(view, extractsAxes: extractsAxes)
+    case .concat(let children, let columns): return concat(view, children, columns)
+    case .facet(let f): return FacetLayout(views: self, view: view, facet: f).layout()
+    }
+  }
+
+  // MARK: one data rectangle
+
+  private func single(_ view: ViewModel, extractsAxes: Set<Channel>) -> LaidOut {
+    var behind: [Node] = []
+    var front: [Node] = []
+    let frame = Rect(x: 0, y: 0, width: view.width, height: view.height)
+    var xBounds = frame
+    var yBounds = frame
+    var mains: [Node] = []
+    for spec in guides.axes(of: view) {
+      guard let scale = spec.scaleModel.scale else { continue }
+      let extracted = extractsAxes.contains(spec.channel)
+      // A cell of a grid that the data do not fill has no lines.
+      let isEmptyCell = !extractsAxes.isEmpty && view.units.allSatisfy { $0.table.rowCount == 0 }
+      let drawn = AxisBuilder(
+        axis: spec, scale: scale, width: view.width, height: view.height, drawsMain: !extracted, drawsGrid: !isEmptyCell
+      ).draw()
+      if let g = drawn.grid { behind.append(g) }
+      if let m = drawn.main {
+        if drawn.isAbove { front.append(m) } else { mains.append(m) }
+        if spec.isX { yBounds = yBounds.union(drawn.bounds) } else { xBounds = xBounds.union(drawn.bounds) }
+      }
+    }
+    let marks = view.units.flatMap { unit -> [Node] in
+      let drawer = UnitDrawer(unit: unit, width: view.width, height: view.height, context: context)
+      let brush = BrushMark(drawer).draw()
+      return brush.behind + drawer.draw() + brush.front
+    }
+    let markBounds = SceneBounds.of(marks)
+    var out = LaidOut(
+      background: background(view), nodes: behind + mains + marks + front, bounds: frame.union(markBounds),
+      size: Size(view.width, view.height))
+    out.bounds = frame.union(markBounds)
+    addLegends(view, &out, x: xBounds, y: yBounds)
+    out.bounds = out.bounds.union(xBounds).union(yBounds).union(strokeBounds(frame, view))
+    addTitle(view, &out)
+    return out
+  }
+
+  private func strokeBounds(_ frame: Rect, _ view: ViewModel) -> Rect {
+    viewPaint(view).stroke != nil ? frame.expanded(by: 0.5) : frame
+  }
+
+  private func viewPaint(_ view: ViewModel) -> (fill: Paint?, stroke: Stroke?, opacity: Double) {
+    var properties: (String) -> Tree? = { _ in nil }
+    let own = view.spec.view
+    let config = context.config
+    let styles = own?["style"]?.string.map { [$0] } ?? own?["style"]?.array?.compactMap(\.string) ?? []
+    properties = { key in
+      if let t = own?.object?[key] { return t }
+      for s in styles { if let t = config.style(key, s) { return t } }
+      if let t = config["view"]?.object?[key] { return t }
+      return config.style(key, "cell")
+    }
+    func color(_ key: String) -> Color? {
+      guard let t = properties(key), !t.isNull else { return nil }
+      return context.resolve(t).string.flatMap { Color(css: $0) }.flatMap { $0.alpha == 0 ? nil : $0 }
+    }
+    let width = properties("strokeWidth")?.double ?? 1
+    let alpha = properties("fillOpacity")?.double ?? 1
+    let strokeAlpha = properties("strokeOpacity")?.double ?? 1
+    let dash = properties("strokeDash")?.array?.compactMap(\.double) ?? []
+    return (
+      color("fill").map { .solid($0.withAlpha($0.alpha * alpha)) },
+      color("stroke").map { Stroke(.solid($0.withAlpha($0.alpha * strokeAlpha)), width: width, dash: dash) },
+      properties("opacity")?.double ?? 1
+    )
+  }
+
+  private func background(_ view: ViewModel) -> Node {
+    let p = viewPaint(view)
+    let d = p.stroke == nil ? 0 : 0.5
+    let box = Rect(x: d, y: d, width: view.width, height: view.height)
+    return .path(
+      PathNode(Path(rect: box), fill: p.fill, stroke: p.stroke, opacity: p.opacity, semantics: Semantics(.background)))
+  }
+
+  // MARK: several views
+
+  private func concat(_ view: ViewModel, _ children: [ViewModel], _ columns: Int?) -> LaidOut {
+    let parts = children.map { layout($0) }
+    var grid = GridLayout(columns: columns ?? max(1, parts.count))
+    let align = view.spec.align?.string.flatMap(GridLayout.Align.init) ?? .each
+    (grid.alignColumns, grid.alignRows) = (align, align)
+    let spacing = context.config["concat", "spacing"]?.double ?? 20
+    grid.columnPadding = view.spec.spacing?.double ?? view.spec.spacing?["column"]?.double ?? spacing
+    grid.rowPadding = view.spec.spacing?.double ?? view.spec.spacing?["row"]?.double ?? spacing
+    if let c = view.spec.center?.bool { (grid.centerColumns, grid.centerRows) = (c, c) }
+    let boxes = parts.map {
+      view.spec.bounds == "flush" ? Rect(x: 0, y: 0, width: $0.size.width, height: $0.size.height) : $0.bounds
+    }
+    let points = grid.place(boxes)
+    var out = LaidOut(
+      background: emptyBackground, nodes: [], bounds: Rect(x: 0, y: 0, width: 0, height: 0), size: Size(0, 0))
+    for (i, p) in parts.enumerated() {
+      out.nodes.append(
+        .group(
+          Group(
+            [p.item(at: points[i])],
+            semantics: Semantics(.scope, mark: .group, name: children[i].spec.name ?? "concat_\(i)_group"))))
+      out.bounds = out.bounds.union(p.bounds.offset(by: points[i]))
+    }
+    out.size = Size(out.bounds.maxX, out.bounds.maxY)
+    addLegends(view, &out, x: out.bounds, y: out.bounds)
+    addTitle(view, &out)
+    return out
+  }
+
+  var emptyBackground: Node {
+    .path(PathNode(Path(rect: Rect(x: 0, y: 0, width: 0, height: 0)), semantics: Semantics(.background)))
+  }
+
+  // MARK: legends and titles
+
+  func addLegends(_ view: ViewModel, _ out: inout LaidOut, x: Rect, y: Rect) {
+    let drawn = guides.legends(of: view).map { legend in
+      // Gradients are as long as the view whose colours they show.
+      let own = legend.unit.view.map { Size($0.width, $0.height) }
+      return LegendBuilder(legend: legend, viewSize: own ?? guides.gradientSize(view)).draw()
+    }
+    guard !drawn.isEmpty else { return }
+    let placed = LegendLayout(context: context).place(drawn, x: x, y: y, size: out.size)
+    for (i, d) in drawn.enumerated() {
+      out.nodes.append(
+        .group(
+          Group(
+            [.group(Group(d.content, transform: .translation(placed[i].x, placed[i].y), semantics: Semantics(.item)))],
+            semantics: Semantics(.legend, mark: .group))))
+      out.bounds = out.bounds.union(Rect(x: placed[i].x, y: placed[i].y, width: d.size.width, height: d.size.height))
+    }
+  }
+
+  func addTitle(_ view: ViewModel, _ out: inout LaidOut) {
+    guard let title = view.spec.title, !title.isNull, !(context.traits.framesTitle && view.parent == nil) else {
+      return
+    }
+    // In a composition Vega-Lite anchors the title at the start unless it is told otherwise.
+    let composed: Bool =
+      switch view.kind {
+      case .unit, .layer: false
+      default: true
+      }
+    if let drawn = TitleBuilder(context: context).draw(
+      title, width: out.size.width, height: out.size.height, bounds: out.bounds,
+      defaultAnchor: composed ? "start" : nil,
+      frame: composed ? nil : title["frame"]?.string ?? context.config["title", "frame"]?.string ?? "group")
+    {
+      out.nodes.append(drawn.node)
+      out.bounds = out.bounds.union(drawn.bounds)
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/// Filled circles.
+enum CircleMark {
+  static let traits = PointMark.symbols("circle")
+}
