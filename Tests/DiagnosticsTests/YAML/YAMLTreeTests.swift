@@ -15,7 +15,10 @@ import Testing
   }
 
   @Test func numbersOfTheCoreSchema() throws {
-    for (text, number) in [("-.5e2", -50), ("+7", 7), ("0x1F", 31), ("0o17", 15), ("1.", 1), ("1e3", 1000)] {
+    let numbers: [(text: String, value: Double)] = [
+      ("-.5e2", -50), ("+7", 7), ("0x1F", 31), ("0o17", 15), ("1.", 1), ("1e3", 1000),
+    ]
+    for (text, number) in numbers {
       #expect(try YAMLTree.parse(text).double == number, "\(text)")
     }
     for text in ["1e", "+", ".", "-", "0x", "12:30", "1e999", "0b1", "1 000"] {
