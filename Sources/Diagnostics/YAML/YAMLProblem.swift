@@ -36,7 +36,6 @@ struct YAMLProblem {
   }
 
   private func unreadable(_ value: Int32, _ place: Mark) -> Diagnostic {
-    if value == 0xFEFF { return diagnostic("not YAML: a byte order mark within the text", place, hint: "take it out") }
     let digits = String(max(0, value), radix: 16, uppercase: true)
     let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     return diagnostic("not YAML: a control character (\(name))", place, hint: "take it out")
