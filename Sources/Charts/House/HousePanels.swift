@@ -22,8 +22,10 @@ struct HousePanels {
         "no rows are left to draw in \"\(v.name)\"", at: v.tree.mark, path: v.name, hint: "look at data and filters")
     }
     for (v, t) in zip(views, tables) {
-      let field = v.tree["encoding"]?["x"]?["field"]?.string ?? "value"
-      for d in chart.factScales.check(bars: t, field: field, of: v) { context.issues.add(d) }
+      for d in chart.factScales.check(bars: t, field: Self.field(v), of: v) { context.issues.add(d) }
+    }
+    let scales = zip(views, tables).map { v, t in
+      PanelScale(context: context, view: v, table: t, field: Self.field(v))
     }
     try context.issues.throwIfErrors()
     let rows = HouseRows(context: context, style: style, views: views, tables: tables)
@@ -39,8 +41,10 @@ struct HousePanels {
       let bars = HouseBars(
         chart: chart, style: style, view: v, table: tables[i], rows: rows, layout: layout, width: share,
         lead: i == 0 || !horizontal ? names + (names > 0 ? 18 * style.scale : 0) : gap,
-        showsNames: i == 0 || !horizontal)
+        showsNames: i == 0 || !horizontal, scale: scales[i])
       return try bars.expand()
     }
   }
+
+  private static func field(_ view: HouseView) -> String { view.tree["encoding"]?["x"]?["field"]?.string ?? "value" }
 }

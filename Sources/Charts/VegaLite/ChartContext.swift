@@ -163,10 +163,12 @@ package final class ChartContext {
     }
   }
 
-  /// An amount as a reader of the language writes it; without the house's writer, plain digits.
-  package func amountText(_ v: Value, format: String?) -> String {
+  /// An amount as a reader of the language writes it, from the decimal of a fact where there is one.
+  package func amountText(_ v: Value, exact: ExactDecimal? = nil, format: String?) -> String {
+    let writer = AmountFormat(language: language)
+    if let exact { return writer.amount(exact, format: format) }
     if v.isInvalid { return "" }
-    return environment.amount?(v.jsNumber, format, language) ?? JSText.string(v.jsNumber)
+    return writer.amount(computed: v.jsNumber, format: format) ?? JSText.string(v.jsNumber)
   }
 
   // MARK: tests

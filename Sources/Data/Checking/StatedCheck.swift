@@ -90,7 +90,9 @@ public enum StatedCheck {
         !isCertain(r, words, language)
       else { continue }
       let stored = StoredFigure(r, unit: f.unit, currency: f.currency)
-      if let d = compare(stored, reader.figures(in: words), f.id, r.alternative?.place ?? f.place) { out.append(f.answered(d)) }
+      if let d = compare(stored, reader.figures(in: words), f.id, r.alternative?.place ?? f.place) {
+        out.append(f.answered(d))
+      }
     }
     return out
   }

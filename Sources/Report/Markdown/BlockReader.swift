@@ -43,6 +43,7 @@ struct BlockReader {
       inline.fail("columns that are not closed", line: open.line, hint: "write <!-- end columns --> after them")
       blocks = open.outer + blocks
     }
+    inline.checkHeadingLinks(headingIDs)
     return blocks
   }
 

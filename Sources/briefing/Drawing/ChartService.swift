@@ -1,5 +1,6 @@
 import CairoBackend
 import Diagnostics
+import Disk
 import House
 import Pictures
 import Report
@@ -34,8 +35,7 @@ final class ChartService {
     options.zone = data.zone
     options.now = Double(data.timestamp ?? 0) * 1000
     let environment = ChartEnvironment(
-      measurer: measurer, tables: data.tables(for: tree), read: folder.read,
-      amount: { [data] in data.amount($0, $1, $2) })
+      measurer: measurer, tables: data.tables(for: tree), read: folder.read)
     do {
       let look = theme.look(vocabulary: data.vocabulary)
       var picture = try ChartPipeline(options: options, environment: environment, look: look).draw(tree, file: file)
@@ -44,13 +44,23 @@ final class ChartService {
     } catch { throw Diagnostics(placed(error, file)) }
   }
 
+  /// - Parameter pipes: whether the spec may come from one, as the command line may say; a project's may not.
   func draw(
     path: String, folder: DataFolder? = nil, target: Target = .chart,
-    size: (width: Double?, height: Double?) = (nil, nil)
+    size: (width: Double?, height: Double?) = (nil, nil), pipes: Bool = false
   ) throws -> Picture {
-    let tree = try TreeFile.parse(try Files.read(path), file: path)
+    let tree = try TreeFile.parse(try Files.read(path, pipes: pipes), file: path)
     return try draw(
-      tree, file: path, folder: folder ?? DataFolder(Files.split(path).folder), target: target, size: size)
+      tree, file: path, folder: folder ?? self.folder(of: path), target: target, size: size)
+  }
+
+  /// Where a spec's data are: around it, and for one of the project anywhere in the project.
+  private func folder(of path: String) -> DataFolder {
+    let own = Files.split(path).folder
+    guard let project = data.projectFolder, let root = Files.real(project),
+      let real = Files.real(own.isEmpty ? "." : own), root == "/" || real == root || real.hasPrefix(root + "/")
+    else { return DataFolder(own) }
+    return DataFolder(own, within: project)
   }
 
   /// What goes along in the files.

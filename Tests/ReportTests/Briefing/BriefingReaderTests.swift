@@ -50,6 +50,22 @@ struct BriefingReaderTests {
       "briefing.md:4:1: error: columns that are not closed — hint: write <!-- end columns --> after them"
     ),
     (
+      "Two words, {{a-projects}}, [x](file:///etc/passwd)",
+      "briefing.md:4:28: error: a link to \"file:///etc/passwd\" — hint: links lead to http, https, mailto or #heading"
+    ),
+    (
+      "y\n[x](https://)",
+      "briefing.md:5:1: error: a link to \"https://\" leads nowhere — hint: links lead to http, https, mailto or #heading"
+    ),
+    (
+      "## What was signed\n\nSee [x](#what-was-singed).",
+      "briefing.md:6:5: error: there is no heading \"what-was-singed\" — hint: did you mean \"what-was-signed\"?"
+    ),
+    (
+      "ä [x](#far) {{a-projects}}",
+      "briefing.md:4:3: error: there is no heading \"far\" — hint: a heading is addressed by its words in small letters, with hyphens: #what-was-signed"
+    ),
+    (
       "[x](javascript:1)",
       "briefing.md:4:1: error: a link to \"javascript:1\" — hint: links lead to http, https, mailto or #heading"
     ),
