@@ -1,7 +1,6 @@
 import Facts
 import Languages
 import Pictures
-import Report
 import Scene
 
 /// A row for each partnership, with a count and a sum side by side, the status and the date.
