@@ -39,12 +39,14 @@ let package = Package(
     .target(name: "CQPDF", dependencies: ["CPango"], path: "Sources/CQPDF"),
 
     library("Addresses"),
-    library("Diagnostics", ["CYAML"]),
+    library("Markup"),
+    library("Diagnostics", ["Markup", "CYAML"]),
     library("Disk", ["Diagnostics"]),
     library("Languages"),
     library("Numbers", ["Languages"]),
     library("Tables", ["Diagnostics", "Numbers"]),
-    library("Facts", path: "Sources/Data", ["Addresses", "Diagnostics", "Disk", "Tables", "Languages", "Numbers"]),
+    library(
+      "Facts", path: "Sources/Data", ["Addresses", "Diagnostics", "Markup", "Disk", "Tables", "Languages", "Numbers"]),
     library("Scene", ["Addresses", "Languages"]),
     library("Typesetting", ["Languages", "Scene"]),
     library("Pictures", ["Diagnostics", "Scene"]),
@@ -59,11 +61,14 @@ let package = Package(
         "Diagnostics", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures", "Vega",
         "VegaLite",
       ]),
-    library("CairoBackend", path: "Sources/Cairo", ["Addresses", "Languages", "Scene", "CPango", "CDeflate", "CQPDF"]),
-    library("SVG", ["Addresses", "Languages", "Scene"]),
+    library(
+      "CairoBackend", path: "Sources/Cairo",
+      ["Diagnostics", "Markup", "Addresses", "Languages", "Scene", "CPango", "CDeflate", "CQPDF"]),
+    library("SVG", ["Markup", "Addresses", "Languages", "Scene"]),
     library(
       "Report",
       [
+        "Markup",
         "Addresses", "Diagnostics", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
         "CMarkGFM",
         "CDeflate",
@@ -71,7 +76,7 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Disk", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
+        "Diagnostics", "Disk", "Markup", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
         "VegaLite", "House", "CairoBackend", "SVG", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -79,6 +84,7 @@ let package = Package(
 
     .target(name: "Support", dependencies: ["Scene"], path: "Tests/Support", swiftSettings: strict),
     tests("AddressesTests", ["Addresses"]),
+    tests("MarkupTests", ["Markup"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("DiskTests", ["Diagnostics", "Disk"]),
     tests("TablesTests", ["Numbers", "Tables"]),
@@ -95,7 +101,7 @@ let package = Package(
       ]),
     tests("CairoTests", ["Addresses", "CairoBackend", "CQPDF"]),
     tests("SVGTests", ["Addresses", "SVG"]),
-    tests("ReportTests", ["Addresses", "Report", "Pictures"]),
+    tests("ReportTests", ["Addresses", "Markup", "Report", "Pictures"]),
     tests("CLITests", []),
   ],
   swiftLanguageModes: [.v6]
