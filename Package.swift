@@ -49,7 +49,7 @@ let package = Package(
       "Facts", path: "Sources/Data", ["Addresses", "Diagnostics", "Markup", "Disk", "Tables", "Languages", "Numbers"]),
     library("Scene", ["Addresses", "Languages"]),
     library("Typesetting", ["Languages", "Scene"]),
-    library("Pictures", ["Diagnostics", "Scene"]),
+    library("Pictures", ["Diagnostics", "Scene", "Tables"]),
     // Three houses: Vega's runtime knows nothing of Vega-Lite, and both know nothing of facts.
     library("Vega", path: "Sources/Charts/Vega", ["Diagnostics", "Tables", "Numbers", "Scene"]),
     library(
@@ -68,15 +68,13 @@ let package = Package(
     library(
       "Report",
       [
-        "Markup",
-        "Addresses", "Diagnostics", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
-        "CMarkGFM",
-        "CDeflate",
+        "Addresses", "Diagnostics", "Markup", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
+        "CMarkGFM", "CDeflate",
       ]),
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Disk", "Markup", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
+        "Diagnostics", "Disk", "Markup", "Tables", "Languages", "Numbers", "Facts", "Scene", "Pictures",
         "VegaLite", "House", "CairoBackend", "SVG", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -87,21 +85,22 @@ let package = Package(
     tests("MarkupTests", ["Markup"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("DiskTests", ["Diagnostics", "Disk"]),
-    tests("TablesTests", ["Numbers", "Tables"]),
+    tests("TablesTests", ["Diagnostics", "Numbers", "Tables"]),
     tests("LanguagesTests", ["Languages"]),
     tests("NumbersTests", ["Numbers", "Languages"]),
-    tests("FactsTests", ["Facts", "Languages", "Numbers", "Tables"]),
+    tests("FactsTests", ["Diagnostics", "Facts", "Languages", "Numbers", "Tables"]),
     tests("SceneTests", ["Addresses", "Scene", "Languages"]),
-    tests("TypesettingTests", ["Typesetting", "Languages"]),
+    tests("TypesettingTests", ["Scene", "Typesetting", "Languages"]),
     tests(
       "ChartsTests",
       [
         "Vega", "VegaLite", "House", "Pictures", "Diagnostics", "Facts", "Languages", "Numbers", "Scene",
         "Tables",
       ]),
-    tests("CairoTests", ["Addresses", "CairoBackend", "CQPDF"]),
-    tests("SVGTests", ["Addresses", "SVG"]),
-    tests("ReportTests", ["Addresses", "Markup", "Report", "Pictures"]),
+    tests("CairoTests", ["CPango", "Scene", "Addresses", "CairoBackend", "CQPDF"]),
+    tests("SVGTests", ["Scene", "Addresses", "SVG"]),
+    tests(
+      "ReportTests", ["CDeflate", "Diagnostics", "Facts", "Languages", "Scene", "Addresses", "Report", "Pictures"]),
     tests("CLITests", []),
   ],
   swiftLanguageModes: [.v6]
