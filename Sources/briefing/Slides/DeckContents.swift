@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Languages
 import Pictures
 import Report
 import Scene
@@ -8,11 +9,11 @@ import Scene
 struct DeckContents {
   let loaded: LoadedProject
   private var document: BriefingDocument { loaded.document }
-  private let words: SlideWords
+  private let words: Words
 
   init(_ loaded: LoadedProject) {
     self.loaded = loaded
-    words = .of(loaded.language)
+    words = loaded.language.words
   }
 
   func metadata(timestamp: Int?) -> Metadata {
@@ -38,13 +39,13 @@ struct DeckContents {
     }
     let heads = headings
     if let rows = document.factTables.first {
-      slides.append(.table(FactSlide(rows, loaded: loaded, title: heads.facts ?? words.facts).content))
+      slides.append(.table(FactSlide(rows, loaded: loaded, title: heads.facts ?? words.slides.facts).content))
     }
     if !document.doubts.isEmpty {
-      slides.append(.sources(.init(title: [heads.doubts ?? words.doubts], items: document.doubts.map(item))))
+      slides.append(.sources(.init(title: [heads.doubts ?? words.slides.doubts], items: document.doubts.map(item))))
     }
     if !document.sources.isEmpty {
-      slides.append(.sources(.init(title: [heads.sources ?? words.sources], items: document.sources.map(item))))
+      slides.append(.sources(.init(title: [heads.sources ?? words.figures.sources], items: document.sources.map(item))))
     }
     return (cover, slides)
   }
@@ -100,7 +101,8 @@ struct DeckContents {
 
   private func references(_ ids: [String]) -> [String] {
     ids.compactMap { loaded.facts.reference($0, language: loaded.language) }.map { r in
-      r.id + ": " + r.value + (r.stated.isEmpty ? "" : " — “\(r.stated)”") + (r.source.isEmpty ? "" : " — \(r.source)")
+      r.id + ": " + r.value + (r.stated.isEmpty ? "" : " — \(words.sentence.quoted(r.stated))")
+        + (r.source.isEmpty ? "" : " — \(r.source)")
     }
   }
 
