@@ -12,7 +12,8 @@ final class Production {
 
   init(_ loaded: LoadedProject) throws {
     self.loaded = loaded
-    var data = ChartData(facts: loaded.facts, language: loaded.language, zone: loaded.zone)
+    var data = ChartData(
+      facts: loaded.facts, language: loaded.language, zone: loaded.zone, projectFolder: loaded.project.folder)
     data.timestamp = try Epoch.timestamp()
     service = try ChartService(data: data)
     encoders = PictureEncoders(measurer: service.measurer)
