@@ -80,7 +80,7 @@ let package = Package(
       ],
       path: "Sources/briefing", swiftSettings: strict, linkerSettings: lean),
 
-    .target(name: "Support", dependencies: ["Scene"], path: "Tests/Support", swiftSettings: strict),
+    .target(name: "Support", dependencies: ["Scene", "CDeflate"], path: "Tests/Support", swiftSettings: strict),
     tests("AddressesTests", ["Addresses"]),
     tests("MarkupTests", ["Markup"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
@@ -102,6 +102,13 @@ let package = Package(
     tests(
       "ReportTests", ["CDeflate", "Diagnostics", "Facts", "Languages", "Scene", "Addresses", "Report", "Pictures"]),
     tests("CLITests", []),
+    // Draws the specs and texts of Tests/Conformance and compares them with what is recorded beside them.
+    tests(
+      "ConformanceTests",
+      [
+        "Diagnostics", "Tables", "Languages", "Facts", "Scene", "Pictures", "VegaLite", "House", "CairoBackend",
+        "Report",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

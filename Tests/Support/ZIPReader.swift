@@ -1,11 +1,11 @@
 import CDeflate
 
 /// Reads back what the archive writer wrote, through the central directory.
-struct ZIPReader {
-  private(set) var names: [String] = []
-  private(set) var files: [String: [UInt8]] = [:]
+public struct ZIPReader {
+  public private(set) var names: [String] = []
+  public private(set) var files: [String: [UInt8]] = [:]
 
-  init?(_ data: [UInt8]) {
+  public init?(_ data: [UInt8]) {
     func u16(_ i: Int) -> Int { i + 1 < data.count ? Int(data[i]) | Int(data[i + 1]) << 8 : 0 }
     func u32(_ i: Int) -> Int { u16(i) | u16(i + 2) << 16 }
     guard data.count >= 22, u32(data.count - 22) == 0x0605_4B50 else { return nil }
@@ -25,7 +25,7 @@ struct ZIPReader {
     }
   }
 
-  func text(_ name: String) -> String? { files[name].map { String(decoding: $0, as: UTF8.self) } }
+  public func text(_ name: String) -> String? { files[name].map { String(decoding: $0, as: UTF8.self) } }
 
   private static func unpack(_ data: [UInt8], size: Int, method: Int) -> [UInt8]? {
     if method == 0 { return data }
