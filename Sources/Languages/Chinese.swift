@@ -2,7 +2,7 @@ extension Words {
   static let chinese = Words(
     sentence: SentenceWords(
       openingQuote: "“", closingQuote: "”", comma: "，", semicolon: "；", colon: "：", stop: "。", space: "",
-      fixedSpace: "", and: "和", or: "或", range: "从{a}到{b}"),
+      fixedSpace: "", and: "和", or: "或", bracketed: "（{a}）", range: "从{a}到{b}"),
     languages: LanguageNames(
       german: "德文", english: "英文", french: "法文", russian: "俄文", vietnamese: "越南文", chinese: "中文"),
     numbers: NumberWords(
@@ -27,7 +27,8 @@ extension Words {
       pounds: "英镑", roubles: "卢布", baht: "泰铢", singaporeDollars: "新加坡元"),
     figures: FigureWords(
       asStated: "据原文", otherReading: "另一种读法", disputed: "存疑", source: "来源", sources: "来源", published: "发布于",
-      publishedShort: "发布于", dateNotStated: "日期未说明", since: "自", through: "{a}，经{b}发布", translated: "译文，{a}"),
+      publishedShort: "发布于", dateNotStated: "日期未说明", since: "自", times: "{b}的{a}倍", through: "{a}，经{b}发布",
+      translated: "译文，{a}"),
     qualifiers: QualifierWords(about: "约", nearly: "近", under: "不到", upTo: "至多", over: "超过", atLeast: "至少"),
     statuses: StatusWords(
       pledged: "意向", planned: "计划", signed: "已签约", paidIn: "已到位", underConstruction: "在建", operating: "运营中",
@@ -43,7 +44,7 @@ extension Words {
       kinds: .init(
         bar: "条形图", line: "折线图", area: "面积图", pie: "饼图", heat: "热力图", scatter: "散点图", dots: "点图", timeline: "时间线",
         map: "地图", chart: "图表"),
-      categories: "{a}个类别", points: "{a}个点", series: "{a}个系列", panels: "{a}个分图", highest: "最高：{a}",
+      axis: "{a}，{b}", categories: "{a}个类别", points: "{a}个点", series: "{a}个系列", panels: "{a}个分图", highest: "最高：{a}",
       lowest: "最低：{a}", times: "最高值是最低值的{a}倍", trend: "从{a}到{b}", statedRatio: "据原文，是{b}的{a}倍",
       otherRatio: "按另一种读法是{a}倍"),
     vocabulary: VocabularyWords(

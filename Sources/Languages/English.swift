@@ -2,7 +2,7 @@ extension Words {
   static let english = Words(
     sentence: SentenceWords(
       openingQuote: "“", closingQuote: "”", comma: ", ", semicolon: "; ", colon: ": ", stop: ".", space: " ",
-      fixedSpace: "\u{A0}", and: "and", or: "or", range: "from {a} to {b}"),
+      fixedSpace: "\u{A0}", and: "and", or: "or", bracketed: " ({a})", range: "from {a} to {b}"),
     languages: LanguageNames(
       german: "German", english: "English", french: "French", russian: "Russian", vietnamese: "Vietnamese",
       chinese: "Chinese"),
@@ -35,7 +35,7 @@ extension Words {
     figures: FigureWords(
       asStated: "as stated", otherReading: "other reading", disputed: "disputed", source: "Source",
       sources: "Sources", published: "published", publishedShort: "publ.", dateNotStated: "date not stated",
-      since: "since", through: "{a} through {b}", translated: "translated {a}"),
+      since: "since", times: "{a} × {b}", through: "{a} through {b}", translated: "translated {a}"),
     qualifiers: QualifierWords(
       about: "about", nearly: "nearly", under: "under", upTo: "up to", over: "over", atLeast: "at least"),
     statuses: StatusWords(
@@ -59,7 +59,7 @@ extension Words {
       kinds: .init(
         bar: "Bar chart", line: "Line chart", area: "Area chart", pie: "Pie chart", heat: "Heat map",
         scatter: "Scatter plot", dots: "Dot plot", timeline: "Timeline", map: "Map", chart: "Chart"),
-      categories: "{a} categories", points: "{a} points", series: "{a} series", panels: "{a} panels",
+      axis: "{a} {b}", categories: "{a} categories", points: "{a} points", series: "{a} series", panels: "{a} panels",
       highest: "Highest: {a}", lowest: "lowest: {a}", times: "The highest is {a} times the lowest",
       trend: "from {a} to {b}", statedRatio: "As stated it is {a} times that of {b}",
       otherRatio: "in the other reading {a} times"),

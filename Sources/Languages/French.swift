@@ -2,7 +2,7 @@ extension Words {
   static let french = Words(
     sentence: SentenceWords(
       openingQuote: "«\u{A0}", closingQuote: "\u{A0}»", comma: ", ", semicolon: "\u{A0}; ", colon: "\u{A0}: ",
-      stop: ".", space: " ", fixedSpace: "\u{A0}", and: "et", or: "ou", range: "de {a} à {b}"),
+      stop: ".", space: " ", fixedSpace: "\u{A0}", and: "et", or: "ou", bracketed: " ({a})", range: "de {a} à {b}"),
     languages: LanguageNames(
       german: "allemand", english: "anglais", french: "français", russian: "russe", vietnamese: "vietnamien",
       chinese: "chinois"),
@@ -41,7 +41,7 @@ extension Words {
     figures: FigureWords(
       asStated: "selon la source", otherReading: "autre lecture", disputed: "contesté", source: "Source",
       sources: "Sources", published: "publié", publishedShort: "publ.", dateNotStated: "date non précisée",
-      since: "depuis", through: "{a} via {b}", translated: "traduit, {a}"),
+      since: "depuis", times: "{a} × {b}", through: "{a} via {b}", translated: "traduit, {a}"),
     qualifiers: QualifierWords(
       about: "environ", nearly: "près de", under: "moins de", upTo: "jusqu’à", over: "plus de", atLeast: "au moins"),
     statuses: StatusWords(
@@ -66,7 +66,7 @@ extension Words {
         bar: "Diagramme à barres", line: "Courbe", area: "Graphique en aires", pie: "Diagramme circulaire",
         heat: "Carte de chaleur", scatter: "Nuage de points", dots: "Graphique à points", timeline: "Chronologie",
         map: "Carte", chart: "Graphique"),
-      categories: "{a} catégories", points: "{a} points", series: "{a} séries", panels: "{a} panneaux",
+      axis: "{a} {b}", categories: "{a} catégories", points: "{a} points", series: "{a} séries", panels: "{a} panneaux",
       highest: "Maximum\u{A0}: {a}", lowest: "minimum\u{A0}: {a}", times: "Le maximum vaut {a} fois le minimum",
       trend: "de {a} à {b}", statedRatio: "Selon la source, {a} fois {b}",
       otherRatio: "dans l’autre lecture, {a} fois"),

@@ -2,7 +2,7 @@ extension Words {
   static let german = Words(
     sentence: SentenceWords(
       openingQuote: "„", closingQuote: "“", comma: ", ", semicolon: "; ", colon: ": ", stop: ".", space: " ",
-      fixedSpace: "\u{A0}", and: "und", or: "oder", range: "von {a} bis {b}"),
+      fixedSpace: "\u{A0}", and: "und", or: "oder", bracketed: " ({a})", range: "von {a} bis {b}"),
     languages: LanguageNames(
       german: "deutsch", english: "englisch", french: "französisch", russian: "russisch",
       vietnamese: "vietnamesisch", chinese: "chinesisch"),
@@ -33,7 +33,8 @@ extension Words {
     figures: FigureWords(
       asStated: "laut Quelle", otherReading: "andere Lesart", disputed: "umstritten", source: "Quelle",
       sources: "Quellen", published: "veröffentlicht", publishedShort: "veröff.",
-      dateNotStated: "Datum nicht genannt", since: "seit", through: "{a} über {b}", translated: "übersetzt, {a}"),
+      dateNotStated: "Datum nicht genannt", since: "seit", times: "{a} × {b}", through: "{a} über {b}",
+      translated: "übersetzt, {a}"),
     qualifiers: QualifierWords(
       about: "rund", nearly: "fast", under: "unter", upTo: "bis zu", over: "über", atLeast: "mindestens"),
     statuses: StatusWords(
@@ -59,7 +60,8 @@ extension Words {
       kinds: .init(
         bar: "Balkendiagramm", line: "Liniendiagramm", area: "Flächendiagramm", pie: "Kreisdiagramm", heat: "Heatmap",
         scatter: "Streudiagramm", dots: "Punktdiagramm", timeline: "Zeitstrahl", map: "Karte", chart: "Diagramm"),
-      categories: "{a} Kategorien", points: "{a} Punkte", series: "{a} Datenreihen", panels: "{a} Teildiagramme",
+      axis: "{a} {b}", categories: "{a} Kategorien", points: "{a} Punkte", series: "{a} Datenreihen",
+      panels: "{a} Teildiagramme",
       highest: "Höchster Wert: {a}", lowest: "niedrigster: {a}",
       times: "Der höchste Wert ist das {a}-Fache des niedrigsten", trend: "von {a} auf {b}",
       statedRatio: "Laut Quelle das {a}-Fache von {b}", otherRatio: "in der anderen Lesart das {a}-Fache"),

@@ -2,7 +2,7 @@ extension Words {
   static let russian = Words(
     sentence: SentenceWords(
       openingQuote: "«", closingQuote: "»", comma: ", ", semicolon: "; ", colon: ": ", stop: ".", space: " ",
-      fixedSpace: "\u{A0}", and: "и", or: "или", range: "от {a} до {b}"),
+      fixedSpace: "\u{A0}", and: "и", or: "или", bracketed: " ({a})", range: "от {a} до {b}"),
     languages: LanguageNames(
       german: "на немецком", english: "на английском", french: "на французском", russian: "на русском",
       vietnamese: "на вьетнамском", chinese: "на китайском"),
@@ -44,7 +44,8 @@ extension Words {
     figures: FigureWords(
       asStated: "по данным источника", otherReading: "другое прочтение", disputed: "под вопросом",
       source: "Источник", sources: "Источники", published: "опубликовано", publishedShort: "опубл.",
-      dateNotStated: "дата не указана", since: "с", through: "{a} через {b}", translated: "перевод: {a}"),
+      dateNotStated: "дата не указана", since: "с", times: "{a} × {b}", through: "{a} через {b}",
+      translated: "перевод: {a}"),
     qualifiers: QualifierWords(
       about: "около", nearly: "почти", under: "менее", upTo: "до", over: "более", atLeast: "не менее"),
     statuses: StatusWords(
@@ -70,7 +71,7 @@ extension Words {
         bar: "Столбчатая диаграмма", line: "Линейный график", area: "Диаграмма с областями",
         pie: "Круговая диаграмма", heat: "Тепловая карта", scatter: "Диаграмма рассеяния",
         dots: "Точечная диаграмма", timeline: "Хронология", map: "Карта", chart: "Диаграмма"),
-      categories: "категорий: {a}", points: "точек: {a}", series: "рядов: {a}", panels: "панелей: {a}",
+      axis: "{a} {b}", categories: "категорий: {a}", points: "точек: {a}", series: "рядов: {a}", panels: "панелей: {a}",
       highest: "Максимум: {a}", lowest: "минимум: {a}", times: "Максимум относится к минимуму как {a} к 1",
       trend: "с {a} до {b}", statedRatio: "По данным источника, отношение к {b} — {a}",
       otherRatio: "в другом прочтении — {a}"),

@@ -3,7 +3,7 @@ extension Words {
   static let traditionalChinese = Words(
     sentence: SentenceWords(
       openingQuote: "「", closingQuote: "」", comma: "，", semicolon: "；", colon: "：", stop: "。", space: "",
-      fixedSpace: "", and: "和", or: "或", range: "從{a}到{b}"),
+      fixedSpace: "", and: "和", or: "或", bracketed: "（{a}）", range: "從{a}到{b}"),
     languages: LanguageNames(
       german: "德文", english: "英文", french: "法文", russian: "俄文", vietnamese: "越南文", chinese: "中文"),
     numbers: NumberWords(
@@ -28,7 +28,8 @@ extension Words {
       pounds: "英鎊", roubles: "盧布", baht: "泰銖", singaporeDollars: "新加坡元"),
     figures: FigureWords(
       asStated: "據原文", otherReading: "另一種讀法", disputed: "存疑", source: "來源", sources: "來源", published: "發布於",
-      publishedShort: "發布於", dateNotStated: "日期未說明", since: "自", through: "{a}，經{b}發布", translated: "譯文，{a}"),
+      publishedShort: "發布於", dateNotStated: "日期未說明", since: "自", times: "{b}的{a}倍", through: "{a}，經{b}發布",
+      translated: "譯文，{a}"),
     qualifiers: QualifierWords(about: "約", nearly: "近", under: "不到", upTo: "至多", over: "超過", atLeast: "至少"),
     statuses: StatusWords(
       pledged: "意向", planned: "計劃", signed: "已簽約", paidIn: "已到位", underConstruction: "在建", operating: "營運中",
@@ -44,7 +45,7 @@ extension Words {
       kinds: .init(
         bar: "條形圖", line: "折線圖", area: "面積圖", pie: "圓餅圖", heat: "熱力圖", scatter: "散點圖", dots: "點圖", timeline: "時間線",
         map: "地圖", chart: "圖表"),
-      categories: "{a}個類別", points: "{a}個點", series: "{a}個系列", panels: "{a}個分圖", highest: "最高：{a}",
+      axis: "{a}，{b}", categories: "{a}個類別", points: "{a}個點", series: "{a}個系列", panels: "{a}個分圖", highest: "最高：{a}",
       lowest: "最低：{a}", times: "最高值是最低值的{a}倍", trend: "從{a}到{b}", statedRatio: "據原文，是{b}的{a}倍",
       otherRatio: "按另一種讀法是{a}倍"),
     vocabulary: VocabularyWords(

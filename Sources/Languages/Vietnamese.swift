@@ -2,7 +2,7 @@ extension Words {
   static let vietnamese = Words(
     sentence: SentenceWords(
       openingQuote: "“", closingQuote: "”", comma: ", ", semicolon: "; ", colon: ": ", stop: ".", space: " ",
-      fixedSpace: "\u{A0}", and: "và", or: "hoặc", range: "từ {a} đến {b}"),
+      fixedSpace: "\u{A0}", and: "và", or: "hoặc", bracketed: " ({a})", range: "từ {a} đến {b}"),
     languages: LanguageNames(
       german: "tiếng Đức", english: "tiếng Anh", french: "tiếng Pháp", russian: "tiếng Nga",
       vietnamese: "tiếng Việt", chinese: "tiếng Trung"),
@@ -31,7 +31,7 @@ extension Words {
     figures: FigureWords(
       asStated: "theo nguồn", otherReading: "cách đọc khác", disputed: "còn nghi vấn", source: "Nguồn",
       sources: "Nguồn", published: "đăng", publishedShort: "đăng", dateNotStated: "không nêu ngày", since: "từ",
-      through: "{a} qua {b}", translated: "bản dịch, {a}"),
+      times: "gấp {a} lần {b}", through: "{a} qua {b}", translated: "bản dịch, {a}"),
     qualifiers: QualifierWords(
       about: "khoảng", nearly: "gần", under: "dưới", upTo: "tối đa", over: "hơn", atLeast: "ít nhất"),
     statuses: StatusWords(
@@ -56,7 +56,8 @@ extension Words {
         bar: "Biểu đồ thanh", line: "Biểu đồ đường", area: "Biểu đồ miền", pie: "Biểu đồ tròn",
         heat: "Biểu đồ nhiệt", scatter: "Biểu đồ phân tán", dots: "Biểu đồ điểm", timeline: "Dòng thời gian",
         map: "Bản đồ", chart: "Biểu đồ"),
-      categories: "{a} hạng mục", points: "{a} điểm", series: "{a} chuỗi số liệu", panels: "{a} biểu đồ nhỏ",
+      axis: "{a} {b}", categories: "{a} hạng mục", points: "{a} điểm", series: "{a} chuỗi số liệu",
+      panels: "{a} biểu đồ nhỏ",
       highest: "Cao nhất: {a}", lowest: "thấp nhất: {a}", times: "Mức cao nhất gấp {a} lần mức thấp nhất",
       trend: "từ {a} đến {b}", statedRatio: "Theo nguồn, gấp {a} lần {b}",
       otherRatio: "theo cách đọc khác, gấp {a} lần"),

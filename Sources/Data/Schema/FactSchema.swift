@@ -6,7 +6,7 @@ import Diagnostics
 /// their words) is left to `briefing check`.
 public enum FactSchema {
   /// With a line feed at its end.
-  public static var text: String { JSONText.pretty(schema) + "\n" }
+  public static var text: String { schema.json() + "\n" }
 
   private static let schema: Tree = object([
     ("$schema", "http://json-schema.org/draft-07/schema#"),
@@ -97,6 +97,12 @@ public enum FactSchema {
         )
       ]
     case .records(let fields): [("type", "array"), ("items", record(fields))]
+    case .accepts:
+      [
+        ("type", ["object", "array"]),
+        ("additionalProperties", object([("type", "string")])),
+        ("items", object([("type", "object"), ("additionalProperties", object([("type", "string")]))])),
+      ]
     case .terms:
       [
         ("type", "object"),

@@ -13,6 +13,8 @@ public struct FigureWords: Hashable, Sendable {
   public let dateNotStated: String
   /// Before the date of what still goes on.
   public let since: String
+  /// In a label: `{a}` times the figure of `{b}`.
+  public let times: Phrase
   /// What `{a}` was published through `{b}`: release through PR Newswire.
   public let through: Phrase
   /// `{a}` says how and from which language.

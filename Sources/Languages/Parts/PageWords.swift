@@ -39,6 +39,8 @@ public struct AlternativeTextWords: Hashable, Sendable {
   }
 
   public let kinds: Kinds
+  /// An axis `{a}` and its range.
+  public let axis: Phrase
   public let categories: Phrase
   public let points: Phrase
   public let series: Phrase

@@ -15,6 +15,8 @@ public struct SentenceWords: Hashable, Sendable {
   /// Between the last two of several, and before an alternative.
   public let and: String
   public let or: String
+  /// An aside behind a word.
+  public let bracketed: Phrase
   /// From `{a}` to `{b}`.
   public let range: Phrase
 
