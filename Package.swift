@@ -5,7 +5,6 @@ import PackageDescription
 // `Facts`, because a module called `Data` beside Foundation makes `Data.Fact` ambiguous.
 
 let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
-let fast: [SwiftSetting] = strict
 
 /// A small command that starts quickly: relocations packed, no symbols for others to link with. lld comes with Swift.
 let lean: [LinkerSetting] = [
@@ -15,7 +14,7 @@ let lean: [LinkerSetting] = [
 ]
 
 func library(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", swiftSettings: fast)
+  .target(name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -106,7 +105,8 @@ let package = Package(
     tests(
       "ConformanceTests",
       [
-        "Diagnostics", "Tables", "Languages", "Facts", "Scene", "Pictures", "VegaLite", "House", "CairoBackend",
+        "CPango", "Diagnostics", "Tables", "Languages", "Facts", "Scene", "Pictures", "VegaLite", "House",
+        "CairoBackend",
         "Report",
       ]),
   ],
