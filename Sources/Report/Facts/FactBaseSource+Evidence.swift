@@ -58,8 +58,8 @@ extension FactBaseSource {
 
   /// Short names alone: a long one would tear its lines apart.
   var names: [String] {
-    base.partnerships.flatMap { $0.parties.flatMap { $0.name.entries.map(\.text) } }
-      .filter { $0.split(separator: " ").count == 2 && $0.count <= 14 }
+    let all: [String] = base.partnerships.flatMap(\.parties).flatMap(\.name.entries).map(\.text)
+    return all.filter { $0.split(separator: " ").count == 2 && $0.count <= 14 }
   }
 
   func reference(_ id: String) -> FactReference? {

@@ -74,9 +74,10 @@ package struct Regression: Sendable {
   /// The normal equations, by Gauss's elimination with pivots.
   private static func polynomial(_ points: Points, _ order: Int) -> [Double] {
     let n = order + 1
-    var matrix = (0..<n).map { i in
-      (0..<n).map { j in points.reduce(0) { $0 + Glibc.pow($1.0, Double(i + j)) } }
-        + [points.reduce(0) { $0 + Glibc.pow($1.0, Double(i)) * $1.1 }]
+    var matrix: [[Double]] = (0..<n).map { i -> [Double] in
+      var row = (0..<n).map { j -> Double in points.reduce(0.0) { $0 + Glibc.pow($1.0, Double(i + j)) } }
+      row.append(points.reduce(0.0) { $0 + Glibc.pow($1.0, Double(i)) * $1.1 })
+      return row
     }
     for i in 0..<n {
       let pivot = (i..<n).max { abs(matrix[$0][i]) < abs(matrix[$1][i]) } ?? i
