@@ -97,7 +97,7 @@ let package = Package(
     tests(
       "ChartsTests",
       [
-        "Vega", "VegaLite", "House", "Pictures", "Diagnostics", "Facts", "Languages", "Numbers", "Scene",
+        "CPango", "Vega", "VegaLite", "House", "Pictures", "Diagnostics", "Facts", "Languages", "Numbers", "Scene",
         "Tables",
       ]),
     tests("CairoTests", ["CPango", "Scene", "Addresses", "CairoBackend", "CQPDF"]),

@@ -225,8 +225,16 @@ struct RegularExpressionParser {
     case "0": return 0
     case "x": return hex(2) ?? u
     case "u": return hex(4) ?? u
+    case "c": return control() ?? u
     default: return u
     }
+  }
+
+  /// `\cJ`: the control character of a letter.
+  private mutating func control() -> UInt16? {
+    guard i < pattern.count, (0x41...0x5A).contains(pattern[i] & ~0x20) else { return nil }
+    i += 1
+    return pattern[i - 1] % 32
   }
 
   private mutating func hex(_ count: Int) -> UInt16? {
