@@ -28,6 +28,8 @@ package struct LookTraits: Sendable {
   package var statedOrderHolds = false
   /// Layers share a projection also where only one of them gives it a scale.
   package var oneMapAView = false
+  /// Lines and points over an area or a line have its colour, also where it is the mark's own.
+  package var overlaysKeepColor = false
   /// Keys that Vega-Lite does not have stop the drawing; otherwise they are warned of.
   package var refusesUnknown = false
   /// The frame sets the title of the whole chart.

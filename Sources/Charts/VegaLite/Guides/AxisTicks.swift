@@ -40,6 +40,7 @@ package struct AxisTicks {
     let format = labelFormat(d, count: count, minStep: minStep, valuesGiven: given != nil)
     let expression = axis.tree("labelExpr")?.string
     let last = Double(max(1, values.count - 1))
+    let lineBreak = context.config["lineBreak"]?.string.flatMap { $0.isEmpty ? nil : $0 }
     return values.enumerated().map { i, v in
       var label: [String] = [format(v)]
       if let expression {
@@ -53,6 +54,7 @@ package struct AxisTicks {
           label = [out.isNull ? "" : ChannelText.plain(out)]
         }
       }
+      if let lineBreak, label.count == 1 { label = label[0].components(separator: lineBreak) }
       return Tick(value: v, label: label, position: scale.number(v))
     }
   }
