@@ -40,7 +40,9 @@ struct TextMark {
     func anchor(_ align: String?) -> TextAnchor { align == "left" ? .start : align == "right" ? .end : .middle }
     let (aligns, baselines) = (unit.propertyValues("align"), unit.propertyValues("baseline"))
     let (dx, dy) = (unit.propertyNumbers("dx", or: 0), unit.propertyNumbers("dy", or: 0))
-    let factory = TextFactory(context: d.context)
+    var factory = TextFactory(context: d.context)
+    factory.ellipsis = unit.property("ellipsis")?.string ?? factory.ellipsis
+    factory.keepsEnd = unit.property("dir")?.string == "rtl"
     let fallback = factory.families(nil)
     let families = unit.propertyValues("font")?.map { factory.families($0.string) }
     let (weights, slants) = (unit.propertyValues("fontWeight"), unit.propertyValues("fontStyle"))
