@@ -129,6 +129,11 @@ package struct SphereProjection: Sendable {
       return out
     }
 
+    /// No two points of a curve are nearer than an eighth of a pixel, nor than 10⁻⁴ of a radian, whatever precision and
+    /// scale ask for: an angle has an end where a length on paper has none. d3 stops at 2¹⁶ points between two.
+    private static let nearest = 1.0 / 64
+    private static let narrowest = cos(1e-4)
+
     private struct Sample {
       var place: Point
       var direction: SphereVector
@@ -138,7 +143,8 @@ package struct SphereProjection: Sendable {
     private func bend(_ a: Sample, _ b: Sample, _ depth: Int, _ out: inout [Point]) {
       let (dx, dy) = (b.flat.x - a.flat.x, b.flat.y - a.flat.y)
       let square = dx * dx + dy * dy
-      guard depth > 0, square > 4 * tolerance else { return }
+      let apart = a.direction.dot(b.direction)
+      guard depth > 0, square > 4 * tolerance, square > Self.nearest, apart < Self.narrowest else { return }
       let middle = (a.direction + b.direction).normalized
       let sameMeridian = abs(abs(middle.z) - 1) < Sphere.epsilon || abs(a.place.x - b.place.x) < Sphere.epsilon
       let place = Point(
@@ -149,7 +155,7 @@ package struct SphereProjection: Sendable {
       // Off the line, far from its middle, or a long way over the sphere (30°), whatever the picture says.
       guard
         away * away / square > tolerance || abs((dx * ex + dy * ey) / square - 0.5) > 0.3
-          || a.direction.dot(b.direction) < 0.8660254037844387
+          || apart < 0.8660254037844387
       else { return }
       let m = Sample(place: place, direction: middle, flat: flat)
       bend(a, m, depth - 1, &out)
