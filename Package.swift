@@ -7,6 +7,13 @@ import PackageDescription
 let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
 let fast: [SwiftSetting] = strict
 
+/// A small command that starts quickly: relocations packed, no symbols for others to link with. lld comes with Swift.
+let lean: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "--no-export-dynamic"],
+    .when(configuration: .release))
+]
+
 func library(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", swiftSettings: fast)
 }
@@ -19,20 +26,20 @@ let package = Package(
   name: "briefing",
   products: [.executable(name: "briefing", targets: ["briefing"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
-    // One C library each: a module map and a shim, nothing else.
+    // One C library each: a module map and a shim. Small ones are linked in, since each shared library is found, mapped
+    // and bound at every start; cairo and Pango are not, because their modules and fonts are the system's.
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
-    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
-    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
-    .systemLibrary(
-      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
-      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CDeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    // With the digests that libqpdf would fetch from GnuTLS.
+    .target(name: "CQPDF", dependencies: ["CPango"], path: "Sources/CQPDF"),
 
     library("Gates"),
-    library("Diagnostics", [.product(name: "Yams", package: "Yams")]),
+    library("Diagnostics", ["CYAML"]),
     library("Disk", ["Diagnostics"]),
     library("Languages"),
     library("Numbers", ["Gates", "Languages"]),
@@ -42,7 +49,7 @@ let package = Package(
     library("Typesetting", ["Gates", "Languages", "Scene"]),
     library("Pictures", ["Gates", "Diagnostics", "Scene"]),
     // Three houses: Vega's runtime knows nothing of Vega-Lite, and both know nothing of facts.
-    library("Vega", path: "Sources/Charts/Vega", ["Gates", "Diagnostics", "Tables", "Numbers", "Scene"]),
+    library("Vega", path: "Sources/Charts/Vega", ["Gates", "Diagnostics", "Tables", "Languages", "Numbers", "Scene"]),
     library(
       "VegaLite", path: "Sources/Charts/VegaLite",
       ["Gates", "Diagnostics", "Tables", "Languages", "Numbers", "Scene", "Typesetting", "Pictures", "Vega"]),
@@ -68,7 +75,7 @@ let package = Package(
         "VegaLite", "House", "CairoBackend", "SVG", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Sources/briefing", swiftSettings: strict),
+      path: "Sources/briefing", swiftSettings: strict, linkerSettings: lean),
 
     .target(name: "Support", dependencies: ["Scene"], path: "Tests/Support", swiftSettings: strict),
     tests("GatesTests", ["Gates"]),

@@ -48,9 +48,9 @@ package final class ChartContext {
   package var zone: Zone { options.zone }
   package var language: Language { options.language }
   package var measurer: any TextMeasurer { environment.measurer }
-  /// Vega's locale is English, whatever the language.
-  package var numberLocale: NumberLocale { traits.writesInLanguage ? NumberLocale.of(language) : .en }
-  package var timeLocale: TimeLocale { traits.writesInLanguage ? TimeLocale.of(language) : .en }
+  /// Vega's locale is English, whatever the language, unless the spec has one of its own (`config.locale`).
+  package lazy var numberLocale: NumberLocale = traits.writesInLanguage ? language.words.numbers.locale : .en
+  package lazy var timeLocale: TimeLocale = traits.writesInLanguage ? language.words.timeLocale : .en
   var labelLocale: LabelLocale { LabelLocale(numbers: numberLocale, times: timeLocale, zone: zone) }
 
   package func measure(_ runs: [TextRun]) -> TextMetrics {

@@ -60,9 +60,11 @@ package struct ChartPipeline {
   }
 
   private func context(_ tree: Tree, _ issues: SpecIssues) -> ChartContext {
-    let config = look.config(for: options).spreadingFont(of: tree["config"]).merging(tree["config"])
+    let own = Config.withViewSizes(tree["config"])
+    let config = look.config(for: options).spreadingFont(of: own).merging(own)
     let context = ChartContext(
       options: options, environment: environment, issues: issues, config: config, traits: look.traits(for: options))
+    context.readLocale(config)
     context.datasets = tree["datasets"]?.object
     context.mentioned = ImpliedTypes.names(in: tree)
     return context

@@ -17,7 +17,7 @@ struct BlockReader {
   init(file: String, facts: any FactSource, language: Language, charts: [String]?, insertions: Insertions) {
     self.charts = charts
     inline = InlineReader(
-      file: file, facts: facts, language: language, words: .of(language), insertions: insertions,
+      file: file, facts: facts, language: language, words: language.words, insertions: insertions,
       diagnostics: Diagnostics())
   }
 
@@ -203,7 +203,7 @@ struct BlockReader {
   func yaml(_ node: MarkdownNode, report: ((Diagnostic) -> Void)? = nil) -> Tree? {
     let body = inline.insertions.restored(node.literal)
     do {
-      return try YAMLTree.parse(String(repeating: "\n", count: node.line) + body, file: inline.file)
+      return try YAMLTree.parse(body, file: inline.file, firstLine: node.line + 1)
     } catch let d as Diagnostic {
       report?(d)
     } catch {

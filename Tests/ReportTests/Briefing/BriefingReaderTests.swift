@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Report
@@ -16,6 +17,16 @@ struct BriefingReaderTests {
     #expect(
       texts == ["19 projects", "nearly 200 persons", "121", "12.1 bn yuan", "22 October 2024", "“121 Milliarden”"])
     #expect(figures?.map(\.sources) == [[1], [], [], [], [], []])
+  }
+
+  @Test func aByteOrderMarkIsNotText() {
+    var diagnostics = Diagnostics()
+    let text = "\u{FEFF}---\ntitle: Sums\n---\n\nText.\n"
+    let document = BriefingReader.read(
+      Array(text.utf8), file: "b.md", facts: Sample.loaded.base, diagnostics: &diagnostics)
+    #expect(diagnostics.items.isEmpty)
+    #expect(document.front.title == "Sums")
+    #expect(document.blocks.count == 1)
   }
 
   /// One line of text, and what is said about it.

@@ -1,10 +1,4 @@
-import Gates
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// An estimate of a density with a normal kernel.
 struct KernelDensity: Sendable {

@@ -1,10 +1,4 @@
-import Gates
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Quantiles of sorted numbers.
 enum Quantiles {

@@ -49,9 +49,11 @@ extension ChartContext {
     return c
   }
 
-  package func transform(_ t: Tree, _ table: Table, path: String) throws -> Table {
+  /// - Parameter first: where in the spec's list these transforms begin.
+  package func transform(_ t: Tree, _ table: Table, path: String, first: Int = 0) throws -> Table {
     var found = Diagnostics()
-    let steps = TransformPipeline.decode(t, path: path.isEmpty ? "transform" : path + ".transform", diagnostics: &found)
+    let steps = TransformPipeline.decode(
+      t, path: path.isEmpty ? "transform" : path + ".transform", first: first, diagnostics: &found)
     if found.hasErrors { throw found }
     nonisolated(unsafe) let context = self
     var c = transformContext()

@@ -23,8 +23,7 @@ extension ChartContext {
           encodings: select["encodings"]?.array?.compactMap(\.string) ?? [],
           bindsLegend: p["bind"]?.string == "legend" || p["bind"]?["legend"] != nil)
         if p["bind"]?.string == "scales" { boundToScales.insert(name) }
-        // In expressions a selection without a value is an empty object.
-        selectionObjects[name] = p["value"].map { resolve($0) } ?? .object([])
+        selectionObjects[name] = params.selections[name].map(selectionObject) ?? .object([])
       } else if let v = p["value"] {
         params.values[name] = resolve(v)
       } else if p["expr"] == nil {
@@ -105,6 +104,30 @@ extension ChartContext {
     return mask
   }
 
+  /// A selection as expressions see it: for each field what is selected, of points a list. Without a value it is empty.
+  private func selectionObject(_ s: ParamStore.Selection) -> Value {
+    guard let value = s.value, !value.isNull else { return .object([]) }
+    var names: [String] = []
+    var members: [String: [Value]] = [:]
+    func add(_ name: String, _ items: [Value]) {
+      if members[name] == nil { names.append(name) }
+      for v in items where s.isInterval || !(members[name] ?? []).contains(where: { $0.key == v.key }) {
+        members[name, default: []].append(v)
+      }
+    }
+    for t in s.isInterval ? [value] : value.array ?? [value] {
+      if let o = t.object {
+        for e in o.entries {
+          let items = s.isInterval ? e.value.array ?? [e.value] : [e.value]
+          add(field(e.key, of: s), items.map { self.value($0, type: nil, timeUnit: nil) })
+        }
+      } else if let name = s.fields.first ?? s.encodings.first.map({ field($0, of: s) }) {
+        add(name, [self.value(t, type: nil, timeUnit: nil)])
+      }
+    }
+    return .object(names.map { .init($0, .array(members[$0] ?? [])) })
+  }
+
   /// The field behind a member of a selection's value, which may be named by its channel.
   private func field(_ key: String, of s: ParamStore.Selection) -> String {
     s.fields.contains(key) ? key : selectionFields[s.name]?[key] ?? key
@@ -117,7 +140,13 @@ extension ChartContext {
   }
 
   /// Learns which fields stand behind the channels of selections: those of the units they are made in.
-  func collectSelectionFields(_ view: ViewSpec, inherited: [Tree] = []) {
+  func collectSelectionFields(_ view: ViewSpec) {
+    collectSelectionFields(view, inherited: [])
+    for (name, s) in params.selections { selectionObjects[name] = selectionObject(s) }
+    expressionContext = freshContext()
+  }
+
+  private func collectSelectionFields(_ view: ViewSpec, inherited: [Tree]) {
     let all = inherited + view.params.filter { $0["select"] != nil }
     switch view.body {
     case .unit(let unit):
