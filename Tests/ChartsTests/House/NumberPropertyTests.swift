@@ -140,7 +140,7 @@ import Testing
 
   @Test func thereAreProperties() {
     #expect(Self.specs.count >= 12 + Self.more.count)
-    #expect(Self.places.values.map(\.count).reduce(0, +) > 100)
+    #expect(Self.places.values.map(\.count).reduce(0, +) > 80)
   }
 
   @Test(arguments: specs.map(\.name)) func areDrawnOrRefused(_ name: String) throws {
