@@ -39,15 +39,17 @@ let package = Package(
     .target(name: "CQPDF", dependencies: ["CPango"], path: "Sources/CQPDF"),
 
     library("Gates"),
-    library("Diagnostics", ["CYAML"]),
+    library("Markup"),
+    library("Diagnostics", ["Markup", "CYAML"]),
     library("Disk", ["Diagnostics"]),
     library("Languages"),
     library("Numbers", ["Gates", "Languages"]),
     library("Tables", ["Gates", "Diagnostics", "Numbers"]),
-    library("Facts", path: "Sources/Data", ["Gates", "Diagnostics", "Disk", "Tables", "Languages", "Numbers"]),
+    library(
+      "Facts", path: "Sources/Data", ["Gates", "Diagnostics", "Markup", "Disk", "Tables", "Languages", "Numbers"]),
     library("Scene", ["Gates", "Languages"]),
     library("Typesetting", ["Gates", "Languages", "Scene"]),
-    library("Pictures", ["Gates", "Diagnostics", "Scene"]),
+    library("Pictures", ["Gates", "Diagnostics", "Scene", "Tables"]),
     // Three houses: Vega's runtime knows nothing of Vega-Lite, and both know nothing of facts.
     library("Vega", path: "Sources/Charts/Vega", ["Gates", "Diagnostics", "Tables", "Languages", "Numbers", "Scene"]),
     library(
@@ -59,44 +61,54 @@ let package = Package(
         "Gates", "Diagnostics", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures", "Vega",
         "VegaLite",
       ]),
-    library("CairoBackend", path: "Sources/Cairo", ["Gates", "Languages", "Scene", "CPango", "CDeflate", "CQPDF"]),
-    library("SVG", ["Gates", "Languages", "Scene"]),
+    library(
+      "CairoBackend", path: "Sources/Cairo",
+      ["Diagnostics", "Markup", "Gates", "Languages", "Scene", "CPango", "CDeflate", "CQPDF"]),
+    library("SVG", ["Markup", "Gates", "Languages", "Scene"]),
     library(
       "Report",
       [
-        "Gates", "Diagnostics", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
-        "CMarkGFM",
-        "CDeflate",
+        "Gates", "Diagnostics", "Markup", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
+        "CMarkGFM", "CDeflate",
       ]),
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Gates", "Diagnostics", "Disk", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
+        "Gates", "Diagnostics", "Disk", "Markup", "Tables", "Languages", "Numbers", "Facts", "Scene", "Pictures",
         "VegaLite", "House", "CairoBackend", "SVG", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/briefing", swiftSettings: strict, linkerSettings: lean),
 
-    .target(name: "Support", dependencies: ["Scene"], path: "Tests/Support", swiftSettings: strict),
+    .target(name: "Support", dependencies: ["Scene", "CDeflate"], path: "Tests/Support", swiftSettings: strict),
     tests("GatesTests", ["Gates"]),
+    tests("MarkupTests", ["Markup"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("DiskTests", ["Diagnostics", "Disk"]),
-    tests("TablesTests", ["Numbers", "Tables"]),
+    tests("TablesTests", ["Diagnostics", "Numbers", "Tables"]),
     tests("LanguagesTests", ["Languages"]),
     tests("NumbersTests", ["Numbers", "Languages"]),
-    tests("FactsTests", ["Facts", "Languages", "Numbers", "Tables"]),
+    tests("FactsTests", ["Diagnostics", "Facts", "Languages", "Numbers", "Tables"]),
     tests("SceneTests", ["Gates", "Scene", "Languages"]),
-    tests("TypesettingTests", ["Typesetting", "Languages"]),
+    tests("TypesettingTests", ["Scene", "Typesetting", "Languages"]),
     tests(
       "ChartsTests",
       [
         "Vega", "VegaLite", "House", "Pictures", "Diagnostics", "Facts", "Languages", "Numbers", "Scene",
         "Tables",
       ]),
-    tests("CairoTests", ["Gates", "CairoBackend", "CQPDF"]),
-    tests("SVGTests", ["Gates", "SVG"]),
-    tests("ReportTests", ["Gates", "Report", "Pictures"]),
+    tests("CairoTests", ["CPango", "Scene", "Gates", "CairoBackend", "CQPDF"]),
+    tests("SVGTests", ["Scene", "Gates", "SVG"]),
+    tests(
+      "ReportTests", ["CDeflate", "Diagnostics", "Facts", "Languages", "Scene", "Gates", "Report", "Pictures"]),
     tests("CLITests", []),
+    // Draws the specs and texts of Tests/Conformance and compares them with what is recorded beside them.
+    tests(
+      "ConformanceTests",
+      [
+        "Diagnostics", "Tables", "Languages", "Facts", "Scene", "Pictures", "VegaLite", "House", "CairoBackend",
+        "Report",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,4 @@
-import Gates
+import Markup
 import Scene
 
 /// Colours, fills and lines of DrawingML.

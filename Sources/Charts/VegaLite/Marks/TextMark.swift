@@ -32,13 +32,18 @@ struct TextMark {
         y[i] += dy
       }
     }
-    let sizes = n.numbers(.size, default: unit.property("fontSize")?.jsNumber ?? unit.property("size")?.jsNumber ?? 11)
+    let fontSize = unit.property("fontSize")?.jsNumber ?? unit.property("size")?.jsNumber ?? 11
+    let sizes =
+      unit.encoding[.size] == nil && unit.propertyRows("fontSize") != nil
+      ? unit.propertyNumbers("fontSize", or: fontSize) : n.numbers(.size, default: fontSize)
     let texts = ChannelText(unit: unit, context: d.context).values(.text)
     func anchor(_ align: String?) -> TextAnchor { align == "left" ? .start : align == "right" ? .end : .middle }
     let (aligns, baselines) = (unit.propertyRows("align"), unit.propertyRows("baseline"))
     let (align, baseline) = (unit.property("align")?.string, unit.property("baseline")?.string ?? "middle")
     let (dx, dy) = (unit.propertyNumbers("dx", or: 0), unit.propertyNumbers("dy", or: 0))
-    let factory = TextFactory(context: d.context)
+    var factory = TextFactory(context: d.context)
+    factory.ellipsis = unit.property("ellipsis")?.string ?? factory.ellipsis
+    factory.keepsEnd = unit.property("dir")?.string == "rtl"
     let families = factory.families(unit.property("font")?.string)
     let weight = TextFactory.weight(unit.property("fontWeight"))
     let slant: Font.Slant = unit.property("fontStyle")?.string == "italic" ? .italic : .normal

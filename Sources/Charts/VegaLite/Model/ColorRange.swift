@@ -34,7 +34,8 @@ struct ColorRange {
     }
     let domainCount = s.binCount.map { $0 + 1 } ?? s.domain.count
     if let list = t.array ?? t["name"]?.array {
-      let ramp = ColorRamp(colors(list), space: Self.space(s, s.users.first?.def))
+      let ramp = ColorRamp(
+        colors(list), space: Self.space(s, s.users.first?.def), gamma: s["interpolate"]?["gamma"]?.double ?? 1)
       return ColorSchemes.range(ramp, for: s.type, domainCount: domainCount, extent: extent, count: count)
     }
     let name = t.string ?? t["name"]?.string ?? ""

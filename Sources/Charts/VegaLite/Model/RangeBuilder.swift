@@ -25,6 +25,7 @@ struct RangeBuilder {
     }
     if let b = s["bins"]?.array?.compactMap(\.double) { p.bins = b }
     p.interpolate = ColorRange.space(s, def)
+    p.interpolateGamma = s["interpolate"]?["gamma"]?.double ?? 1
     let range = self.range(s, unit, def, p)
     let domain = s.type.isContinuous || s.type == .quantize ? continuousDomain(s, unit, def, range) : s.domain
     var values = domain
@@ -260,7 +261,8 @@ struct RangeBuilder {
     if let def = unit.encoding[main], def.timeUnit != nil, let n = def.column, let e = def.endColumn,
       let a = unit.table[n]?.quantities.first, let b = unit.table[e]?.quantities.first
     {
-      let duration = abs(position.number(.date(b)) - position.number(.date(a)))
+      // Upwards on y, as time runs.
+      let duration = position.number(.date(b)) - position.number(.date(a))
       let pad = (context.config["scale", "bandWithNestedOffsetPaddingInner"]?.double ?? 0.2) / 2
       let shift = (unit.bandPosition(def, second: nil) ?? 0.5) - 0.5
       return [(pad + shift) * duration, (1 - pad + shift) * duration]
