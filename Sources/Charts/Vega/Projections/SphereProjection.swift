@@ -35,12 +35,14 @@ package struct SphereProjection: Sendable {
     private let ky: Double
     private let origin: Point
     private let tolerance: Double
+    private let narrowest: Double
 
     fileprivate init(_ p: SphereProjection) {
       raw = p.raw
       kx = p.scale * (p.reflectX ? -1 : 1)
       ky = p.scale * (p.reflectY ? 1 : -1)
       tolerance = p.precision * p.precision
+      narrowest = abs(p.scale) < Self.vastScale ? .infinity : cos(1e-4)
       let radians = Double.pi / 180
       var center = p.center
       var gamma = p.rotate.2
@@ -129,10 +131,11 @@ package struct SphereProjection: Sendable {
       return out
     }
 
-    /// No two points of a curve are nearer than an eighth of a pixel, nor than 10⁻⁴ of a radian, whatever precision and
-    /// scale ask for: an angle has an end where a length on paper has none. d3 stops at 2¹⁶ points between two.
+    /// No two points of a curve are nearer than an eighth of a pixel, whatever precision asks for. d3 stops at 2¹⁶ points
+    /// between two.
     private static let nearest = 1.0 / 64
-    private static let narrowest = cos(1e-4)
+    /// Nor, on a globe of this size and more, than 10⁻⁴ of a radian: its curves have no end on paper, but an angle has.
+    private static let vastScale = 1e5
 
     private struct Sample {
       var place: Point
@@ -144,7 +147,7 @@ package struct SphereProjection: Sendable {
       let (dx, dy) = (b.flat.x - a.flat.x, b.flat.y - a.flat.y)
       let square = dx * dx + dy * dy
       let apart = a.direction.dot(b.direction)
-      guard depth > 0, square > 4 * tolerance, square > Self.nearest, apart < Self.narrowest else { return }
+      guard depth > 0, square > 4 * tolerance, square > Self.nearest, apart < narrowest else { return }
       let middle = (a.direction + b.direction).normalized
       let sameMeridian = abs(abs(middle.z) - 1) < Sphere.epsilon || abs(a.place.x - b.place.x) < Sphere.epsilon
       let place = Point(
