@@ -22,13 +22,16 @@ package struct ChartPipeline {
 
   /// Draws a spec (JSON or YAML, already read into a tree). Throws `Diagnostics` with everything that is wrong.
   package func draw(_ tree: Tree, file: String? = nil) throws -> Picture {
-    let issues = SpecIssues(file: file)
+    let issues = SpecIssues(file: file, refusesUnknown: look.traits(for: options).refusesUnknown)
     guard tree.object != nil else {
       issues.error(
         "a chart is a mapping, not \(tree.kindName)", at: tree.mark, path: "", hint: "mark: bar, encoding: …")
       try issues.throwIfErrors()
       return Picture(scene: Scene(size: Size(0, 0), nodes: []))
     }
+    SpecKind(issues: issues).check(tree)
+    try issues.throwIfErrors()
+    let tree = SelectionCompatibility.normalise(tree)
     let context = self.context(tree, issues)
     context.collectParams(tree)
     context.look = look.chart(context, tree)

@@ -1,5 +1,6 @@
 import Addresses
 import Languages
+import Markup
 import Pictures
 import Scene
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Pictures
 import Scene
+import Support
 import Testing
 
 @testable import Report

@@ -49,12 +49,32 @@ extension ChartContext {
     return c
   }
 
+  /// Options that an expression over the parameters gives, `bandwidth: {expr: smooth}`, have its value in the first
+  /// state. Predicates keep theirs: they may depend on the row.
+  private func settingParameters(_ t: Tree) -> Tree {
+    if let items = t.array { return Tree(.array(items.map(settingParameters)), mark: t.mark) }
+    guard let o = t.object, o["filter"] == nil else { return t }
+    if o.entries.count == 1, let text = (o["expr"] ?? o["signal"])?.string { return Tree(data: evaluate(text)) }
+    return Tree(
+      .object(
+        TreeObject(
+          o.entries.map { e in
+            // Data within a lookup are no options.
+            .init(key: e.key, keyMark: e.keyMark, value: e.key == "from" ? e.value : settingParameters(e.value))
+          })), mark: t.mark)
+  }
+
   /// - Parameter first: where in the spec's list these transforms begin.
   package func transform(_ t: Tree, _ table: Table, path: String, first: Int = 0) throws -> Table {
     var found = Diagnostics()
     let steps = TransformPipeline.decode(
-      t, path: path.isEmpty ? "transform" : path + ".transform", first: first, diagnostics: &found)
+      settingParameters(t), path: path.isEmpty ? "transform" : path + ".transform", first: first,
+      unknownOptions: issues.refusesUnknown ? .error : .warning, diagnostics: &found)
     if found.hasErrors { throw found }
+    for var d in found.items {
+      d.place.file = d.place.file ?? issues.file
+      issues.add(d)
+    }
     nonisolated(unsafe) let context = self
     var c = transformContext()
     let place = Place(file: issues.file, mark: t.mark, path: path.isEmpty ? "transform" : path + ".transform")
