@@ -70,7 +70,7 @@ struct LanguageTests {
   }
 }
 
-/// Picture, page, deck and SVG of one language name it by one tag and take one region's glyphs.
+/// A build names a language by one tag and takes one region's glyphs; pages and decks: `HanFamilyTests`.
 struct OneRegionTests {
   @Test(arguments: [("zh-HK", "zh-HK", "HK"), ("zh-TW", "zh-Hant", "TC"), ("zh", "zh", "SC")])
   func ofABuild(_ written: String, _ tag: String, _ region: String) throws {
@@ -87,10 +87,5 @@ struct OneRegionTests {
     #expect(svg.contains("xml:lang=\"\(tag)\""))
     #expect(svg.contains("Noto Sans CJK \(region)"))
     for other in ["SC", "TC", "HK"] where other != region { #expect(!svg.contains("Noto Sans CJK \(other)")) }
-    // The names of the fonts that a PDF embeds.
-    for pdf in ["out/charts/c.pdf", "out/briefing.pdf"] {
-      let text = String(decoding: try scratch.read(pdf), as: UTF8.self)
-      #expect(text.contains("/Lang"), "\(pdf)")
-    }
   }
 }
