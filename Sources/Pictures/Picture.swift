@@ -108,3 +108,14 @@ public struct NativeChart: Sendable, Hashable {
     }
   }
 }
+
+extension Target {
+  /// Factor from a chart's px on strokes, dots and hatches.
+  public var scale: Double {
+    switch self {
+    case .chart: 1
+    case .slide: 1.2
+    case .a4: 0.8
+    }
+  }
+}

@@ -69,3 +69,23 @@ struct LanguageTests {
     #expect(result.output.hasPrefix("{\"id\": 1"))
   }
 }
+
+/// A build names a language by one tag and takes one region's glyphs; pages and decks: `HanFamilyTests`.
+struct OneRegionTests {
+  @Test(arguments: [("zh-HK", "zh-HK", "HK"), ("zh-TW", "zh-Hant", "TC"), ("zh", "zh", "SC")])
+  func ofABuild(_ written: String, _ tag: String, _ region: String) throws {
+    let scratch = try Scratch()
+    try scratch.write("p/briefing.md", "---\ntitle: 港口\nlanguage: \(written)\n---\n\n港口。\n\n::: sources\n:::\n")
+    try scratch.write(
+      "p/facts/a.yaml",
+      "documents:\n  - {id: d, number: 1, producer: 甲, language: en, date_published: 2024-10-31}\nfacts: []\n")
+    let spec = ChartTests.bars.replacingOccurrences(of: "\"mark\"", with: "\"title\": \"港口\", \"mark\"")
+    try scratch.write("p/charts/c.vl.json", spec)
+    let result = try Command.run("build", "p", "-o", "out", in: scratch.url)
+    #expect(result.status == 0, "\(result.errors)")
+    let svg = try scratch.text("out/charts/c.svg")
+    #expect(svg.contains("xml:lang=\"\(tag)\""))
+    #expect(svg.contains("Noto Sans CJK \(region)"))
+    for other in ["SC", "TC", "HK"] where other != region { #expect(!svg.contains("Noto Sans CJK \(other)")) }
+  }
+}

@@ -88,7 +88,7 @@ struct HouseBars {
     var isOther: Bool
     /// In the unit shown; nil where nothing is stated.
     var value: Double?
-    var paint: StatusPaint
+    var paint: SpecPaint
     var top: Double
     var height: Double
     var label: HouseLabel
@@ -124,8 +124,8 @@ struct HouseBars {
       // A range has no value of its own: it reaches to its upper bound.
       let stated = values[i].isNaN && table.value("qualifier", i).string == "between" ? upper : values[i]
       let value = stated.isNaN ? nil : stated / factor
-      var paint = StatusPaint.paint(table.value("status", i).string, scale: style.scale)
-      if disputed { paint = .init(fill: other ? HouseColor.doubt : HouseColor.disputed, stroke: nil, strokeWidth: 0) }
+      var paint = SpecPaint(table.value("status", i).string, on: style.target)
+      if disputed { paint = SpecPaint(other ? StatusMark.otherReading : .disputed, on: style.target) }
       let top = layout.tops[r] + (other ? layout.bar + layout.altGap : 0)
       out.append(
         Entry(

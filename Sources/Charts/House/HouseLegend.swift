@@ -1,4 +1,5 @@
 import Diagnostics
+import Pictures
 import Scene
 import VegaLite
 
@@ -22,8 +23,8 @@ struct HouseLegend {
     var dots: [Tree] = []
     var words: [Tree] = []
     for s in used {
-      let p = StatusPaint.paint(s, scale: style.scale)
-      let isRing = ["held", "discussed", "stated"].contains(s)
+      let p = SpecPaint(s, on: style.target)
+      let isRing = p.isRing
       let item: Tree = [
         "x": n(isRing ? x + h / 2 : x), "x2": n(x + w), "y": n(isRing ? y : y - h / 2), "y2": n(y + h / 2),
         "fill": Tree(.string(p.fill)), "stroke": p.stroke.map { Tree(.string($0)) } ?? nil, "width": n(p.strokeWidth),

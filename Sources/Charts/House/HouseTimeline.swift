@@ -1,6 +1,7 @@
 import Diagnostics
 import Languages
 import Numbers
+import Pictures
 import Scene
 import Tables
 import VegaLite
@@ -198,7 +199,7 @@ struct HouseTimeline {
       Tree(
         .array(
           list.map { a in
-            let p = StatusPaint.paint(a.status, scale: style.scale)
+            let p = SpecPaint(a.status, on: style.target)
             return [
               "id": Tree(.string(a.id)), "stated_value": 0, "from": n(from(a)), "to": n(to(a)),
               "top": n(row(a) - bar / 2),
@@ -234,12 +235,12 @@ struct HouseTimeline {
   }
 
   /// A hatch or outline as the plain colour behind it, for tints.
-  private func solid(_ p: StatusPaint) -> String { p.stroke ?? p.fill }
+  private func solid(_ p: SpecPaint) -> String { p.stroke ?? p.fill }
 
   private func dots(_ acts: [Act], _ x: Tree, _ row: (Act) -> Double) -> Tree {
     let radius = 5 * style.scale
     let values = acts.map { a -> Tree in
-      let p = StatusPaint.paint(a.status, scale: style.scale)
+      let p = SpecPaint(a.status, on: style.target)
       return [
         "id": Tree(.string(a.id)), "stated_value": 0, "from": n(a.from + 43_200_000), "y": n(row(a)),
         "fill": Tree(.string(p.fill)),

@@ -1,5 +1,6 @@
 import Facts
 import Numbers
+import Pictures
 
 /// Facts as rows of a table.
 extension FactBaseSource {

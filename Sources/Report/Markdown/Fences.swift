@@ -1,4 +1,5 @@
 import Diagnostics
+import Pictures
 
 /// The fenced blocks of a briefing, one function each.
 extension BlockReader {

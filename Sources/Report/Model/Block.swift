@@ -1,3 +1,5 @@
+import Pictures
+
 /// What a briefing is made of, in the order of its text and free of any format.
 public indirect enum Block: Sendable {
   case heading(Heading)

@@ -1,4 +1,5 @@
 import Languages
+import Pictures
 
 /// Facts in rows, grouped (as a rule by partnership), with what is not stated said as such.
 public struct FactRows: Hashable, Sendable {

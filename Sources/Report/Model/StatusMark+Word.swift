@@ -1,5 +1,6 @@
 import Facts
 import Languages
+import Pictures
 
 extension StatusMark {
   /// As the key to the paints has it.

@@ -1,5 +1,6 @@
 import Languages
 import Markup
+import Pictures
 import Scene
 
 /// The master and its layouts: where placeholders stand and how their text looks. Everything on a slide that comes from
@@ -10,7 +11,7 @@ enum MasterParts {
     var size: Double
     var line: Double
     var isBold = false
-    var color = SlideStyle.ink
+    var color = Palette.ink
     var isHeading = false
     var anchor = "t"
     var alignment = "l"
@@ -30,10 +31,10 @@ enum MasterParts {
         prompt: "The finding, in two lines at most")
     case .subtitle where cover:
       Style(
-        size: SlideStyle.bodySize, line: SlideStyle.bodyLine, color: SlideStyle.muted, prompt: "What it is about")
+        size: SlideStyle.bodySize, line: SlideStyle.bodyLine, color: Palette.muted, prompt: "What it is about")
     case .subtitle:
       Style(
-        size: SlideStyle.subtitleSize, line: SlideStyle.subtitleLine, color: SlideStyle.muted,
+        size: SlideStyle.subtitleSize, line: SlideStyle.subtitleLine, color: Palette.muted,
         prompt: "Measure, unit, time, and what the figures are not")
     case .body where layout == .sources:
       Style(size: SlideStyle.listSize, line: SlideStyle.listLine, prompt: "Documents")
@@ -41,11 +42,11 @@ enum MasterParts {
     case .note: Style(size: SlideStyle.smallSize, line: SlideStyle.smallLine, prompt: "Note")
     case .source:
       Style(
-        size: SlideStyle.sourceSize, line: SlideStyle.sourceLine, color: SlideStyle.muted, anchor: "b",
+        size: SlideStyle.sourceSize, line: SlideStyle.sourceLine, color: Palette.muted, anchor: "b",
         prompt: "Sources: who, date")
     case .number:
       Style(
-        size: SlideStyle.sourceSize, line: SlideStyle.sourceLine, color: SlideStyle.muted, anchor: "b",
+        size: SlideStyle.sourceSize, line: SlideStyle.sourceLine, color: Palette.muted, anchor: "b",
         alignment: "r", prompt: "")
     }
   }

@@ -1,6 +1,7 @@
 import Gates
 import Languages
 import Markup
+import Pictures
 import Scene
 
 /// One slide as a part. Relationships are made as the shapes that need them are written.
@@ -68,7 +69,7 @@ struct SlidePart {
     _ xml: inout XMLWriter
   ) {
     let isFree = box.placeholder == nil
-    let plain = Deck.Run("", size: SlideStyle.tableSize, color: SlideStyle.ink)
+    let plain = Deck.Run("", size: SlideStyle.tableSize, color: Palette.ink)
     let text = text(linkingIn: &relationships, [.text(box)], defaults: isFree ? plain : nil)
     xml.element("p:sp") { xml in
       xml.element("p:nvSpPr") { xml in

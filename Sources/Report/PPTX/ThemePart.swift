@@ -1,5 +1,6 @@
 import Languages
 import Markup
+import Pictures
 import Scene
 
 /// Colours and fonts of the deck, which a user changes in one place: every colour that the theme has is written as a
@@ -10,16 +11,16 @@ import Scene
 /// written as bold: as a family of its own ("Inter Semi Bold") it would lose its weight together with its font.
 enum ThemePart {
   static let colors: [(name: String, color: Color)] = [
-    ("dk1", SlideStyle.ink), ("lt1", .white), ("dk2", SlideStyle.muted), ("lt2", SlideStyle.panel),
-    ("accent1", SlideStyle.blue), ("accent2", SlideStyle.teal), ("accent3", SlideStyle.plum),
-    ("accent4", SlideStyle.sky), ("accent5", SlideStyle.moss), ("accent6", SlideStyle.other),
-    ("hlink", SlideStyle.blue), ("folHlink", SlideStyle.plum),
+    ("dk1", Palette.ink), ("lt1", .white), ("dk2", Palette.muted), ("lt2", Palette.panel),
+    ("accent1", Palette.blue), ("accent2", Palette.teal), ("accent3", Palette.plum),
+    ("accent4", Palette.sky), ("accent5", Palette.moss), ("accent6", Palette.other),
+    ("hlink", Palette.blue), ("folHlink", Palette.plum),
   ]
 
   /// Offered in the colour menu beside the theme's own twelve.
   static let customColors: [(name: String, color: Color)] = [
-    ("Doubt", SlideStyle.doubt), ("Disputed", SlideStyle.disputed), ("Paid in", SlideStyle.paidIn),
-    ("Rule", SlideStyle.rule), ("Grid", SlideStyle.grid),
+    ("Doubt", Palette.doubt), ("Disputed", Palette.disputed), ("Paid in", Palette.paidIn),
+    ("Rule", Palette.rule), ("Grid", Palette.grid),
   ]
 
   static let textFont = "Inter"

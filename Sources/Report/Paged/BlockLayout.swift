@@ -111,7 +111,7 @@ struct BlockLayout {
     }
   }
 
-  static func rule(_ x: Double, _ y: Double, width: Double, _ color: Color = House.ink, thickness: Double = 0.75)
+  static func rule(_ x: Double, _ y: Double, width: Double, _ color: Color = Palette.ink, thickness: Double = 0.75)
     -> Piece
   {
     let path = Path(line: Point(x, y), to: Point(x + width, y))

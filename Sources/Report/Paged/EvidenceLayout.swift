@@ -1,4 +1,5 @@
 import Gates
+import Pictures
 import Scene
 
 /// The lists of sources and of doubts: mark at the left, name or question, then the rest.
@@ -8,16 +9,16 @@ extension BlockLayout {
 
   mutating func sources(_ entries: [SourceEntry], in region: Region, gap: Double) -> [FlowItem] {
     let name = style(.small).with(weight: 600)
-    let detail = style(.small).with(color: House.muted)
+    let detail = style(.small).with(color: Palette.muted)
     return evidence(
       entries.map { entry in
         var text = setter.spans(entry.detail, detail)
         if let url = entry.url {
           if !text.isEmpty { text += setter.spans(" ", detail) }
-          text += setter.spans(Self.short(url), detail.with(color: House.blue), link: .url(url))
+          text += setter.spans(Self.short(url), detail.with(color: Palette.blue), link: .url(url))
         }
         return EvidenceEntry(
-          anchor: .source(entry.number), mark: setter.spans("[\(entry.number)]", name.with(color: House.muted)),
+          anchor: .source(entry.number), mark: setter.spans("[\(entry.number)]", name.with(color: Palette.muted)),
           head: setter.spans(entry.name, name), text: text, state: [])
       }, in: region, gap: gap)
   }
@@ -27,9 +28,9 @@ extension BlockLayout {
     return evidence(
       entries.map { entry in
         EvidenceEntry(
-          anchor: .doubt(entry.number), mark: setter.spans("D\(entry.number)", strong.with(color: House.doubt)),
+          anchor: .doubt(entry.number), mark: setter.spans("D\(entry.number)", strong.with(color: Palette.doubt)),
           head: setter.spans(entry.question, strong), text: setter.spans(entry.evidence, style(.small)),
-          state: setter.spans(entry.state, strong.with(color: entry.isSettled ? House.muted : House.doubt)))
+          state: setter.spans(entry.state, strong.with(color: entry.isSettled ? Palette.muted : Palette.doubt)))
       }, in: region, gap: gap)
   }
 

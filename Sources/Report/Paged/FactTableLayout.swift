@@ -1,3 +1,4 @@
+import Pictures
 import Scene
 
 /// The table of facts: measure, value on its decimal point, unit, status with its swatch, date, source.
@@ -17,7 +18,7 @@ extension BlockLayout {
     var slabs = [head]
     for (g, group) in table.groups.enumerated() {
       var name = slab(columns.groupName(group, self), of: element, before: g == 0 ? 16 : 23)
-      Self.add(rule: name.height + 5, to: &name, x: x, width: width, color: House.rule, thickness: 0.5)
+      Self.add(rule: name.height + 5, to: &name, x: x, width: width, color: Palette.rule, thickness: 0.5)
       name.height += 5
       name.keepsWithNext = true
       name.repeated = [repeated]
@@ -34,7 +35,7 @@ extension BlockLayout {
       Self.add(rule: slabs[last].height + 6.3, to: &slabs[last], x: x, width: width)
       slabs[last].height += 6.3
     }
-    let note = lines.set(setter.spans(table.note, style(.smallLabel).with(color: House.muted)), width: width)
+    let note = lines.set(setter.spans(table.note, style(.smallLabel).with(color: Palette.muted)), width: width)
     if !note.isEmpty {
       let noteTag = tag(.paragraph)
       if let last = slabs.indices.last { slabs[last].keepsWithNext = true }
@@ -119,7 +120,7 @@ struct FactColumns {
     let style = layout.style(.table)
     var spans = layout.setter.spans(group.name, style.with(weight: 600))
     if !group.scope.isEmpty {
-      spans += layout.setter.spans("\u{2002}" + group.scope, style.with(color: House.muted))
+      spans += layout.setter.spans("\u{2002}" + group.scope, style.with(color: Palette.muted))
     }
     let first = TableRow.Cell(lines: layout.lines.set(spans, width: right - left), x: left)
     // A table has as many cells in every row, or its structure cannot be read.
@@ -127,8 +128,8 @@ struct FactColumns {
   }
 
   func row(_ row: FactRows.Row, _ layout: BlockLayout) -> TableRow {
-    let style = layout.style(.table).with(color: row.isOtherReading ? House.doubt : nil)
-    let quiet = style.with(color: House.muted)
+    let style = layout.style(.table).with(color: row.isOtherReading ? Palette.doubt : nil)
+    let quiet = style.with(color: Palette.muted)
     func text(_ s: String, _ x: Double, width: Double) -> TableRow.Cell {
       .init(lines: layout.lines.set(layout.setter.spans(s, style), width: width), x: x)
     }
@@ -149,7 +150,7 @@ struct FactColumns {
     var marks = layout.setter.spans(source, style)
     for i in marks.indices where !row.isOtherReading {
       marks[i].run.font.size = style.size
-      marks[i].run.color = House.ink
+      marks[i].run.color = Palette.ink
     }
     return TableRow(cells: [
       .init(lines: layout.lines.set(measure, width: measureWidth), x: left),

@@ -1,4 +1,5 @@
 import Languages
+import Pictures
 import Scene
 
 /// A stretch of text in one font and colour, and where it leads.
@@ -32,7 +33,7 @@ struct InlineSetter {
     switch inline {
     case .text(let s), .code(let s): result += spans(s, style, link: link)
     case .strong(let c): for i in c { add(i, style.with(weight: 600), link: link, to: &result) }
-    case .quiet(let c): for i in c { add(i, style.with(color: House.muted), link: link, to: &result) }
+    case .quiet(let c): for i in c { add(i, style.with(color: Palette.muted), link: link, to: &result) }
     case .lineBreak:
       if result.isEmpty { return }
       result[result.count - 1].endsLine = true
@@ -42,7 +43,7 @@ struct InlineSetter {
       case .url(let url): to = .url(url)
       case .anchor(let a): to = .destination(a.name)
       }
-      for i in c { add(i, style.with(color: House.blue), link: to, to: &result) }
+      for i in c { add(i, style.with(color: Palette.blue), link: to, to: &result) }
     case .figure(let f):
       result += spans(f.text, style, link: link)
       if f.isDisputed { diamond(doubt: f.doubt, style, to: &result) }
@@ -50,7 +51,7 @@ struct InlineSetter {
     case .sourceMark(let n): sourceMark(n, style, to: &result)
     case .diamond(let doubt): diamond(doubt: doubt, style, to: &result)
     case .doubtMark(let n):
-      result += spans("D\(n)", style.with(color: House.doubt), link: destination(.doubt(n)))
+      result += spans("D\(n)", style.with(color: Palette.doubt), link: destination(.doubt(n)))
     case .noteMark(let m): mark("[\(m)]", style, link: nil, to: &result)
     case .pageNumber(let anchor):
       result += spans(pages[anchor.name] ?? "0", style, link: destination(anchor))
@@ -63,7 +64,7 @@ struct InlineSetter {
   }
 
   private func mark(_ text: String, _ style: TextStyle, link: LinkNode.Target?, to result: inout [Span]) {
-    var small = style.with(color: House.muted, weight: 400)
+    var small = style.with(color: Palette.muted, weight: 400)
     // Nothing on paper is smaller than 7.5 pt.
     small.size = max(min(7.5, small.size), small.size * 0.88)
     tie(small, to: &result)
@@ -72,7 +73,7 @@ struct InlineSetter {
 
   private func diamond(doubt: Int?, _ style: TextStyle, to result: inout [Span]) {
     tie(style, to: &result)
-    result += spans("◆", style.with(color: House.doubt, weight: 400), link: doubt.flatMap { destination(.doubt($0)) })
+    result += spans("◆", style.with(color: Palette.doubt, weight: 400), link: doubt.flatMap { destination(.doubt($0)) })
   }
 
   /// A space that does not break, unless one stands there already or the text begins here.

@@ -1,3 +1,4 @@
+import Pictures
 import Scene
 
 /// Up to four figures side by side, each under a rule of its own.
@@ -32,7 +33,7 @@ extension BlockLayout {
   ) -> Slab {
     let isLarge = size == .large
     let label = style(isLarge ? .small : .smallLabel)
-    let quiet = label.with(color: House.muted)
+    let quiet = label.with(color: Palette.muted)
     let width = (region.width - PageGrid.gutter * Double(inRow - 1)) / Double(inRow)
     let numberY = isLarge ? 32.0 : 23
     let labelY = numberY + (isLarge ? 17.0 : 16)
@@ -48,14 +49,14 @@ extension BlockLayout {
       // The diamond is half as high as the digits and stands at their middle.
       var diamond: SetLine?
       if figure.isDisputed {
-        var half = numberStyle.with(color: House.doubt, weight: 400)
+        var half = numberStyle.with(color: Palette.doubt, weight: 400)
         half.size *= 0.62
         diamond = lines.line(setter.spans("◆", half))
       }
       var set = lines.set(setter.spans(figure.label, label), width: width)
       set += lines.set(setter.spans(figure.whose, quiet), width: width)
       if !figure.otherReading.isEmpty {
-        set += lines.set(setter.spans(figure.otherReading, label.with(color: House.doubt)), width: width)
+        set += lines.set(setter.spans(figure.otherReading, label.with(color: Palette.doubt)), width: width)
       }
       set += lines.set(setter.spans(figure.note, quiet), width: width)
       height = max(height, labelY + label.leading * Double(max(0, set.count - 1)))
@@ -79,7 +80,7 @@ extension BlockLayout {
           [
             isLarge
               ? Self.rule(column.x, y, width: width)
-              : Self.rule(column.x, y, width: width, House.rule, thickness: 0.5),
+              : Self.rule(column.x, y, width: width, Palette.rule, thickness: 0.5),
             Piece(tags: column.tags, nodes: column.nodes(y)),
           ]
         }

@@ -1,3 +1,4 @@
+import Pictures
 import Scene
 
 /// Headings, paragraphs, lists and side notes.
@@ -21,7 +22,7 @@ extension BlockLayout {
       height: top + style.leading * Double(max(0, set.count - 1)), keepsWithNext: true, isWide: true,
       anchors: [(anchor, 0)],
       draw: { y in
-        var pieces = opens ? [Self.rule(x, y, width: width, isDoubt ? House.doubt : House.ink)] : []
+        var pieces = opens ? [Self.rule(x, y, width: width, isDoubt ? Palette.doubt : Palette.ink)] : []
         for (i, line) in set.enumerated() {
           pieces.append(Piece(tags: tags, nodes: line.nodes(x, y + top + style.leading * Double(i))))
         }
@@ -49,7 +50,7 @@ extension BlockLayout {
       let inner = Region(
         x: region.x + indent, width: region.proseWidth - indent, isNarrow: region.isNarrow)
       var content = itemContent(blocks, in: inner)
-      let mark = lines.line(setter.spans(list.start.map { "\($0 + i)." } ?? "•", style.with(color: House.muted)))
+      let mark = lines.line(setter.spans(list.start.map { "\($0 + i)." } ?? "•", style.with(color: Palette.muted)))
       let label = tag(.listLabel)
       for k in content.indices {
         guard case .slab(var slab) = content[k] else { continue }

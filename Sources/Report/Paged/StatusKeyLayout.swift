@@ -1,3 +1,4 @@
+import Pictures
 import Scene
 
 /// How figures are drawn: swatches and their words, four in a row, under a rule.
@@ -31,7 +32,7 @@ extension BlockLayout {
     }
     let rows = Double((key.entries.count + inRow - 1) / inRow)
     var height = 15.9 + 15 * rows
-    let note = lines.set(setter.spans(key.note, word.with(color: House.muted)), width: region.width)
+    let note = lines.set(setter.spans(key.note, word.with(color: Palette.muted)), width: region.width)
     let noteTop = height + 19
     let noteTag = [tag(.paragraph)]
     if !note.isEmpty { height = noteTop + word.leading * Double(note.count - 1) }
@@ -39,7 +40,7 @@ extension BlockLayout {
     return Slab(
       before: gap, head: -7, height: height, isWide: true,
       draw: { y in
-        var pieces = [Self.rule(x, y, width: ruleWidth, House.rule, thickness: 0.5)]
+        var pieces = [Self.rule(x, y, width: ruleWidth, Palette.rule, thickness: 0.5)]
         for line in title { pieces.append(Piece(tags: titleTag, nodes: line.nodes(x, y + 15))) }
         for entry in entries { pieces.append(Piece(tags: entry.tags, nodes: entry.nodes(y))) }
         for (i, line) in note.enumerated() {

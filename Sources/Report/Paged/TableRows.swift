@@ -1,3 +1,4 @@
+import Pictures
 import Scene
 
 /// Rows of cells that share their first baseline. Both kinds of table are set with it.
@@ -40,7 +41,7 @@ extension BlockLayout {
 
   /// A rule above or below a slab, as a distance from its entry.
   static func add(
-    rule offset: Double, to slab: inout Slab, x: Double, width: Double, color: Color = House.ink,
+    rule offset: Double, to slab: inout Slab, x: Double, width: Double, color: Color = Palette.ink,
     thickness: Double = 0.75
   ) {
     let draw = slab.draw

@@ -1,33 +1,34 @@
 import Languages
+import Pictures
 import Scene
 
 /// Type of a block on paper: size and line in points. The table of STYLE, A4.
 struct TextStyle: Hashable {
   var size: Double
   var leading: Double
-  var color = House.ink
+  var color = Palette.ink
   var weight = 400
   var tabular = false
 
   static let kicker = TextStyle(size: 9.5, leading: 14)
   static let title = TextStyle(size: 30, leading: 35, weight: 600)
-  static let deck = TextStyle(size: 11, leading: 14, color: House.muted)
+  static let deck = TextStyle(size: 11, leading: 14, color: Palette.muted)
   static let lead = TextStyle(size: 12, leading: 18)
   static let heading2 = TextStyle(size: 17, leading: 21, weight: 600)
   static let heading3 = TextStyle(size: 12, leading: 14, weight: 600)
   static let body = TextStyle(size: 9.5, leading: 14)
   static let small = TextStyle(size: 8.5, leading: 12)
-  static let sideNote = TextStyle(size: 8, leading: 11, color: House.muted)
+  static let sideNote = TextStyle(size: 8, leading: 11, color: Palette.muted)
   static let table = TextStyle(size: 8.5, leading: 12, tabular: true)
-  static let tableHead = TextStyle(size: 7.5, leading: 11, color: House.muted)
+  static let tableHead = TextStyle(size: 7.5, leading: 11, color: Palette.muted)
   static let figureTitle = TextStyle(size: 12, leading: 15, weight: 600)
-  static let figureSubtitle = TextStyle(size: 9, leading: 13, color: House.muted)
+  static let figureSubtitle = TextStyle(size: 9, leading: 13, color: Palette.muted)
   static let figureNote = TextStyle(size: 8, leading: 11)
-  static let figureSource = TextStyle(size: 7.5, leading: 11, color: House.muted)
+  static let figureSource = TextStyle(size: 7.5, leading: 11, color: Palette.muted)
   static let keyFigure = TextStyle(size: 28, leading: 34, weight: 600)
   static let smallKeyFigure = TextStyle(size: 18, leading: 22, weight: 600)
   static let smallLabel = TextStyle(size: 8, leading: 11)
-  static let footer = TextStyle(size: 7.5, leading: 11, color: House.muted)
+  static let footer = TextStyle(size: 7.5, leading: 11, color: Palette.muted)
 
   func with(color: Color? = nil, weight: Int? = nil) -> TextStyle {
     var s = self

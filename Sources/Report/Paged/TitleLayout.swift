@@ -1,3 +1,4 @@
+import Pictures
 import Scene
 
 /// Kicker, title and deck at the head of the first page.
@@ -7,13 +8,13 @@ extension BlockLayout {
     let kickerStyle = style(.kicker)
     var kicker = setter.spans(front.kicker, kickerStyle.with(weight: 600))
     if !front.topic.isEmpty {
-      kicker += setter.spans((kicker.isEmpty ? "" : "\u{2003}") + front.topic, kickerStyle.with(color: House.muted))
+      kicker += setter.spans((kicker.isEmpty ? "" : "\u{2003}") + front.topic, kickerStyle.with(color: Palette.muted))
     }
     let titleLines = lines.set(setter.spans(front.title, style(.title)), width: width, fit: .balanced)
     let deckStyle = style(.deck)
     let deck = lines.set(setter.spans(front.subtitle, deckStyle), width: width)
     let by = [front.author, front.date].filter { !$0.isEmpty }.joined(separator: " · ")
-    let byline = lines.set(setter.spans(by, style(.small).with(color: House.muted)), width: width)
+    let byline = lines.set(setter.spans(by, style(.small).with(color: Palette.muted)), width: width)
 
     var placed: [(SetLine, Double, Tag)] = []
     var y = 0.0

@@ -1,3 +1,5 @@
+import Pictures
+
 /// Sets a bar's label: the figure large, words small, what follows two spaces quieter, the diamond in the colour of
 /// doubts. Further lines are quieter too, and stand in a box of their own.
 enum BarLabel {
@@ -6,11 +8,11 @@ enum BarLabel {
   static func firstLine(_ label: String, isDoubt: Bool, size: Double) -> [Deck.Run] {
     let line = label.split(separator: "\n").first.map(String.init) ?? ""
     let small = min(size, SlideStyle.smallSize)
-    let color = isDoubt ? SlideStyle.doubt : SlideStyle.ink
+    let color = isDoubt ? Palette.doubt : Palette.ink
     // No-break spaces keep a qualifier with its figure, so the first plain space ends the figure.
     let figure = line.prefix { $0 != " " }
     guard figure.contains(where: \.isNumber) else {
-      return [Deck.Run(line, size: small, isBold: false, color: isDoubt ? color : SlideStyle.muted)]
+      return [Deck.Run(line, size: small, isBold: false, color: isDoubt ? color : Palette.muted)]
     }
     var runs = [Deck.Run(String(figure), size: size, isBold: true, color: color)]
     var rest = Substring(line.dropFirst(figure.count))
@@ -21,10 +23,10 @@ enum BarLabel {
     }
     let pieces = rest.split(separator: "◆", omittingEmptySubsequences: false)
     for (i, piece) in pieces.enumerated() {
-      if i > 0 { runs.append(Deck.Run("◆", size: small, isBold: false, color: SlideStyle.doubt)) }
+      if i > 0 { runs.append(Deck.Run("◆", size: small, isBold: false, color: Palette.doubt)) }
       if !piece.isEmpty { runs.append(Deck.Run(String(piece), size: small, isBold: false, color: color)) }
     }
-    if !aside.isEmpty { runs.append(Deck.Run(aside, size: small, isBold: false, color: SlideStyle.muted)) }
+    if !aside.isEmpty { runs.append(Deck.Run(aside, size: small, isBold: false, color: Palette.muted)) }
     return runs
   }
 }

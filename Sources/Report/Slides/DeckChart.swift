@@ -1,3 +1,4 @@
+import Pictures
 import Scene
 
 extension Deck {
@@ -85,17 +86,17 @@ extension Deck {
   /// Sizes in points and colours of a chart's own text and lines.
   public struct ChartStyle: Hashable, Sendable {
     public var axisSize = SlideStyle.axisSize
-    public var axisColor = SlideStyle.muted
+    public var axisColor = Palette.muted
     public var categorySize = SlideStyle.rowSize
-    public var categoryColor = SlideStyle.ink
+    public var categoryColor = Palette.ink
     public var valueSize = SlideStyle.valueSize
-    public var valueColor = SlideStyle.ink
+    public var valueColor = Palette.ink
     /// Labels stand on white, so that grid lines do not run through them. Not where bars are so thin that the white
     /// would reach into the next one.
     public var labelsKnockOut = true
-    public var gridColor = SlideStyle.grid
+    public var gridColor = Palette.grid
     public var gridWidth = 0.75
-    public var zeroLineColor = SlideStyle.ink
+    public var zeroLineColor = Palette.ink
     public var zeroLineWidth = 1.0
     public init() {}
   }

@@ -71,7 +71,7 @@ public struct DeckContents {
   private func figure(_ f: KeyFigure) -> SlideContent.Cover.Figure {
     var details = [Deck.Run(Self.marked(f.whose))]
     if !f.note.isEmpty { details.append(Deck.Run(Self.marked(f.note))) }
-    if !f.otherReading.isEmpty { details.append(Deck.Run(f.otherReading, color: SlideStyle.doubt)) }
+    if !f.otherReading.isEmpty { details.append(Deck.Run(f.otherReading, color: Palette.doubt)) }
     return .init(
       number: f.number, isDisputed: f.isDisputed, label: f.label.plainText, details: details.filter { !$0.text.isEmpty }
     )
@@ -81,20 +81,20 @@ public struct DeckContents {
 
   private func item(_ source: SourceEntry) -> SlideContent.Sources.Item {
     .init(
-      mark: Deck.Run("[\(source.number)]", color: SlideStyle.muted),
+      mark: Deck.Run("[\(source.number)]", color: Palette.muted),
       runs: [
         Deck.Run(source.name, isBold: true, link: source.url),
-        Deck.Run("  " + Self.marked(source.detail), color: SlideStyle.muted),
+        Deck.Run("  " + Self.marked(source.detail), color: Palette.muted),
       ])
   }
 
   private func item(_ doubt: DoubtEntry) -> SlideContent.Sources.Item {
     .init(
-      mark: Deck.Run("D\(doubt.number)", color: SlideStyle.doubt),
+      mark: Deck.Run("D\(doubt.number)", color: Palette.doubt),
       runs: [
         Deck.Run(Self.marked(doubt.question), isBold: true),
         Deck.Run("  " + Self.withoutPages(doubt.evidence) + " "),
-        Deck.Run(doubt.state, color: doubt.isSettled ? SlideStyle.muted : SlideStyle.doubt),
+        Deck.Run(doubt.state, color: doubt.isSettled ? Palette.muted : Palette.doubt),
       ])
   }
 

@@ -41,11 +41,11 @@ struct FactSlide {
   }
 
   private func cells(_ row: FactRows.Row) -> [SlideContent.Table.Cell] {
-    let color = row.isOtherReading ? SlideStyle.doubt : nil
+    let color = row.isOtherReading ? Palette.doubt : nil
     let measure = Deck.Run(row.measure + (row.isDisputed ? "\u{A0}◆" : ""), color: color)
     return [
       .init([measure]), Self.value(row, color: color), .init(row.unit),
-      .init([Deck.Run(row.statusWord)], swatch: row.status.flatMap { SlideSwatch(rawValue: $0.rawValue) }),
+      .init([Deck.Run(row.statusWord)], swatch: row.status),
       .init(row.date), .init(Self.mark(row.source)),
     ]
   }
@@ -55,7 +55,7 @@ struct FactSlide {
     case .figure(let qualifier, let digits, _):
       let text = (qualifier.isEmpty ? "" : qualifier + "\u{A0}") + digits
       return .init(figure: Deck.Run(text, isBold: isBold, color: color))
-    case .missing(let words), .act(let words): return .init([Deck.Run(words, color: SlideStyle.muted)])
+    case .missing(let words), .act(let words): return .init([Deck.Run(words, color: Palette.muted)])
     }
   }
 

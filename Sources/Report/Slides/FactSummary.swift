@@ -104,10 +104,9 @@ extension FactSummary {
 
   private func cells(_ i: Int) -> [SlideContent.Table.Cell] {
     let lead = leading(groups[i])
-    let swatch = lead?.status.flatMap { SlideSwatch(rawValue: $0.rawValue) }
     return [
       .init([Deck.Run(groups[i].name, isBold: true)]), number(count.cells[i]), amount(sum.cells[i]),
-      .init([Deck.Run(lead?.statusWord ?? "")], swatch: swatch), .init(lead?.date ?? ""),
+      .init([Deck.Run(lead?.statusWord ?? "")], swatch: lead?.status), .init(lead?.date ?? ""),
     ]
   }
 
@@ -125,7 +124,7 @@ extension FactSummary {
     guard case .row(let row, _) = cell else { return words(of: cell) }
     switch row.value {
     case .figure(let qualifier, let digits, _): return .init((qualifier.isEmpty ? "" : qualifier + "\u{A0}") + digits)
-    case .missing(let words), .act(let words): return .init([Deck.Run(words, color: SlideStyle.muted)])
+    case .missing(let words), .act(let words): return .init([Deck.Run(words, color: Palette.muted)])
     }
   }
 
@@ -137,14 +136,14 @@ extension FactSummary {
       if case .figure(let qualifier, let digits, _)? = other?.value {
         text += " \(words.sentence.or)\u{A0}" + (qualifier.isEmpty ? "" : qualifier + "\u{A0}") + digits
       }
-      cell.runs.append(Deck.Run(text, color: SlideStyle.doubt))
+      cell.runs.append(Deck.Run(text, color: Palette.doubt))
     }
     return cell
   }
 
   private func words(of cell: Measure.Cell) -> SlideContent.Table.Cell {
     guard case .missing(let words) = cell else { return .init() }
-    return .init([Deck.Run(words, color: SlideStyle.muted)])
+    return .init([Deck.Run(words, color: Palette.muted)])
   }
 
   private var words: Words { language.words }

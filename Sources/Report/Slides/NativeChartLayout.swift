@@ -135,7 +135,7 @@ struct NativeChartLayout {
     var runs = [Deck.Run(panel.title, size: SlideStyle.panelSize, isBold: true)]
     if !panel.unit.isEmpty {
       let space = panel.title.isEmpty ? "" : "\u{2002}"
-      runs.append(Deck.Run(space + panel.unit, size: SlideStyle.panelSize, color: SlideStyle.muted))
+      runs.append(Deck.Run(space + panel.unit, size: SlideStyle.panelSize, color: Palette.muted))
     }
     return .text(
       Deck.TextBox(
@@ -167,7 +167,7 @@ extension NativeChartLayout {
     name.split(separator: "\n").enumerated().map { i, line in
       i == 0
         ? Deck.Run(String(line), size: SlideStyle.rowSize, isBold: true)
-        : Deck.Run(String(line), size: SlideStyle.smallSize, color: SlideStyle.muted)
+        : Deck.Run(String(line), size: SlideStyle.smallSize, color: Palette.muted)
     }
   }
 
@@ -223,6 +223,6 @@ extension NativeChart.Panel {
   var isDisputedPair: Bool {
     guard series.count == 2 else { return false }
     let stated = series[1].points.filter { $0.value != nil }
-    return !stated.isEmpty && stated.allSatisfy { $0.paint == .solid(SlideStyle.doubt) }
+    return !stated.isEmpty && stated.allSatisfy { $0.paint == .solid(Palette.doubt) }
   }
 }

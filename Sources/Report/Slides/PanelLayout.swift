@@ -131,7 +131,7 @@ struct PanelLayout {
 
   private func label(_ point: NativeChart.Point) -> Deck.BarChart.Label {
     guard let value = point.value, !point.label.isEmpty else { return .none }
-    let isPlain = point.label == ExcelText.text(value, numberFormat) && point.paint != .solid(SlideStyle.doubt)
+    let isPlain = point.label == ExcelText.text(value, numberFormat) && point.paint != .solid(Palette.doubt)
     return isPlain ? .value : .text(labelRuns(point))
   }
 
@@ -149,7 +149,7 @@ struct PanelLayout {
   private func furtherLines(_ point: NativeChart.Point, series: Int, row: Int, plot: Rect) -> [Deck.Element] {
     let lines = BarLabel.furtherLines(point.label)
     guard let value = point.value, value >= 0, !lines.isEmpty else { return [] }
-    let runs = lines.map { Deck.Run($0, size: SlideStyle.smallSize, color: SlideStyle.muted) }
+    let runs = lines.map { Deck.Run($0, size: SlideStyle.smallSize, color: Palette.muted) }
     let width = runs.map { fit.width([$0], size: SlideStyle.smallSize) }.max() ?? 0
     let left =
       x(value, in: plot) + Self.labelGap + shift(point, series: series, row: row, plot: plot).width - Self.labelShift
@@ -165,7 +165,7 @@ struct PanelLayout {
   private static let valueLine = 22.0
 
   private func labelRuns(_ point: NativeChart.Point) -> [Deck.Run] {
-    BarLabel.firstLine(point.label, isDoubt: point.paint == .solid(SlideStyle.doubt), size: valueSize)
+    BarLabel.firstLine(point.label, isDoubt: point.paint == .solid(Palette.doubt), size: valueSize)
   }
 
   func x(_ value: Double, in plot: Rect) -> Double {
@@ -205,7 +205,7 @@ struct PanelLayout {
           .shape(
             Deck.Shape(
               "Guide", .line, frame: Rect(minX: x, minY: min(from, to), maxX: x, maxY: max(from, to)),
-              stroke: Stroke(SlideStyle.ink, width: 1, dash: [2.2, 2.2]))))
+              stroke: Stroke(Palette.ink, width: 1, dash: [2.2, 2.2]))))
       }
       elements += missing(row, plot)
       for (s, series) in panel.series.enumerated() where row < series.points.count {
@@ -226,13 +226,13 @@ struct PanelLayout {
     let box = Deck.TextBox(
       "Not stated", frame: Rect(x: start, y: y - 11, width: width, height: 20),
       paragraphs: [
-        Deck.Paragraph([Deck.Run(words, size: SlideStyle.smallSize, color: SlideStyle.muted)], lineHeight: 20)
+        Deck.Paragraph([Deck.Run(words, size: SlideStyle.smallSize, color: Palette.muted)], lineHeight: 20)
       ], anchor: .middle, wraps: false)
     let lineStart = start + width + 6
     guard plot.maxX > lineStart + 12 else { return [.text(box)] }
     let line = Deck.Shape(
       "Not stated", .line, frame: Rect(minX: lineStart, minY: y, maxX: plot.maxX, maxY: y),
-      stroke: Stroke(SlideStyle.other, width: 1.2, dash: [1.6, 3.1]))
+      stroke: Stroke(Palette.other, width: 1.2, dash: [1.6, 3.1]))
     return [.text(box), .shape(line)]
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Pictures
 import Scene
 
 extension SlideComposer {
@@ -15,7 +16,7 @@ extension SlideComposer {
           Deck.TextBox(
             "Kicker", frame: Rect(x: SlideStyle.margin, y: y, width: width, height: line),
             paragraphs: [
-              Deck.Paragraph([kicker, Deck.Run(cover.topic, color: SlideStyle.muted)], lineHeight: line)
+              Deck.Paragraph([kicker, Deck.Run(cover.topic, color: Palette.muted)], lineHeight: line)
             ])))
     }
     var bottom = SlideStyle.coverTitleBaseline + SlideStyle.coverTitleLine * Double(min(2, lines) - 1)
@@ -46,7 +47,7 @@ extension SlideComposer {
     return figures.enumerated().flatMap { i, figure -> [Deck.Element] in
       let x = SlideStyle.margin + Double(i) * (column + gutter)
       var number = [Deck.Run(figure.number, size: SlideStyle.figureSize, isBold: true)]
-      if figure.isDisputed { number.append(Deck.Run(" ◆", size: 22, color: SlideStyle.doubt)) }
+      if figure.isDisputed { number.append(Deck.Run(" ◆", size: 22, color: Palette.doubt)) }
       let small = SlideStyle.smallSize
       var paragraphs = [
         Deck.Paragraph(number, lineHeight: SlideStyle.figureLine),
@@ -55,12 +56,12 @@ extension SlideComposer {
       for detail in figure.details {
         var run = detail
         run.size = run.size ?? small
-        run.color = run.color ?? SlideStyle.muted
+        run.color = run.color ?? Palette.muted
         paragraphs.append(Deck.Paragraph([run], lineHeight: SlideStyle.smallLine))
       }
       let rule = Deck.Shape(
         "Rule", .line, frame: Rect(x: x, y: top, width: column, height: 0),
-        stroke: Stroke(SlideStyle.ink, width: 0.75))
+        stroke: Stroke(Palette.ink, width: 0.75))
       let lines = paragraphs.dropFirst().map { fit.lineCount($0.runs, size: small, width: column) }.reduce(0, +)
       let height = SlideStyle.figureLine + 4 + Double(lines) * SlideStyle.smallLine
       let box = Deck.TextBox(

@@ -1,5 +1,6 @@
 import Diagnostics
 import Gates
+import Pictures
 import Scene
 
 extension SlideComposer {
@@ -20,7 +21,7 @@ extension SlideComposer {
     let indent = (marks.max() ?? 0).rounded(.up) + 12
     let paragraphs = sources.items.map { item in
       var mark = item.mark
-      mark.color = mark.color ?? SlideStyle.muted
+      mark.color = mark.color ?? Palette.muted
       mark.text += "\t"
       return Deck.Paragraph(
         [mark] + item.runs, spaceBefore: 9, tabs: [.init(indent, .left)], leftMargin: indent, firstLineIndent: -indent)

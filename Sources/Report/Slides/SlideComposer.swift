@@ -135,7 +135,7 @@ extension SlideComposer {
 
   private func noteParagraph(_ note: Pictures.Picture.Note) -> Deck.Paragraph {
     var runs: [Deck.Run] = []
-    if note.isDoubt { runs.append(Deck.Run("◆\u{A0}", color: SlideStyle.doubt)) }
+    if note.isDoubt { runs.append(Deck.Run("◆\u{A0}", color: Palette.doubt)) }
     if let lead = note.lead, !lead.isEmpty { runs.append(Deck.Run(lead + " ", isBold: true)) }
     runs.append(Deck.Run(note.text))
     return Deck.Paragraph(runs)

@@ -85,13 +85,13 @@ public enum SlideContent: Sendable {
     }
 
     public struct Cell: Hashable, Sendable {
-      public var swatch: SlideSwatch?
+      public var swatch: StatusMark?
       /// In a decimal column: the digits that stand in line, with the qualifier's glyph before them.
       public var figure: Deck.Run?
       /// The text, after the figure if there is one.
       public var runs: [Deck.Run]
 
-      public init(_ runs: [Deck.Run] = [], figure: Deck.Run? = nil, swatch: SlideSwatch? = nil) {
+      public init(_ runs: [Deck.Run] = [], figure: Deck.Run? = nil, swatch: StatusMark? = nil) {
         self.runs = runs
         self.figure = figure
         self.swatch = swatch

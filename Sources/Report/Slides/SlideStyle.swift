@@ -2,22 +2,6 @@ import Scene
 
 /// The house's slide: 960 × 540 pt, everything on one left edge, four lines that never move from slide to slide.
 public enum SlideStyle {
-  // Colours of the house.
-  public static let ink = Color(hex: 0x16202B)
-  public static let muted = Color(hex: 0x56626E)
-  public static let blue = Color(hex: 0x1D5A8E)
-  public static let teal = Color(hex: 0x2C8979)
-  public static let plum = Color(hex: 0x5B1E50)
-  public static let sky = Color(hex: 0x2493DD)
-  public static let moss = Color(hex: 0x8F8D22)
-  public static let other = Color(hex: 0x87929C)
-  public static let paidIn = Color(hex: 0x0E3A61)
-  public static let doubt = Color(hex: 0xA84F00)
-  public static let disputed = Color(hex: 0x6E97BC)
-  public static let rule = Color(hex: 0xB8C1C9)
-  public static let grid = Color(hex: 0xE1E6EA)
-  public static let panel = Color(hex: 0xF4F6F8)
-
   // Sizes of type and, where text runs on, distances of baselines.
   public static let coverTitleSize = 40.0
   public static let coverTitleLine = 46.0

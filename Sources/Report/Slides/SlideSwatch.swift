@@ -1,57 +1,33 @@
+import Pictures
 import Scene
 
-/// The small mark before a status word in a table; its raw value is the status as facts have it.
-public enum SlideSwatch: String, Hashable, Sendable, CaseIterable {
-  case pledged, planned, signed
-  case paidIn = "paid_in"
-  case underConstruction = "under_construction"
-  case operating, cancelled
-  case held, discussed, stated
-  case notStated = "not_stated"
-  case disputed
-  case otherReading = "other_reading"
-
+/// The small mark before a status word in a table.
+enum SlideSwatch {
   /// Size in a table of 15 pt.
   static let size = Size(20, 11)
   /// From the swatch's left edge to the word.
   static let advance = 28.0
 
-  /// Widths of lines are the chart's times 1.2.
-  func shapes(in frame: Rect) -> [Deck.Shape] {
-    let name = "Swatch"
-    func box(_ fill: Paint?, _ stroke: Stroke? = nil) -> Deck.Shape {
-      // A line is drawn on both sides of the edge: it is moved in, so that all swatches are of one size.
-      Deck.Shape(
-        name, .rectangle, frame: frame.expanded(by: -(stroke?.width ?? 0) / 2), fill: fill, stroke: stroke)
+  /// None for marks that are signs.
+  static func shapes(_ mark: StatusMark, in frame: Rect) -> [Deck.Shape] {
+    guard let paint = StatusPaint.of(mark, on: .slide) else { return [] }
+    // A line is drawn on both sides of the edge: it is moved in, so that all swatches are of one size.
+    let inset = (paint.outline?.width ?? 0) / 2
+    func shape(_ kind: Deck.Shape.Kind, _ r: Rect) -> Deck.Shape {
+      Deck.Shape("Swatch", kind, frame: r.expanded(by: -inset), fill: paint.paint, stroke: paint.outline)
     }
-    func hatch(_ color: Color, width: Double, pitch: Double) -> Paint {
-      .hatch(Hatch(color: color, pitch: pitch, width: width))
-    }
-    switch self {
-    case .pledged: return [box(.solid(.white), Stroke(SlideStyle.blue, width: 1.8))]
-    case .planned:
-      return [box(hatch(SlideStyle.blue, width: 1.2, pitch: 4.8), Stroke(SlideStyle.blue, width: 1.2))]
-    case .signed: return [box(.solid(SlideStyle.blue))]
-    case .paidIn: return [box(.solid(SlideStyle.paidIn))]
-    case .underConstruction:
-      return [box(hatch(SlideStyle.teal, width: 1.7, pitch: 3.4), Stroke(SlideStyle.teal, width: 1.2))]
-    case .operating: return [box(.solid(SlideStyle.teal))]
-    case .disputed: return [box(.solid(SlideStyle.disputed))]
-    case .otherReading: return [box(.solid(SlideStyle.doubt))]
-    case .notStated:
-      return [box(.solid(.white), Stroke(SlideStyle.other, width: 1.2, dash: [1.6, 2.2]))]
-    case .cancelled:
-      let line = Stroke(SlideStyle.other, width: 1.2)
-      return [
-        box(.solid(.white), line), Deck.Shape(name, .risingLine, frame: frame.expanded(by: -0.6), stroke: line),
-      ]
-    case .held, .discussed, .stated:
+    switch paint.shape {
+    case .field: return [shape(.rectangle, frame)]
+    case .thinField:
+      let height = frame.height * StatusPaint.thinShare
+      let y = frame.y + (frame.height - height) / 2
+      return [shape(.rectangle, Rect(x: frame.x, y: y, width: frame.width, height: height))]
+    case .struckField:
+      let line = Deck.Shape("Swatch", .risingLine, frame: frame.expanded(by: -inset), stroke: paint.outline)
+      return [shape(.rectangle, frame), line]
+    case .ring:
       let side = frame.height
-      let ring = Rect(x: frame.midX - side / 2, y: frame.midY - side / 2, width: side, height: side).expanded(by: -0.7)
-      return [
-        Deck.Shape(
-          name, .ellipse, frame: ring, fill: .solid(.white), stroke: Stroke(SlideStyle.ink, width: 1.3))
-      ]
+      return [shape(.ellipse, Rect(x: frame.midX - side / 2, y: frame.midY - side / 2, width: side, height: side))]
     }
   }
 }

@@ -1,4 +1,5 @@
 import Gates
+import Pictures
 import Scene
 
 /// Widths, heights and places of a table's cells.
@@ -136,7 +137,7 @@ struct TableLayout {
     var deckRows = [
       Deck.Table.Row(
         height: SlideStyle.tableHeadHeight, cells: table.columns.map(head),
-        rule: Deck.Table.Rule(SlideStyle.ink, width: 1))
+        rule: Deck.Table.Rule(Palette.ink, width: 1))
     ]
     var swatches: [Deck.Element] = []
     var y = top + SlideStyle.tableHeadHeight
@@ -145,7 +146,7 @@ struct TableLayout {
       let isLast = i == rows.count - 1
       let rule: Deck.Table.Rule =
         isLast
-        ? .init(SlideStyle.ink, width: 1) : .init(row.isGroup ? SlideStyle.rule : SlideStyle.grid, width: 0.8)
+        ? .init(Palette.ink, width: 1) : .init(row.isGroup ? Palette.rule : Palette.grid, width: 0.8)
       let cells = table.columns.indices.map { c in
         c < row.cells.count ? paragraph(row.cells[c], column: c) : Deck.Paragraph([])
       }
@@ -155,7 +156,7 @@ struct TableLayout {
         if c < row.cells.count, let swatch = row.cells[c].swatch {
           let size = SlideSwatch.size
           let frame = Rect(x: x, y: y + (height - size.height) / 2, width: size.width, height: size.height)
-          swatches += swatch.shapes(in: frame).map(Deck.Element.shape)
+          swatches += SlideSwatch.shapes(swatch, in: frame).map(Deck.Element.shape)
         }
         x += width
       }
@@ -169,7 +170,7 @@ struct TableLayout {
   }
 
   private func head(_ column: SlideContent.Table.Column) -> Deck.Paragraph {
-    let run = Deck.Run(column.title, size: SlideStyle.tableHeadSize, isBold: false, color: SlideStyle.muted)
+    let run = Deck.Run(column.title, size: SlideStyle.tableHeadSize, isBold: false, color: Palette.muted)
     let isRight = column.kind == .number || column.kind == .trailing
     return Deck.Paragraph([run], alignment: isRight ? .right : .left)
   }
@@ -180,7 +181,7 @@ struct TableLayout {
       var run = run
       run.size = run.size ?? SlideStyle.tableSize
       run.isBold = run.isBold ?? false
-      run.color = run.color ?? SlideStyle.ink
+      run.color = run.color ?? Palette.ink
       return run
     }
     let runs = cell.runs.map(styled)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Pictures
 import Scene
 import Support
 import Testing
@@ -107,8 +108,8 @@ import Testing
   @Test func labelsAreSetByTheirParts() {
     let runs = BarLabel.firstLine("12.1 other reading  0.586 × Baise", isDoubt: true, size: 19)
     #expect(runs.map(\.text) == ["12.1", " other reading", "  0.586 × Baise"])
-    #expect(runs.map(\.color) == [SlideStyle.doubt, SlideStyle.doubt, SlideStyle.muted])
-    #expect(BarLabel.firstLine("not stated", isDoubt: false, size: 19).map(\.color) == [SlideStyle.muted])
+    #expect(runs.map(\.color) == [Palette.doubt, Palette.doubt, Palette.muted])
+    #expect(BarLabel.firstLine("not stated", isDoubt: false, size: 19).map(\.color) == [Palette.muted])
     #expect(BarLabel.furtherLines("121 as stated ◆\n5.86 × Baise") == ["5.86 × Baise"])
   }
 

@@ -26,7 +26,7 @@ enum SampleDeck {
       .init(number: "19", label: "projects signed", details: [Deck.Run("Baise – Cao\u{A0}Bang [1]")]),
       .init(
         number: "121", isDisputed: true, label: "bn yuan signed, as stated",
-        details: [Deck.Run("Shandong – Chongqing [2]"), Deck.Run("other reading 12.1 bn", color: SlideStyle.doubt)]),
+        details: [Deck.Run("Shandong – Chongqing [2]"), Deck.Run("other reading 12.1 bn", color: Palette.doubt)]),
       .init(number: "20.663", label: "bn yuan signed", details: [Deck.Run("Baise – Cao\u{A0}Bang [1]")]),
     ],
     footer: "Five press documents")
@@ -39,7 +39,7 @@ enum SampleDeck {
     ]
   }
 
-  static let blue = Paint.solid(SlideStyle.blue)
+  static let blue = Paint.solid(Palette.blue)
 
   static var headline: Picture {
     var picture = Picture(scene: Scene(size: Size(864, 290), nodes: []))
@@ -72,14 +72,14 @@ enum SampleDeck {
           .init(
             name: "As stated",
             points: [
-              .init(value: 121, label: "121 as stated ◆\n5.86 × Baise", paint: .solid(SlideStyle.disputed)),
+              .init(value: 121, label: "121 as stated ◆\n5.86 × Baise", paint: .solid(Palette.disputed)),
               .init(value: 20.663, label: "20.663", paint: blue),
             ]),
           .init(
             name: "Other reading",
             points: [
-              .init(value: 12.1, label: "12.1 other reading  0.586 × Baise", paint: .solid(SlideStyle.doubt)),
-              .init(value: nil, label: "", paint: .solid(SlideStyle.doubt)),
+              .init(value: 12.1, label: "12.1 other reading  0.586 × Baise", paint: .solid(Palette.doubt)),
+              .init(value: nil, label: "", paint: .solid(Palette.doubt)),
             ]),
         ], axisMaximum: 121, axisStep: 40, frame: Rect(x: 408, y: 0, width: 456, height: 250)),
     ])
@@ -92,14 +92,14 @@ enum SampleDeck {
     picture.subtitle = ["Investment planned for one park, bn yuan, 2023. Own scale."]
     picture.source = "Source: regional government, September 2023."
     picture.altText = "Bar chart: investment planned, bn yuan. Chongzuo – Vietnam: 7.5 planned."
-    let hatch = Paint.hatch(Hatch(color: SlideStyle.blue, pitch: 4.8, width: 1.2))
+    let hatch = Paint.hatch(Hatch(color: Palette.blue, pitch: 4.8, width: 1.2))
     picture.native = NativeChart(panels: [
       .init(
         title: "Planned investment", unit: "bn yuan", categories: ["Chongzuo – Vietnam\npublished September 2023"],
         series: [
           .init(
             name: "Planned",
-            points: [.init(value: 7.5, label: "7.5 planned", paint: hatch, stroke: Stroke(SlideStyle.blue, width: 1.2))]
+            points: [.init(value: 7.5, label: "7.5 planned", paint: hatch, stroke: Stroke(Palette.blue, width: 1.2))]
           )
         ], axisMaximum: 8, axisStep: 2, frame: Rect(x: 0, y: 0, width: 864, height: 250))
     ])
@@ -120,9 +120,9 @@ enum SampleDeck {
           .init(
             name: "Firms",
             points: [
-              .init(value: 1200, label: ">\u{A0}1,200", paint: .solid(SlideStyle.teal)),
+              .init(value: 1200, label: ">\u{A0}1,200", paint: .solid(Palette.teal)),
               .init(value: 1150, label: "1,150", paint: blue),
-              .init(value: 820, label: "820", paint: .solid(.white), stroke: Stroke(SlideStyle.blue, width: 1.8)),
+              .init(value: 820, label: "820", paint: .solid(.white), stroke: Stroke(Palette.blue, width: 1.8)),
               .init(value: 80, label: "≈\u{A0}80", paint: blue),
               .init(value: nil, label: "not stated", paint: blue),
             ])
@@ -140,9 +140,9 @@ enum SampleDeck {
   }
 
   static var table: SlideContent.Table {
-    let quiet = [Deck.Run("not stated", color: SlideStyle.muted)]
+    let quiet = [Deck.Run("not stated", color: Palette.muted)]
     func row(
-      _ name: String, _ projects: String?, _ figure: String?, _ after: [Deck.Run], _ swatch: SlideSwatch,
+      _ name: String, _ projects: String?, _ figure: String?, _ after: [Deck.Run], _ swatch: StatusMark,
       _ status: String, _ date: String
     ) -> SlideContent.Table.Row {
       .init([
@@ -151,7 +151,7 @@ enum SampleDeck {
         .init([Deck.Run(status)], swatch: swatch), .init(date),
       ])
     }
-    let or = [Deck.Run("◆", color: SlideStyle.doubt), Deck.Run(" or 12.1", color: SlideStyle.doubt)]
+    let or = [Deck.Run("◆", color: Palette.doubt), Deck.Run(" or 12.1", color: Palette.doubt)]
     return .init(
       title: ["Only two of six partnerships state a signed sum,", "and one of the two sums is disputed"],
       columns: [

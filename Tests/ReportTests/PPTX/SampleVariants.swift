@@ -53,7 +53,7 @@ enum SampleVariants {
         unit: "bn yuan", categories: ["Dongxing", "Pingxiang", "Hekou", "Longzhou"],
         series: [
           .init(name: "Exports", points: points([24, 18.2, 9, 4], SampleDeck.blue)),
-          .init(name: "Imports", points: points([11, 8, 3.5, nil], .solid(SlideStyle.teal))),
+          .init(name: "Imports", points: points([11, 8, 3.5, nil], .solid(Palette.teal))),
         ], frame: Rect(x: 0, y: 0, width: 864, height: 290))
     ])
     return picture
@@ -79,7 +79,7 @@ enum SampleVariants {
       .init([
         .init("Measure number \(i), with a name that is long enough to need two lines of the cell"),
         .init(figure: Deck.Run(["1,200", "20.5", "7.25"][i % 3])), .init("bn yuan"),
-        .init([Deck.Run("signed")], swatch: SlideSwatch.allCases[i % SlideSwatch.allCases.count]), .init("[1]"),
+        .init([Deck.Run("signed")], swatch: StatusMark.allCases[i % StatusMark.allCases.count]), .init("[1]"),
       ])
     }
     func group(_ name: String) -> SlideContent.Table.Row {

@@ -1,105 +1,126 @@
 import Diagnostics
+import Languages
+import Pictures
+import Scene
 
 /// The house's `config`, in units of a chart of 800 x 450; other targets lay their sizes over it.
 enum HouseConfig {
-  static let tree: TreeObject = (try? JSONTree.parse(text))?.object ?? TreeObject()
+  private static let trees = Dictionary(
+    uniqueKeysWithValues: HanRegion.allCases.map { region in
+      (region, (try? JSONTree.parse(text(region)))?.object ?? TreeObject())
+    })
 
-  private static let text = #"""
-    {
-      "background": "#FFFFFF",
-      "font": "Inter, Noto Sans CJK SC",
-      "view": {"continuousWidth": 736, "continuousHeight": 300, "discreteWidth": 736,
-        "discreteHeight": {"step": 40}, "stroke": null},
-      "title": {"anchor": "start", "frame": "bounds", "align": "left", "offset": 22,
-        "font": "Inter Display, Noto Sans CJK SC", "fontSize": 25, "fontWeight": 600, "lineHeight": 29.5,
-        "color": "#16202B", "subtitleFont": "Inter, Noto Sans CJK SC", "subtitleFontSize": 14,
-        "subtitleFontWeight": 400, "subtitleLineHeight": 19, "subtitleColor": "#56626E", "subtitlePadding": 8},
-      "axis": {"domain": false, "ticks": false, "gridColor": "#E1E6EA", "gridWidth": 0.75,
-        "labelFont": "Inter, Noto Sans CJK SC", "labelFontSize": 11, "labelColor": "#56626E", "labelPadding": 6,
-        "labelOverlap": true, "labelSeparation": 12, "labelLimit": 240, "titleFont": "Inter, Noto Sans CJK SC",
-        "titleFontSize": 12, "titleFontWeight": 400, "titleColor": "#56626E", "titlePadding": 8,
-        "tickCount": 4},
-      "axisXDiscrete": {"labelAngle": 0},
-      "axisX": {"titleAnchor": "start", "titleAlign": "left"},
-      "axisY": {"titleAngle": 0, "titleAnchor": "end", "titleAlign": "left", "titleY": -10, "titleX": 0},
-      "axisBand": {"domain": true, "domainColor": "#16202B", "domainWidth": 1, "grid": false,
-        "labelFontSize": 12, "labelColor": "#16202B", "labelPadding": 8, "labelSeparation": 2},
-      "axisQuantitative": {"labelFlush": false, "gridColor": {"condition": {"test": "datum.value === 0",
-        "value": "#16202B"}, "value": "#E1E6EA"}, "gridWidth": {"condition": {"test": "datum.value === 0",
-        "value": 1}, "value": 0.75}},
-      "axisTemporal": {"grid": false, "domain": true, "domainColor": "#16202B", "domainWidth": 1, "ticks": true,
-        "tickColor": "#16202B", "tickSize": 4},
-      "axisPoint": {"grid": false},
-      "header": {"titleFontSize": 13, "titleFontWeight": 600, "titleColor": "#16202B", "titleAnchor": "start",
-        "labelFontSize": 13, "labelFontWeight": 600, "labelColor": "#16202B", "labelAnchor": "start",
-        "labelPadding": 8},
-      "headerRow": {"labelAngle": 0, "labelAnchor": "middle", "titleAngle": 0, "titleAlign": "right"},
-      "legend": {"orient": "top", "layoutMargin": 28, "direction": "horizontal", "offset": 36, "padding": 0, "columnPadding": 18,
-        "rowPadding": 4, "titleFontSize": 11, "titleFontWeight": 400, "titleColor": "#56626E",
-        "titlePadding": 6, "labelFontSize": 11, "labelColor": "#16202B", "labelLimit": 240, "symbolSize": 90,
-        "gradientLength": 180, "gradientThickness": 8, "gradientStrokeColor": "transparent"},
-      "mark": {"color": "#1D5A8E", "tooltip": false},
-      "bar": {"fill": "#1D5A8E", "continuousBandSize": 18, "cornerRadius": 0, "binSpacing": 1},
-      "line": {"stroke": "#1D5A8E", "strokeWidth": 2, "strokeCap": "round", "strokeJoin": "round"},
-      "area": {"fill": "#1D5A8E", "fillOpacity": 0.85, "line": false},
-      "point": {"filled": true, "size": 56, "opacity": 1},
-      "circle": {"size": 56, "opacity": 1, "stroke": "#FFFFFF", "strokeWidth": 0.75},
-      "square": {"size": 56, "opacity": 1, "stroke": "#FFFFFF", "strokeWidth": 0.75},
-      "rect": {"fill": "#1D5A8E"},
-      "rule": {"stroke": "#16202B", "strokeWidth": 0.75},
-      "tick": {"color": "#1D5A8E", "thickness": 2},
-      "text": {"font": "Inter, Noto Sans CJK SC", "fill": "#16202B"},
-      "arc": {"stroke": "#FFFFFF", "strokeWidth": 1.5},
-      "boxplot": {"size": 16, "median": {"color": "#FFFFFF", "strokeWidth": 2}, "rule": {"stroke": "#56626E"}},
-      "errorbar": {"rule": {"stroke": "#16202B", "strokeWidth": 1}, "ticks": {"color": "#16202B",
-        "thickness": 1, "size": 8}},
-      "errorband": {"band": {"color": "#1D5A8E", "opacity": 0.16}},
-      "style": {
-        "guide-label": {"font": "Inter, Noto Sans CJK SC", "fontSize": 11, "fill": "#56626E"},
-        "guide-title": {"font": "Inter, Noto Sans CJK SC", "fontSize": 12, "fontWeight": 400,
-          "fill": "#56626E"},
-        "value": {"font": "Inter, Noto Sans CJK SC", "fontSize": 16, "fontWeight": 600, "color": "#16202B",
-          "fill": "#16202B", "align": "left", "baseline": "middle", "dx": 6},
-        "note": {"font": "Inter, Noto Sans CJK SC", "fontSize": 11, "color": "#16202B", "fill": "#16202B"},
-        "muted": {"font": "Inter, Noto Sans CJK SC", "fontSize": 11, "color": "#56626E", "fill": "#56626E"},
-        "pledged": {"color": "#FFFFFF", "fill": "#FFFFFF", "stroke": "#1D5A8E", "strokeWidth": 1.5},
-        "planned": {"color": "#FFFFFF", "fill": "#FFFFFF", "stroke": "#1D5A8E", "strokeWidth": 1},
-        "signed": {"color": "#1D5A8E", "fill": "#1D5A8E"},
-        "paid_in": {"color": "#0E3A61", "fill": "#0E3A61"},
-        "under_construction": {"color": "#FFFFFF", "fill": "#FFFFFF", "stroke": "#2C8979", "strokeWidth": 1},
-        "operating": {"color": "#2C8979", "fill": "#2C8979"},
-        "cancelled": {"color": "#FFFFFF", "fill": "#FFFFFF", "stroke": "#87929C", "strokeWidth": 1},
-        "disputed": {"color": "#6E97BC", "fill": "#6E97BC"},
-        "other_reading": {"color": "#A84F00", "fill": "#A84F00"},
-        "forecast": {"strokeDash": [4, 4], "strokeWidth": 2},
-        "guide": {"stroke": "#16202B", "strokeWidth": 0.75, "strokeDash": [1.7, 1.7]},
-        "highlight": {"color": "#1D5A8E", "size": 3, "strokeWidth": 3},
-        "context": {"color": "#87929C", "size": 1.5, "strokeWidth": 1.5},
-        "statistic": {"stroke": "#16202B", "size": 1.25, "strokeWidth": 1.25},
-        "dot": {"size": 100, "stroke": "#FFFFFF", "strokeWidth": 0.75},
-        "ring": {"filled": false, "size": 79, "strokeWidth": 1.5},
-        "dumbbell": {"stroke": "#B8C1C9", "size": 2.5, "strokeWidth": 2.5},
-        "likely": {"color": "#6A9FC6", "fill": "#6A9FC6", "height": 9},
-        "inside": {"font": "Inter, Noto Sans CJK SC", "fontSize": 11, "color": "#FFFFFF", "fill": "#FFFFFF",
-          "align": "center", "baseline": "middle"},
-        "total": {"font": "Inter, Noto Sans CJK SC", "fontSize": 14, "fontWeight": 600, "color": "#16202B",
-          "fill": "#16202B", "align": "left", "baseline": "middle", "dx": 6},
-        "more": {"color": "#2C8979", "fill": "#2C8979"},
-        "fewer": {"color": "#5B1E50", "fill": "#5B1E50"},
-        "step": {"stroke": "#87929C", "strokeWidth": 0.75},
-        "region": {"stroke": "#FFFFFF", "strokeWidth": 0.5},
-        "not_stated": {"color": "#FFFFFF", "fill": "#FFFFFF", "stroke": "#87929C", "strokeWidth": 0.75,
-          "strokeDash": [1.2, 1.8]}
-      },
-      "range": {"category": ["#1D5A8E", "#2C8979", "#5B1E50", "#2493DD", "#8F8D22", "#87929C"],
-        "ordinal": ["#99BEDA", "#6A9FC6", "#3F7FAF", "#1D5A8E", "#0E3A61"], "ramp": ["#E6EFF6", "#C3D9E9",
-        "#99BEDA", "#6A9FC6", "#3F7FAF", "#1D5A8E", "#0E3A61"], "heatmap": ["#E6EFF6", "#C3D9E9", "#99BEDA",
-        "#6A9FC6", "#3F7FAF", "#1D5A8E", "#0E3A61"], "diverging": ["#5B1E50", "#8F5A86", "#C6A9C1", "#E6E8EA",
-        "#9CC9C0", "#2C8979", "#14584C"]},
-      "scale": {"barBandPaddingInner": 0.34, "rectBandPaddingInner": 0.03, "maxFontSize": 16,
-        "minFontSize": 10},
-      "concat": {"spacing": 28},
-      "facet": {"spacing": 22}
-    }
-    """#
+  /// With Han in the glyphs of a region.
+  static func tree(_ region: HanRegion) -> TreeObject { trees[region] ?? TreeObject() }
+
+  private static func list(_ colors: some Sequence<Color>) -> String {
+    "[" + colors.map { "\"\($0.hexString)\"" }.joined(separator: ", ") + "]"
+  }
+
+  /// A style of each status that is drawn as a field. A style cannot say a hatch: it has white and the outline. Vega-Lite
+  /// looks up only the first of `color` and `fill`, so both are there.
+  private static var statuses: String {
+    StatusMark.allCases.compactMap { mark -> String? in
+      guard let paint = StatusPaint.of(mark, on: .chart), paint.shape != .ring else { return nil }
+      var ground = Color.white
+      if case .solid(let color) = paint.fill { ground = color }
+      var style = "\"color\": \"\(ground.hexString)\", \"fill\": \"\(ground.hexString)\""
+      if let outline = paint.outline, case .solid(let color) = outline.paint {
+        style += ", \"stroke\": \"\(color.hexString)\", \"strokeWidth\": \(outline.width)"
+        if !outline.dash.isEmpty { style += ", \"strokeDash\": \(outline.dash)" }
+      }
+      return "\"\(mark.rawValue)\": {\(style)}"
+    }.joined(separator: ", ")
+  }
+
+  private static func text(_ region: HanRegion) -> String {
+    let (ink, muted, rule, grid) = (HouseColor.ink, HouseColor.muted, HouseColor.rule, HouseColor.grid)
+    let (blue, teal, other, plum) = (HouseColor.blue, HouseColor.teal, HouseColor.other, Palette.plum.hexString)
+    let (likely, han) = (Palette.ramp[3].hexString, region.family)
+    return #"""
+      {
+        "background": "#FFFFFF",
+        "font": "Inter, \#(han)",
+        "view": {"continuousWidth": 736, "continuousHeight": 300, "discreteWidth": 736,
+          "discreteHeight": {"step": 40}, "stroke": null},
+        "title": {"anchor": "start", "frame": "bounds", "align": "left", "offset": 22,
+          "font": "Inter Display, \#(han)", "fontSize": 25, "fontWeight": 600, "lineHeight": 29.5,
+          "color": "\#(ink)", "subtitleFont": "Inter, \#(han)", "subtitleFontSize": 14,
+          "subtitleFontWeight": 400, "subtitleLineHeight": 19, "subtitleColor": "\#(muted)", "subtitlePadding": 8},
+        "axis": {"domain": false, "ticks": false, "gridColor": "\#(grid)", "gridWidth": 0.75,
+          "labelFont": "Inter, \#(han)", "labelFontSize": 11, "labelColor": "\#(muted)", "labelPadding": 6,
+          "labelOverlap": true, "labelSeparation": 12, "labelLimit": 240, "titleFont": "Inter, \#(han)",
+          "titleFontSize": 12, "titleFontWeight": 400, "titleColor": "\#(muted)", "titlePadding": 8,
+          "tickCount": 4},
+        "axisXDiscrete": {"labelAngle": 0},
+        "axisX": {"titleAnchor": "start", "titleAlign": "left"},
+        "axisY": {"titleAngle": 0, "titleAnchor": "end", "titleAlign": "left", "titleY": -10, "titleX": 0},
+        "axisBand": {"domain": true, "domainColor": "\#(ink)", "domainWidth": 1, "grid": false,
+          "labelFontSize": 12, "labelColor": "\#(ink)", "labelPadding": 8, "labelSeparation": 2},
+        "axisQuantitative": {"labelFlush": false, "gridColor": {"condition": {"test": "datum.value === 0",
+          "value": "\#(ink)"}, "value": "\#(grid)"}, "gridWidth": {"condition": {"test": "datum.value === 0",
+          "value": 1}, "value": 0.75}},
+        "axisTemporal": {"grid": false, "domain": true, "domainColor": "\#(ink)", "domainWidth": 1, "ticks": true,
+          "tickColor": "\#(ink)", "tickSize": 4},
+        "axisPoint": {"grid": false},
+        "header": {"titleFontSize": 13, "titleFontWeight": 600, "titleColor": "\#(ink)", "titleAnchor": "start",
+          "labelFontSize": 13, "labelFontWeight": 600, "labelColor": "\#(ink)", "labelAnchor": "start",
+          "labelPadding": 8},
+        "headerRow": {"labelAngle": 0, "labelAnchor": "middle", "titleAngle": 0, "titleAlign": "right"},
+        "legend": {"orient": "top", "layoutMargin": 28, "direction": "horizontal", "offset": 36, "padding": 0, "columnPadding": 18,
+          "rowPadding": 4, "titleFontSize": 11, "titleFontWeight": 400, "titleColor": "\#(muted)",
+          "titlePadding": 6, "labelFontSize": 11, "labelColor": "\#(ink)", "labelLimit": 240, "symbolSize": 90,
+          "gradientLength": 180, "gradientThickness": 8, "gradientStrokeColor": "transparent"},
+        "mark": {"color": "\#(blue)", "tooltip": false},
+        "bar": {"fill": "\#(blue)", "continuousBandSize": 18, "cornerRadius": 0, "binSpacing": 1},
+        "line": {"stroke": "\#(blue)", "strokeWidth": 2, "strokeCap": "round", "strokeJoin": "round"},
+        "area": {"fill": "\#(blue)", "fillOpacity": 0.85, "line": false},
+        "point": {"filled": true, "size": 56, "opacity": 1},
+        "circle": {"size": 56, "opacity": 1, "stroke": "#FFFFFF", "strokeWidth": 0.75},
+        "square": {"size": 56, "opacity": 1, "stroke": "#FFFFFF", "strokeWidth": 0.75},
+        "rect": {"fill": "\#(blue)"},
+        "rule": {"stroke": "\#(ink)", "strokeWidth": 0.75},
+        "tick": {"color": "\#(blue)", "thickness": 2},
+        "text": {"font": "Inter, \#(han)", "fill": "\#(ink)"},
+        "arc": {"stroke": "#FFFFFF", "strokeWidth": 1.5},
+        "boxplot": {"size": 16, "median": {"color": "#FFFFFF", "strokeWidth": 2}, "rule": {"stroke": "\#(muted)"}},
+        "errorbar": {"rule": {"stroke": "\#(ink)", "strokeWidth": 1}, "ticks": {"color": "\#(ink)",
+          "thickness": 1, "size": 8}},
+        "errorband": {"band": {"color": "\#(blue)", "opacity": 0.16}},
+        "style": {
+          "guide-label": {"font": "Inter, \#(han)", "fontSize": 11, "fill": "\#(muted)"},
+          "guide-title": {"font": "Inter, \#(han)", "fontSize": 12, "fontWeight": 400,
+            "fill": "\#(muted)"},
+          "value": {"font": "Inter, \#(han)", "fontSize": 16, "fontWeight": 600, "color": "\#(ink)",
+            "fill": "\#(ink)", "align": "left", "baseline": "middle", "dx": 6},
+          "note": {"font": "Inter, \#(han)", "fontSize": 11, "color": "\#(ink)", "fill": "\#(ink)"},
+          "muted": {"font": "Inter, \#(han)", "fontSize": 11, "color": "\#(muted)", "fill": "\#(muted)"},
+          \#(statuses),
+          "forecast": {"strokeDash": [4, 4], "strokeWidth": 2},
+          "guide": {"stroke": "\#(ink)", "strokeWidth": 0.75, "strokeDash": [1.7, 1.7]},
+          "highlight": {"color": "\#(blue)", "size": 3, "strokeWidth": 3},
+          "context": {"color": "\#(other)", "size": 1.5, "strokeWidth": 1.5},
+          "statistic": {"stroke": "\#(ink)", "size": 1.25, "strokeWidth": 1.25},
+          "dot": {"size": 100, "stroke": "#FFFFFF", "strokeWidth": 0.75},
+          "ring": {"filled": false, "size": 79, "strokeWidth": 1.5},
+          "dumbbell": {"stroke": "\#(rule)", "size": 2.5, "strokeWidth": 2.5},
+          "likely": {"color": "\#(likely)", "fill": "\#(likely)", "height": 9},
+          "inside": {"font": "Inter, \#(han)", "fontSize": 11, "color": "#FFFFFF", "fill": "#FFFFFF",
+            "align": "center", "baseline": "middle"},
+          "total": {"font": "Inter, \#(han)", "fontSize": 14, "fontWeight": 600, "color": "\#(ink)",
+            "fill": "\#(ink)", "align": "left", "baseline": "middle", "dx": 6},
+          "more": {"color": "\#(teal)", "fill": "\#(teal)"},
+          "fewer": {"color": "\#(plum)", "fill": "\#(plum)"},
+          "step": {"stroke": "\#(other)", "strokeWidth": 0.75},
+          "region": {"stroke": "#FFFFFF", "strokeWidth": 0.5}
+        },
+        "range": {"category": \#(list(Palette.categories)), "ordinal": \#(list(Palette.ramp.suffix(5))),
+          "ramp": \#(list(Palette.ramp)), "heatmap": \#(list(Palette.ramp)), "diverging": \#(list(Palette.diverging))},
+        "scale": {"barBandPaddingInner": 0.34, "rectBandPaddingInner": 0.03, "maxFontSize": 16,
+          "minFontSize": 10},
+        "concat": {"spacing": 28},
+        "facet": {"spacing": 22}
+      }
+      """#
+  }
 }

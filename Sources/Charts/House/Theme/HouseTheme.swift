@@ -6,12 +6,12 @@ import VegaLite
 /// The house's configuration for a target: Vega's defaults, the house's over them, the target's sizes over those.
 enum HouseTheme {
   static func config(for target: Target, language: Language) -> Config {
-    var config = Config(VegaTheme.config).merging(Tree(.object(HouseConfig.tree)))
+    var config = Config(VegaTheme.config).merging(Tree(.object(HouseConfig.tree(language.hanRegion))))
     let s = HouseStyle.style(for: target)
     if target != .chart {
       config = config.merging(sizes(s))
     }
-    return config.merging(locale(language))
+    return config
   }
 
   private static func sizes(_ s: HouseStyle) -> Tree {
@@ -43,11 +43,5 @@ enum HouseTheme {
       ],
       "concat": ["spacing": n(28 * k)], "facet": ["spacing": n(22 * k)],
     ]
-  }
-
-  /// Han in the glyphs of its language.
-  private static func locale(_ language: Language) -> Tree {
-    if language.hanRegion == .mainland { return Tree(.object(TreeObject())) }
-    return ["font": Tree(.string("Inter, " + language.hanRegion.family))]
   }
 }
