@@ -178,6 +178,9 @@ enum Messages {
 
   // MARK: Figures in words
 
+  static func notAText(_ kind: String) -> String { "\(kind) is not read" }
+  static let documentNotUTF8 = "not valid UTF-8"
+  static let documentNotUTF8Hint = "save it as UTF-8: iconv -f WINDOWS-1252 -t UTF-8 FILE, or -f GB18030 for Chinese"
   static let figureLine = "a line needs \"id\", \"lang\" and \"text\""
   static let figureLineHint = "as in {\"id\": 1, \"lang\": \"de\", \"text\": \"Über 150 Firmen\"}"
   static func unknownLanguage(_ tag: String) -> String { "unknown language \"\(tag)\"" }

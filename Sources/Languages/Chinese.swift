@@ -52,10 +52,12 @@ extension Words {
         projectCount: "项目", investment: "投资额", investmentPerProject: "单个项目投资额", tradeVolume: "贸易额", area: "面积",
         companies: "企业", participants: "参会人数", duration: "时长", ordinal: "次序", share: "占比", ratio: "比值",
         difference: "差额", event: "活动", act: "行动", sector: "行业", party: "参与方", counterparty: "签约对方", place: "地点",
-        countryCount: "国家", statement: "表述"),
+        countryCount: "国家", statement: "表述", contracts: "合同", agreements: "协议", memoranda: "备忘录", jobs: "就业岗位",
+        change: "变化"),
       counts: .init(
         project: Counted("个项目"), company: Counted("家企业"), person: Counted("人"), country: Counted("个国家"),
-        park: Counted("个园区"), measure: Counted("项措施"), department: Counted("个部门")),
+        park: Counted("个园区"), measure: Counted("项措施"), department: Counted("个部门"), contract: Counted("份合同"),
+        agreement: Counted("项协议"), memorandum: Counted("份备忘录"), job: Counted("个就业岗位")),
       units: .init(
         mu: Counted("亩"), hectare: Counted("公顷"), squareKilometre: Counted("平方公里"), squareMetre: Counted("平方米"),
         cubicMetre: Counted("立方米"), kilometre: Counted("公里"), metre: Counted("米"), centimetre: Counted("厘米"),
@@ -77,6 +79,8 @@ extension Words {
     documents: DocumentWords(
       cancelled: ["取消"], signed: ["签约", "签署", "签订", "簽"], paidIn: ["到位"],
       underConstruction: ["在建", "开工", "建设中"], operating: ["投产", "运营", "落户"], pledged: ["承诺"],
-      planned: ["规划", "计划", "预计", "拟"], held: ["参加", "出席", "举行", "参会"], beforePair: [], afterPair: [],
+      planned: ["规划", "计划", "预计", "拟"], held: ["参加", "出席", "举行", "参会"], invested: ["投资", "投資"],
+      traded: ["贸易", "貿易", "进出口", "進出口", "出口", "进口"], grown: ["增长", "增長", "增速", "增幅", "降幅", "下降", "同比"], beforePair: [],
+      afterPair: [],
       beforeUnit: ["单位"]))
 }

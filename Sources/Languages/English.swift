@@ -69,12 +69,15 @@ extension Words {
         tradeVolume: "Trade", area: "Area", companies: "Companies", participants: "Participants",
         duration: "Duration", ordinal: "Place in a series", share: "Share", ratio: "Ratio",
         difference: "Difference", event: "Event", act: "Act", sector: "Sectors", party: "Parties",
-        counterparty: "Counterparties", place: "Place", countryCount: "Countries", statement: "Statement"),
+        counterparty: "Counterparties", place: "Place", countryCount: "Countries", statement: "Statement",
+        contracts: "Contracts", agreements: "Agreements", memoranda: "Memoranda", jobs: "Jobs", change: "Change"),
       counts: .init(
         project: Counted(one: "project", many: "projects"), company: Counted(one: "company", many: "companies"),
         person: Counted(one: "person", many: "persons"), country: Counted(one: "country", many: "countries"),
         park: Counted(one: "park", many: "parks"), measure: Counted(one: "measure", many: "measures"),
-        department: Counted(one: "department", many: "departments")),
+        department: Counted(one: "department", many: "departments"),
+        contract: Counted(one: "contract", many: "contracts"), agreement: Counted(one: "agreement", many: "agreements"),
+        memorandum: Counted(one: "memorandum", many: "memoranda"), job: Counted(one: "job", many: "jobs")),
       units: .init(
         mu: Counted("mu"), hectare: Counted("ha"), squareKilometre: Counted("km²"), squareMetre: Counted("m²"),
         cubicMetre: Counted("m³"), kilometre: Counted("km"), metre: Counted("m"), centimetre: Counted("cm"),
@@ -114,6 +117,8 @@ extension Words {
       underConstruction: ["under construction", "being built"],
       operating: ["in operation", "operational", "settled"], pledged: ["pledg", "committed"],
       planned: ["plan", "will ", "to be ", "expected"],
-      held: ["attend", "took part", "participat", "was held", "gathered"], beforePair: ["the", "these"],
+      held: ["attend", "took part", "participat", "was held", "gathered"], invested: ["invest"],
+      traded: ["trade", "export", "import"], grown: ["growth", "grew", "grow ", "inflation", "increase", "decline"],
+      beforePair: ["the", "these"],
       afterPair: ["sides", "parties"], beforeUnit: ["in"]))
 }

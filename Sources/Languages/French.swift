@@ -76,12 +76,16 @@ extension Words {
         tradeVolume: "Échanges", area: "Superficie", companies: "Entreprises", participants: "Participants",
         duration: "Durée", ordinal: "Rang dans une série", share: "Part", ratio: "Rapport", difference: "Écart",
         event: "Événement", act: "Acte", sector: "Secteurs", party: "Parties", counterparty: "Cocontractants",
-        place: "Lieu", countryCount: "Pays", statement: "Déclaration"),
+        place: "Lieu", countryCount: "Pays", statement: "Déclaration", contracts: "Contrats", agreements: "Accords",
+        memoranda: "Protocoles d’accord", jobs: "Emplois", change: "Évolution"),
       counts: .init(
         project: Counted(one: "projet", many: "projets"), company: Counted(one: "entreprise", many: "entreprises"),
         person: Counted(one: "personne", many: "personnes"), country: Counted("pays"),
         park: Counted(one: "parc", many: "parcs"), measure: Counted(one: "mesure", many: "mesures"),
-        department: Counted(one: "service", many: "services")),
+        department: Counted(one: "service", many: "services"), contract: Counted(one: "contrat", many: "contrats"),
+        agreement: Counted(one: "accord", many: "accords"),
+        memorandum: Counted(one: "protocole d’accord", many: "protocoles d’accord"),
+        job: Counted(one: "emploi", many: "emplois")),
       units: .init(
         mu: Counted("mu"), hectare: Counted("ha"), squareKilometre: Counted("km²"), squareMetre: Counted("m²"),
         cubicMetre: Counted("m³"), kilometre: Counted("km"), metre: Counted("m"), centimetre: Counted("cm"),
@@ -116,6 +120,8 @@ extension Words {
       cancelled: ["annul"], signed: ["signé", "signature", "paraph"], paidIn: ["versé"],
       underConstruction: ["en construction", "en chantier"], operating: ["en service", "en activité", "implant"],
       pledged: ["promis", "promesse"], planned: ["prévu", "prévoi", "devrai", "planifi"],
-      held: ["particip", "assist", "réuni", "présent"], beforePair: ["les", "des", "ces", "aux"],
+      held: ["particip", "assist", "réuni", "présent"], invested: ["invest"],
+      traded: ["échanges", "commerce", "export", "import"],
+      grown: ["croissance", "hausse", "baisse", "inflation", "augment"], beforePair: ["les", "des", "ces", "aux"],
       afterPair: ["parties"], beforeUnit: ["en"]))
 }

@@ -71,12 +71,16 @@ extension Words {
         tradeVolume: "Handel", area: "Fläche", companies: "Unternehmen", participants: "Teilnehmende",
         duration: "Dauer", ordinal: "Platz in einer Reihe", share: "Anteil", ratio: "Verhältnis",
         difference: "Unterschied", event: "Veranstaltung", act: "Vorgang", sector: "Branchen", party: "Beteiligte",
-        counterparty: "Vertragspartner", place: "Ort", countryCount: "Länder", statement: "Aussage"),
+        counterparty: "Vertragspartner", place: "Ort", countryCount: "Länder", statement: "Aussage",
+        contracts: "Verträge", agreements: "Abkommen", memoranda: "Absichtserklärungen", jobs: "Arbeitsplätze",
+        change: "Veränderung"),
       counts: .init(
         project: Counted(one: "Projekt", many: "Projekte"), company: Counted("Unternehmen"),
         person: Counted(one: "Person", many: "Personen"), country: Counted(one: "Land", many: "Länder"),
         park: Counted(one: "Park", many: "Parks"), measure: Counted(one: "Maßnahme", many: "Maßnahmen"),
-        department: Counted(one: "Amt", many: "Ämter")),
+        department: Counted(one: "Amt", many: "Ämter"), contract: Counted(one: "Vertrag", many: "Verträge"),
+        agreement: Counted("Abkommen"), memorandum: Counted(one: "Absichtserklärung", many: "Absichtserklärungen"),
+        job: Counted(one: "Arbeitsplatz", many: "Arbeitsplätze")),
       units: .init(
         mu: Counted("Mu"), hectare: Counted("ha"), squareKilometre: Counted("km²"), squareMetre: Counted("m²"),
         cubicMetre: Counted("m³"), kilometre: Counted("km"), metre: Counted("m"), centimetre: Counted("cm"),
@@ -118,5 +122,7 @@ extension Words {
       operating: ["in betrieb", "angesiedelt"], pledged: ["zugesagt", "zusage"],
       planned: ["geplant", "planen", "plant ", "soll ", "sollen ", "vorgesehen"],
       held: ["nahmen teil", "nahm teil", "teilgenommen", "kamen", "besuch", "stattgefunden", "fand statt"],
+      invested: ["invest"], traded: ["handel", "export", "import", "ausfuhr", "einfuhr"],
+      grown: ["wachstum", "zuwachs", "anstieg", "rückgang", "inflation", "teuerung"],
       beforePair: ["die", "der", "den", "diese", "diesen", "dieser"], afterPair: ["seiten"], beforeUnit: ["in"]))
 }

@@ -81,7 +81,8 @@ extension Words {
         tradeVolume: "Товарооборот", area: "Площадь", companies: "Компании", participants: "Участники",
         duration: "Срок", ordinal: "Место по счёту", share: "Доля", ratio: "Соотношение", difference: "Разница",
         event: "Мероприятие", act: "Действие", sector: "Отрасли", party: "Стороны", counterparty: "Контрагенты",
-        place: "Место", countryCount: "Страны", statement: "Заявление"),
+        place: "Место", countryCount: "Страны", statement: "Заявление", contracts: "Контракты",
+        agreements: "Соглашения", memoranda: "Меморандумы", jobs: "Рабочие места", change: "Изменение"),
       counts: .init(
         project: Counted(one: "проект", few: "проекта", many: "проектов"),
         company: Counted(one: "компания", few: "компании", many: "компаний"),
@@ -89,7 +90,11 @@ extension Words {
         country: Counted(one: "страна", few: "страны", many: "стран"),
         park: Counted(one: "парк", few: "парка", many: "парков"),
         measure: Counted(one: "мера", few: "меры", many: "мер"),
-        department: Counted(one: "ведомство", few: "ведомства", many: "ведомств")),
+        department: Counted(one: "ведомство", few: "ведомства", many: "ведомств"),
+        contract: Counted(one: "контракт", few: "контракта", many: "контрактов"),
+        agreement: Counted(one: "соглашение", few: "соглашения", many: "соглашений"),
+        memorandum: Counted(one: "меморандум", few: "меморандума", many: "меморандумов"),
+        job: Counted(one: "рабочее место", few: "рабочих места", many: "рабочих мест")),
       units: .init(
         mu: Counted("му"), hectare: Counted("га"), squareKilometre: Counted("км²"), squareMetre: Counted("м²"),
         cubicMetre: Counted("м³"), kilometre: Counted("км"), metre: Counted("м"), centimetre: Counted("см"),
@@ -129,6 +134,7 @@ extension Words {
       cancelled: ["отмен"], signed: ["подписан", "подписал"], paidIn: ["внес"],
       underConstruction: ["строится", "строятся"], operating: ["введен", "действует", "работает", "работают"],
       pledged: ["обещ", "обязал"], planned: ["планир", "намечен", "предполага"],
-      held: ["участ", "состоял", "приехал", "посетил"], beforePair: [],
+      held: ["участ", "состоял", "приехал", "посетил"], invested: ["инвест", "влож"],
+      traded: ["товарооборот", "экспорт", "импорт", "торгов"], grown: ["рост", "снижен", "инфляц"], beforePair: [],
       afterPair: ["стороны", "сторон", "сторонами"], beforeUnit: ["в"]))
 }

@@ -53,10 +53,12 @@ extension Words {
         projectCount: "項目", investment: "投資額", investmentPerProject: "單個項目投資額", tradeVolume: "貿易額", area: "面積",
         companies: "企業", participants: "參會人數", duration: "時長", ordinal: "次序", share: "占比", ratio: "比值",
         difference: "差額", event: "活動", act: "行動", sector: "行業", party: "參與方", counterparty: "簽約對方", place: "地點",
-        countryCount: "國家", statement: "表述"),
+        countryCount: "國家", statement: "表述", contracts: "合約", agreements: "協議", memoranda: "備忘錄", jobs: "就業崗位",
+        change: "變化"),
       counts: .init(
         project: Counted("個項目"), company: Counted("家企業"), person: Counted("人"), country: Counted("個國家"),
-        park: Counted("個園區"), measure: Counted("項措施"), department: Counted("個部門")),
+        park: Counted("個園區"), measure: Counted("項措施"), department: Counted("個部門"), contract: Counted("份合約"),
+        agreement: Counted("項協議"), memorandum: Counted("份備忘錄"), job: Counted("個就業崗位")),
       units: .init(
         mu: Counted("畝"), hectare: Counted("公頃"), squareKilometre: Counted("平方公里"), squareMetre: Counted("平方米"),
         cubicMetre: Counted("立方米"), kilometre: Counted("公里"), metre: Counted("米"), centimetre: Counted("厘米"),
@@ -78,6 +80,7 @@ extension Words {
     documents: DocumentWords(
       cancelled: ["取消"], signed: ["簽約", "簽署", "簽訂"], paidIn: ["到位"],
       underConstruction: ["在建", "開工", "建設中"], operating: ["投產", "運營", "落戶"], pledged: ["承諾"],
-      planned: ["規劃", "計劃", "預計", "擬"], held: ["參加", "出席", "舉行", "參會"], beforePair: [], afterPair: [],
+      planned: ["規劃", "計劃", "預計", "擬"], held: ["參加", "出席", "舉行", "參會"], invested: ["投資"],
+      traded: ["貿易", "進出口", "出口", "進口"], grown: ["增長", "增速", "增幅", "降幅", "下降", "同比"], beforePair: [], afterPair: [],
       beforeUnit: ["單位"]))
 }

@@ -68,11 +68,13 @@ extension Words {
         participants: "Người tham dự", duration: "Thời gian", ordinal: "Thứ tự", share: "Tỷ trọng",
         ratio: "Tỷ số", difference: "Chênh lệch", event: "Sự kiện", act: "Hoạt động", sector: "Lĩnh vực",
         party: "Các bên", counterparty: "Bên đối tác", place: "Địa điểm", countryCount: "Quốc gia",
-        statement: "Nhận định"),
+        statement: "Nhận định", contracts: "Hợp đồng", agreements: "Thỏa thuận", memoranda: "Biên bản ghi nhớ",
+        jobs: "Việc làm", change: "Thay đổi"),
       counts: .init(
         project: Counted("dự án"), company: Counted("doanh nghiệp"), person: Counted("người"),
         country: Counted("quốc gia"), park: Counted("khu công nghiệp"), measure: Counted("biện pháp"),
-        department: Counted("sở")),
+        department: Counted("sở"), contract: Counted("hợp đồng"), agreement: Counted("thỏa thuận"),
+        memorandum: Counted("biên bản ghi nhớ"), job: Counted("việc làm")),
       units: .init(
         // The Chinese mu is 1/15 ha; mẫu alone is another area.
         mu: Counted("mẫu (mu)"), hectare: Counted("ha"), squareKilometre: Counted("km²"), squareMetre: Counted("m²"),
@@ -104,5 +106,6 @@ extension Words {
       cancelled: ["hủy"], signed: ["ký kết", "ký "], paidIn: ["giải ngân"],
       underConstruction: ["đang xây dựng", "thi công", "khởi công"], operating: ["hoạt động", "vận hành"],
       pledged: ["cam kết"], planned: ["dự kiến", "kế hoạch", "sẽ "], held: ["tham dự", "tham gia", "diễn ra"],
-      beforePair: [], afterPair: ["bên"], beforeUnit: ["vị", "bằng"]))
+      invested: ["đầu tư", "vốn"], traded: ["kim ngạch", "thương mại", "xuất khẩu", "nhập khẩu"],
+      grown: ["tăng", "giảm", "lạm phát"], beforePair: [], afterPair: ["bên"], beforeUnit: ["vị", "bằng"]))
 }

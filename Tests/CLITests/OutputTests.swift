@@ -42,7 +42,7 @@ struct OutputTests {
     (["chart", "a.vl.json", "-o", "a.png", "--project", ""], "--project"),
     (["chart", "a.vl.json", "-o", "a.png", "--theme", ""], "--theme"), (["new", ""], "<dir>"),
     (["build", ""], "<project>"), (["check", ""], "<project>"), (["verify", "--documents", ""], "--documents"),
-    (["trace", ""], "<file>"), (["extract", "", "--lang", "en"], "<document>"),
+    (["trace", ""], "<file>"), (["extract", "", "--lang", "en"], "<documents>"),
   ]
 
   /// A variable that is not set must not fill the current folder.

@@ -53,6 +53,35 @@ import Testing
       count("measure: project_count, unit: project, value: 25, language: de, stated: 25 Projekte für 3 Mio. Euro") == 0)
   }
 
+  @Test func aVerbCarriesTheBound() {
+    func count(_ fields: String) -> Int { load(["id: a, status: planned, \(fields)"]).diagnostics.items.count }
+    let money = "measure: investment, value: 7, unit_mult: 9, qualifier: over"
+    #expect(count(money + ", currency: RUB, language: ru, stated: сумма превысит 7 млрд рублей") == 0)
+    #expect(count(money + ", currency: EUR, language: de, stated: 'übersteigt 7 Mrd. Euro'") == 0)
+    #expect(count(money + ", currency: EUR, language: fr, stated: dépasse 7 milliards d’euros") == 0)
+    #expect(count(money + ", currency: EUR, language: fr, stated: 7 milliards d’euros") == 1)
+  }
+
+  @Test func wordsOfSeveralCountriesContradictNoneOfThem() {
+    func count(_ currency: String) -> Int {
+      let words = "value: 7, unit_mult: 9, language: en, stated: 7 billion dirhams"
+      return load(["id: a, status: signed, measure: investment, currency: \(currency), \(words)"]).diagnostics.items
+        .count
+    }
+    #expect(count("MAD") == 0)
+    #expect(count("AED") == 0)
+    #expect(count("EUR") == 1)
+  }
+
+  @Test func papersHaveManyNames() {
+    func count(_ unit: String) -> Int {
+      load(["id: a, status: signed, measure: agreements, unit: \(unit), value: 12, language: de, stated: 12 Verträge"])
+        .diagnostics.items.count
+    }
+    #expect(count("agreement") == 0)
+    #expect(count("contract") == 0)
+  }
+
   @Test func whatIsNoAmountIsLeftAlone() {
     func count(_ fields: String) -> Int { load(["id: a, status: held, \(fields)"]).diagnostics.items.count }
     #expect(count("measure: act, instrument: memorandum, language: en, stated: signed 3 memoranda in 2024") == 0)
@@ -74,12 +103,21 @@ import Testing
 @Suite struct FigureLinesTests {
   private func answer(_ line: String) throws -> String? { try FigureLines.answer(Array(line.utf8), number: 4) }
 
+  @Test func changesAndOpenCurrenciesAreTold() throws {
+    let rise = try answer(#"{"id": 1, "lang": "en", "text": "Trade rose 12 percent."}"#)
+    #expect(rise?.contains(#""unit": "percent", "currency": null, "change": "up"}"#) == true)
+    let open = try answer(#"{"id": 1, "lang": "fr", "text": "Un prêt de 2 milliards de dirhams à Fès"}"#)
+    #expect(open?.contains(#""currency": null, "change": null, "currencies": ["AED", "MAD"]}"#) == true)
+    let known = try answer(#"{"id": 1, "lang": "fr", "text": "Le Maroc a reçu 2 milliards de dirhams."}"#)
+    #expect(known?.contains(#""currency": "MAD", "change": null}"#) == true)
+  }
+
   @Test func answersALine() throws {
     #expect(
       try answer(#"{"id": "x", "lang": "de", "text": "Über 150 Firmen"}"#)
         == #"{"id": "x", "figures": [{"start": 0, "length": 15, "text": "Über 150 Firmen", "value": "150", "#
         + #""lower": "150", "upper": null, "lower_inclusive": false, "upper_inclusive": false, "qualifier": "over", "#
-        + #""unit": "company", "currency": null}]}"#)
+        + #""unit": "company", "currency": null, "change": null}]}"#)
     #expect(try answer(#"{"id": 7, "lang": "en", "text": "in 2024"}"#) == #"{"id": 7, "figures": []}"#)
     #expect(try answer(" ") == nil)
   }

@@ -169,6 +169,7 @@ final class PhraseClasses {
 
   /// Nil where the figure is not made of its numbers alone.
   private func form(_ f: Figure) -> Form? {
+    guard f.currencyChoices.isEmpty else { return nil }
     let span = f.start..<(f.start + f.length)
     var runs: [Int] = []
     for (i, r) in phrase.runs.enumerated() where r.scalars.overlaps(span) {

@@ -148,7 +148,8 @@ struct StoredFigure {
     (self.unit, self.currency) = (unit, currency)
   }
 
-  /// The units that the reader of figures tells apart; it knows no others, and so cannot contradict them.
+  /// The units that the reader of figures tells apart for certain; it cannot contradict others. What one language calls
+  /// a contract another calls an agreement, so these are not among them.
   static let readable: Set<String> = [
     "percent", "percentage_point", "mu", "ha", "km2", "m2", "m3", "km", "m", "cm", "kg", "t", "TEU", "bbl", "kW", "GW",
     "day", "year", "times", "person", "company", "project",
@@ -163,12 +164,16 @@ struct StoredFigure {
     return f.qualifier == .exact ? .boundNotSaid : .bounds
   }
 
-  private func fits(_ f: Figure) -> Bool { Self.fits(read: f.unit, f.currency, stored: unit, currency) }
+  private func fits(_ f: Figure) -> Bool {
+    // The phrase alone does not tell whose dirham it is.
+    if let currency, f.currencyChoices.contains(currency) { return true }
+    return Self.fits(read: f.unit, f.currency, stored: unit, currency)
+  }
 
   /// Whether unit and currency of the words can be those stored.
   static func fits(read u: String?, _ c: String?, stored unit: String?, _ currency: String?) -> Bool {
     if let c { return c == currency }
-    if let u { return currency == nil && (u == unit || !readable.contains(unit ?? "")) }
+    if let u { return currency == nil && (u == unit || !readable.contains(unit ?? "") || !readable.contains(u)) }
     return true
   }
 

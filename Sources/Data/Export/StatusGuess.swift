@@ -4,26 +4,34 @@ import Languages
 /// and no more: a sentence may sign one figure and plan another.
 enum StatusGuess {
   /// The status whose word stands nearest to a figure, in the sentence of the figure.
-  static func status(around range: Range<Int>, in scalars: [Unicode.Scalar], language: Language) -> String? {
+  static func status(
+    around range: Range<Int>, in scalars: [Unicode.Scalar], sentence: Range<Int>, language: Language
+  ) -> String? {
     let words = language.words.documents
     let stems: [(Status, [String])] = [
       (.cancelled, words.cancelled), (.held, words.held), (.operating, words.operating), (.paidIn, words.paidIn),
       (.planned, words.planned), (.pledged, words.pledged), (.signed, words.signed),
       (.underConstruction, words.underConstruction),
     ]
-    let sentence = sentence(scalars, around: range)
+    return nearest(stems, to: range, in: scalars, sentence: sentence)?.rawValue
+  }
+
+  /// The meaning whose word stands nearest to a figure, before it or behind; of two as near the one named first.
+  static func nearest<Meaning>(
+    _ stems: [(Meaning, [String])], to range: Range<Int>, in scalars: [Unicode.Scalar], sentence: Range<Int>
+  ) -> Meaning? {
     let text = scalars[sentence].map(lower)
-    var best: (status: Status, distance: Int)?
-    for (status, list) in stems {
+    var best: (meaning: Meaning, distance: Int)?
+    for (meaning, list) in stems {
       for stem in list {
         for start in starts(of: Array(stem.unicodeScalars), in: text) {
           let place = sentence.lowerBound + start
           let distance = place < range.lowerBound ? range.lowerBound - place : place - range.lowerBound
-          if distance < best?.distance ?? .max { best = (status, distance) }
+          if distance < best?.distance ?? .max { best = (meaning, distance) }
         }
       }
     }
-    return best?.status.rawValue
+    return best?.meaning
   }
 
   private static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -39,7 +47,7 @@ enum StatusGuess {
   private static let reach = 300
 
   /// The sentence around a range: from line break or full stop to the next one. The points of abbreviations end none.
-  private static func sentence(_ scalars: [Unicode.Scalar], around range: Range<Int>) -> Range<Int> {
+  static func sentence(_ scalars: [Unicode.Scalar], around range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     let (first, last) = (max(0, start - reach), min(scalars.count, range.upperBound + reach))
     while start > first, !endsSentence(scalars, at: start - 1) { start -= 1 }

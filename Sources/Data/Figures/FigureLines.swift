@@ -5,7 +5,8 @@ import Numbers
 
 /// Figures of texts, one JSON object a line in and out: `{"id", "lang", "text"}` to `{"id", "figures": […]}`.
 ///
-/// Positions count Unicode scalars, numbers are decimals in strings, and null is said for what is open.
+/// Positions count Unicode scalars, numbers are decimals in strings, and null is said for what is open. `change` is "up" or
+/// "down" for the size of a rise or a fall; `currencies` are those that an open currency can be.
 public enum FigureLines {
   /// One line's answer, without its line feed; nil for an empty line. Throws a `Diagnostic` with the place.
   public static func answer(_ line: [UInt8], number: Int, file: String? = nil) throws -> String? {
@@ -30,12 +31,15 @@ public enum FigureLines {
 
   private static func json(_ f: Figure) -> String {
     func text(_ s: String?) -> String { s.map(JSONText.string) ?? "null" }
-    let members: [(String, String)] = [
+    var members: [(String, String)] = [
       ("start", String(f.start)), ("length", String(f.length)), ("text", text(f.text)), ("value", text(f.value)),
       ("lower", text(f.lower)), ("upper", text(f.upper)), ("lower_inclusive", String(f.lowerInclusive)),
       ("upper_inclusive", String(f.upperInclusive)), ("qualifier", text(f.qualifier.rawValue)), ("unit", text(f.unit)),
-      ("currency", text(f.currency)),
+      ("currency", text(f.currency)), ("change", text(f.change?.rawValue)),
     ]
+    if f.currency == nil, !f.currencyChoices.isEmpty {
+      members.append(("currencies", "[\(f.currencyChoices.map(JSONText.string).joined(separator: ", "))]"))
+    }
     return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
   }
 }

@@ -30,12 +30,15 @@ extension Vocabulary {
     ("difference", { $0.difference }), ("event", { $0.event }), ("act", { $0.act }), ("sector", { $0.sector }),
     ("party", { $0.party }), ("counterparty", { $0.counterparty }), ("place", { $0.place }),
     ("country_count", { $0.countryCount }), ("statement", { $0.statement }),
+    ("contracts", { $0.contracts }), ("agreements", { $0.agreements }), ("memoranda", { $0.memoranda }),
+    ("jobs", { $0.jobs }), ("change", { $0.change }),
   ]
 
   private static let counts: Table<VocabularyWords.Counts, Counted> = [
     ("project", { $0.project }), ("company", { $0.company }), ("person", { $0.person }),
     ("country", { $0.country }), ("park", { $0.park }), ("measure", { $0.measure }),
-    ("department", { $0.department }),
+    ("department", { $0.department }), ("contract", { $0.contract }), ("agreement", { $0.agreement }),
+    ("memorandum", { $0.memorandum }), ("job", { $0.job }),
   ]
 
   private static let units: Table<VocabularyWords.Units, Counted> = [

@@ -38,6 +38,10 @@ public struct DocumentWords: Hashable, Sendable {
   public let pledged: [String]
   public let planned: [String]
   public let held: [String]
+  /// What suggests a measure of money, and a percentage that is no share.
+  public let invested: [String]
+  public let traded: [String]
+  public let grown: [String]
   /// Whole words before and after a "two" that counts nothing: the two, two sides.
   public let beforePair: Set<String>
   public let afterPair: Set<String>

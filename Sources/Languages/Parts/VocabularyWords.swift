@@ -22,6 +22,11 @@ public struct VocabularyWords: Hashable, Sendable {
     public let place: String
     public let countryCount: String
     public let statement: String
+    public let contracts: String
+    public let agreements: String
+    public let memoranda: String
+    public let jobs: String
+    public let change: String
   }
 
   /// What is counted.
@@ -33,6 +38,10 @@ public struct VocabularyWords: Hashable, Sendable {
     public let park: Counted
     public let measure: Counted
     public let department: Counted
+    public let contract: Counted
+    public let agreement: Counted
+    public let memorandum: Counted
+    public let job: Counted
   }
 
   public struct Units: Hashable, Sendable {

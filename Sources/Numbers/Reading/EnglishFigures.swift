@@ -18,11 +18,13 @@ extension FigureGrammar {
       (.number(StatedDecimal(75, exponent: -2), wantsScale: true), "three quarters|three-quarters|three quarters of"),
       (.andHalf, "and a half|and one half|and-a-half"), (.and, "and"), (.point, "point"), (.minus, "minus|negative"),
     ]),
+    unitStart: { EnglishCompound.unitStart($0) },
     scales: PhraseTable([
       (3, "thousand|thousands|thsd"), (5, "lakh|lakhs|lac|lacs"), (6, "million|millions|mn|mln|mil|mio"),
       (7, "crore|crores|cr"), (9, "billion|billions|bn|bln|b"), (12, "trillion|trillions|tn|trn|tln|tr"),
       (15, "quadrillion"),
     ]),
+    halvesUnits: true,
     currencies: SharedFigureWords.table(
       SharedFigureWords.currencies,
       [
@@ -38,7 +40,7 @@ extension FigureGrammar {
         ("KRW", "won|south korean won|korean won"),
         ("GBP", "pound sterling|pounds sterling|british pound|british pounds|sterling|quid"),
         ("RUB", "ruble|rubles|rouble|roubles|russian rubles|russian roubles"),
-        ("INR", "rupee|rupees|indian rupee|indian rupees"),
+        ("INR", "indian rupee|indian rupees"), ("?rupee", "rupee|rupees"),
         ("PKR", "pakistani rupees"), ("THB", "baht|thai baht"), ("MYR", "ringgit|malaysian ringgit|ringgits"),
         ("KHR", "riel|riels|cambodian riel"), ("LAK", "kip|lao kip"), ("IDR", "rupiah|indonesian rupiah"),
         ("PHP", "philippine peso|philippine pesos"), ("MXN", "mexican peso|mexican pesos"),
@@ -50,7 +52,8 @@ extension FigureGrammar {
         ("SAR", "saudi riyal|saudi riyals"), ("IRR", "iranian rial|iranian rials"), ("OMR", "omani rial|omani rials"),
         ("KWD", "kuwaiti dinar|kuwaiti dinars"), ("BHD", "bahraini dinar|bahraini dinars"),
         ("JOD", "jordanian dinar|jordanian dinars"),
-        ("AED", "dirham|dirhams|uae dirham|uae dirhams"), ("BRL", "brazilian real|brazilian reais|reais"),
+        ("AED", "uae dirham|uae dirhams"), ("?dirham", "dirham|dirhams"),
+        ("BRL", "brazilian real|brazilian reais|reais"),
         ("ZAR", "rand|rands"),
         ("SEK", "swedish krona|swedish kronor"), ("NOK", "norwegian krone|norwegian kroner"),
         ("DKK", "danish krone|danish kroner"),
@@ -58,15 +61,18 @@ extension FigureGrammar {
         ("KZT", "tenge"), ("NGN", "naira|nairas"), ("BDT", "taka"), ("MMK", "kyat|kyats"), ("LKR", "sri lankan rupees"),
         ("NPR", "nepalese rupees"), ("BGN", "bulgarian lev|lev|leva"), ("RON", "romanian leu|lei"),
         ("GEL", "lari|laris"),
+        ("?pound", "pound|pounds"), ("?rial", "rial|rials|riyal|riyals"), ("?dinar", "dinar|dinars"),
+        ("?peso", "peso|pesos"), ("?franc", "franc|francs"), ("?shilling", "shilling|shillings"),
+        ("?crown", "krona|kronor|krone|kroner|koruna|korunas|korun|crowns"),
         ("CRC", "colon|colones"), ("FIM", "finnish marks|markka"), ("DEM", "deutsche marks|d - marks|d-marks"),
         (
           "",
           """
-          pound|pounds|rial|rials|riyal|riyals|dinar|dinars|peso|pesos|peseta|pesetas|franc|francs|marks|krona|kronor|krone|kroner|\
-          crowns|guilders|bitcoin|bitcoins|drachmas|escudos|liras
+          peseta|pesetas|marks|guilders|bitcoin|bitcoins|drachmas|escudos|liras
           """
         ),
       ]),
+    countries: CountryWords.english,
     units: SharedFigureWords.table(
       SharedFigureWords.units,
       [
@@ -94,7 +100,7 @@ extension FigureGrammar {
           nautical miles|foot|feet|inch|inches|yard|yards|acre|acres|square feet|square foot|square mile|square miles|hour|hours|minute|minutes|\
           second|seconds|week|weeks|month|months|degree|degrees|megawatt|megawatts|terawatt|kilowatt-hour*|kilowatt hour*|megawatt-hour*|megawatt hour*|gigawatt-hour*|\
           gigawatt hour*|terawatt-hour*|terawatt hour*|bytes|\
-          megabyte*|gigabyte*|terabyte*|drachma|containers|cup|cups|tablespoon*|teaspoon*|points|basis points|shares
+          megabyte*|gigabyte*|terabyte*|drachma|containers|cup|cups|tablespoon*|teaspoon*|point|points|basis point|basis points|shares|cent|cents|pence
           """
         ),
       ]),
@@ -102,8 +108,8 @@ extension FigureGrammar {
       (
         "",
         """
-        jobs|countries|nations|states|cities|towns|homes|houses|households|families|vehicles|cars|trains|ships|\
-        vessels|aircraft|planes|contracts|agreements|memoranda|memorandums|mous|deals|orders|applications|\
+        countries|nations|states|cities|towns|homes|houses|households|families|vehicles|cars|trains|ships|\
+        vessels|aircraft|planes|deals|orders|applications|\
         patents|hospitals|schools|universities|stores|shops|outlets|branches|apartments|rooms|beds|seats|cases|\
         deaths|copies|tickets|flights|routes|languages|sectors|sites|plants|factories|stations|bridges|turbines|\
         satellites|positions|exhibitors|booths|stalls|partners|provinces|banks
@@ -116,7 +122,9 @@ extension FigureGrammar {
         attendees|citizens|students|members|experts|tourists|travelers|travellers|passengers|pupils|teachers|soldiers|troops|children|\
         women|men|farmers|entrepreneurs|executives|officials|customers|patients|refugees|villagers|households members|migrants|labourers|\
         laborers|graduates|scientists|researchers|doctors|nurses|viewers|subscribers|athletes|players|victims|buyers|merchants|\
-        diplomats|lawmakers|journalists|commuters|consumers|individuals|locals|job seekers|professionals|engineers|investors|spectators|voters|users
+        diplomats|lawmakers|journalists|commuters|consumers|individuals|locals|job seekers|professionals|engineers|investors|spectators|voters|users|\
+        officers|protesters|demonstrators|respondents|adults|pilgrims|miners|prisoners|survivors|fans|homeowners|taxpayers|\
+        drivers|applicants|apprentices|immigrants|parents|volunteers|firefighters|shoppers|retirees
         """
       ),
       (
@@ -126,7 +134,16 @@ extension FigureGrammar {
         suppliers|conglomerates|multinationals
         """
       ),
-      ("project", "project|projects"), ("", "member states|member countries|member nations"),
+      ("project", "project|projects"), ("contract", "contract|contracts"), ("job", "job|jobs|workplaces"),
+      ("agreement", "agreement|agreements|accord|accords|pact|pacts|treaty|treaties"),
+      (
+        "memorandum",
+        """
+        memorandum|memoranda|memorandums|memoranda of understanding|memorandums of understanding|mou|mous|letter of intent|\
+        letters of intent
+        """
+      ),
+      ("", "member states|member countries|member nations"),
     ]),
     before: PhraseTable([
       (
@@ -151,7 +168,7 @@ extension FigureGrammar {
       (
         .upTo,
         """
-        up to|at most|no more than|maximum|capped at|as high as|as long as|not to exceed|not above|not more than|as many as|as much as|a maximum of|maximum of|not exceeding|at the most|no fewer than zero|\
+        up to|at most|no more than|maximum|capped at|as high as|as long as|not to exceed|not above|not more than|as many as|as much as|not exceed|cannot exceed|never exceed|not surpass|a maximum of|maximum of|not exceeding|at the most|no fewer than zero|\
         not over|max.|no greater than|less than or equal to|smaller than or equal to|equal to or less than|no higher than|no larger than|no longer than
         """
       ),
@@ -159,7 +176,7 @@ extension FigureGrammar {
         .over,
         """
         more than|over|above|greater than|topping|surpassing|beyond|far more than|much more than|a bit more than|a bit over|\
-        slightly over|slightly above|north of|upwards of|upward of|in excess of|exceeding|larger than|higher than|well over|just over|\
+        slightly over|slightly above|north of|upwards of|upward of|in excess of|exceeding|exceed|exceeds|exceeded|surpass|surpasses|surpassed|topped|tops|top|larger than|higher than|well over|just over|\
         well above|just above|bigger than|older than|taller than|heavier than|longer than|a little over|slightly more than
         """
       ),
@@ -171,12 +188,12 @@ extension FigureGrammar {
     after: PhraseTable([
       (
         .atLeast,
-        "-plus|plus|+|or more|and more|and above|or above|and over|or over|and up|and upwards|or higher|or greater|or better|or longer|or older|at least|at a minimum|minimum"
+        "-plus|+|or more|and more|and above|or above|and over|or over|and up|and upwards|or higher|or greater|or better|or longer|or older|at least|at a minimum|minimum"
       ),
       (.upTo, "or less|or fewer|or below|and below|or under|and under|or lower|at most|at the most|maximum|max|tops"),
       (.about, "or so|or thereabouts|give or take|more or less"), (.over, "-odd|odd"),
     ]),
-    fillers: ["an", "the", "of", "reported"],
+    fillers: ["an", "the", "of", "reported"], prepositions: ["by", "to", "at"],
     joiners: PhraseTable([(false, SharedFigureWords.dashes + "|through"), (true, "to")]),
     openers: PhraseTable([(true, "between"), (false, "from|anywhere from")]),
     pairJoiners: PhraseTable([(true, "and")]),
@@ -189,6 +206,7 @@ extension FigureGrammar {
         """
       )
     ]),
+    changes: .english, parts: .english,
     references: PhraseTable([
       (
         false,
@@ -251,12 +269,14 @@ extension FigureGrammar {
         """
       )
     ]),
-    ones: ["one"],
+    ones: ["one"], onesCount: true,
     stops: [
       "and", "or", "but", "as", "at", "by", "for", "from", "in", "into", "is", "are", "was", "were", "of", "on", "per",
       "than", "that",
       "the", "to", "will", "with", "a", "an", "this", "have", "has", "had", "which", "who", "after", "over", "under",
       "more", "its",
       "their", "including", "worth", "each", "among", "between",
-    ])
+    ],
+    during: ["over"], times: ["months", "weeks", "hours", "quarters", "decades"],
+    stressed: PhraseTable([(true, "as many as")]), modals: ["could", "can", "may", "might", "would", "will", "should"])
 }

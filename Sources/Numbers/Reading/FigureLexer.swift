@@ -5,8 +5,12 @@ struct FigureLexer {
   private let variants: [Unicode.Scalar: Unicode.Scalar]
   /// Numbers the words; without it no phrase is found in the tokens.
   private let lexicon: Lexicon?
+  /// By the number of a word.
+  private let roles: [FigureToken.Roles]
   /// Reads a word that is several number words in one.
   private let compound: ((String) -> StatedDecimal?)?
+  /// Where the unit begins in a word of number and unit.
+  private let unitStart: ((ArraySlice<Unicode.Scalar>) -> Int?)?
   /// Whether a comma parts thousands alone, since it is also a mark of the sentence without a space: 19，25.
   private let commaGroups: Bool
   private var position = 0
@@ -18,7 +22,8 @@ struct FigureLexer {
     tokens(
       FigureLexer(
         scalars: scalars.map(ScalarClass.halfWidth), groupMark: grammar.groupMark, variants: grammar.variants,
-        lexicon: grammar.lexicon, compound: grammar.compound, commaGroups: grammar.isChinese))
+        lexicon: grammar.lexicon, roles: grammar.roles, compound: grammar.compound, unitStart: grammar.unitStart,
+        commaGroups: grammar.isChinese))
   }
 
   /// The words of a phrase.
@@ -26,7 +31,8 @@ struct FigureLexer {
     tokens(
       FigureLexer(
         scalars: text.unicodeScalars.map(ScalarClass.halfWidth), groupMark: ".", variants: variants, lexicon: nil,
-        compound: nil, commaGroups: false))
+        roles: [],
+        compound: nil, unitStart: nil, commaGroups: false))
   }
 
   private static func tokens(_ lexer: consuming FigureLexer) -> [FigureToken] {
@@ -38,13 +44,17 @@ struct FigureLexer {
 
   private init(
     scalars: [Unicode.Scalar], groupMark: Unicode.Scalar, variants: [Unicode.Scalar: Unicode.Scalar],
-    lexicon: Lexicon?, compound: ((String) -> StatedDecimal?)?, commaGroups: Bool
+    lexicon: Lexicon?, roles: [FigureToken.Roles], compound: ((String) -> StatedDecimal?)?,
+    unitStart: ((ArraySlice<Unicode.Scalar>) -> Int?)?,
+    commaGroups: Bool
   ) {
     self.scalars = scalars
     self.groupMark = groupMark
     self.variants = variants
     self.lexicon = lexicon
+    self.roles = roles
     self.compound = compound
+    self.unitStart = unitStart
     self.commaGroups = commaGroups
   }
 
@@ -62,12 +72,11 @@ struct FigureLexer {
       takePower(from: start)
       // Elisions stay with their apostrophe: d', jusqu', l'.
       if position < scalars.count, scalars[position] == "'" || scalars[position] == "’",
-        position + 1 < scalars.count && ScalarClass.isLetter(scalars[position + 1])
-          || position == start + 1 && (scalar == "d" || scalar == "D")
+        position + 1 < scalars.count && ScalarClass.isLetter(scalars[position + 1]) || isElided(from: start)
       {
         position += 1
       }
-      if let code = currencyCode(from: start) {
+      if let code = currencyCode(from: start) ?? unitStart?(scalars[start..<position]) {
         let end = position
         position = code
         add(.word, from: start)
@@ -84,6 +93,13 @@ struct FigureLexer {
         add(.mark, from: start)
       }
     }
+  }
+
+  /// Before digits only the words that lose their vowel there: d'1,5 million, qu'1 habitant.
+  private func isElided(from start: Int) -> Bool {
+    guard position - start <= 6, isDigit(at: position + 1) || position == start + 1 else { return false }
+    let word = String(String.UnicodeScalarView(scalars[start..<position].map(ScalarClass.lower)))
+    return word == "d" || isDigit(at: position + 1) && ["l", "qu", "n", "s", "c", "j", "jusqu"].contains(word)
   }
 
   /// Squares and cubes are part of their unit: km2.
@@ -120,7 +136,10 @@ struct FigureLexer {
       range: start..<position,
       isGlued: tokens.last?.range.upperBound == start, isCapital: ScalarClass.lower(scalars[start]) != scalars[start],
       isAllCapitals: isAllCapitals)
-    if let lexicon { token.numbers = lexicon.numbers(of: word) }
+    if let lexicon {
+      token.numbers = lexicon.numbers(of: word)
+      for number in token.numbers { token.roles.formUnion(roles[Int(number)]) }
+    }
     if let compound, case .word = kind, let value = compound(token.text) { token.kind = .compound(value) }
     tokens.append(token)
   }

@@ -23,8 +23,23 @@ struct FigureToken: Sendable {
   var isAllCapitals = false
   /// Of the lexicon: what phrases are made of.
   var numbers: [Int32] = []
+  var roles: Roles = []
   /// Part of something that is no amount: a date, a name, a reference.
   var isMasked = false
+
+  /// What a word can do to figures, told once, when it is looked up.
+  struct Roles: OptionSet, Sendable {
+    var rawValue: UInt8
+    /// A number, a currency or a range can begin with it.
+    static let beginsFigure = Roles(rawValue: 1)
+    static let tellsChange = Roles(rawValue: 2)
+    /// A part of a whole can begin with it, or two numbers be joined to one.
+    static let tellsPart = Roles(rawValue: 4)
+    /// Stands between a qualifier and its number, and between a number and its unit.
+    static let fills = Roles(rawValue: 8)
+    /// Ends the search for a counted noun.
+    static let stops = Roles(rawValue: 16)
+  }
 
   var number: StatedDecimal? {
     if case .number(let value) = kind { value } else { nil }

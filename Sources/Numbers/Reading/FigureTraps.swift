@@ -3,10 +3,13 @@ struct FigureTraps {
   var tokens: [FigureToken]
   let scalars: [Unicode.Scalar]
   let grammar: FigureGrammar
+  /// Parts of a whole, by their first token.
+  var parts: [Int: PartPlace] = [:]
 
-  static func mask(_ tokens: [FigureToken], scalars: [Unicode.Scalar], grammar: FigureGrammar) -> [FigureToken] {
+  static func mask(_ tokens: [FigureToken], scalars: [Unicode.Scalar], grammar: FigureGrammar) -> FigureTraps {
     var traps = FigureTraps(tokens: tokens, scalars: scalars, grammar: grammar)
     traps.maskAddresses()
+    traps.maskParts()
     traps.maskNames()
     traps.maskDates()
     traps.maskDigitRuns()
@@ -14,7 +17,7 @@ struct FigureTraps {
     traps.maskReferences()
     traps.maskOrdinals()
     traps.maskQuotes()
-    return traps.tokens
+    return traps
   }
 
   // MARK: What stands at a place
@@ -121,35 +124,5 @@ struct FigureTraps {
   private func isNumeralPart(_ index: Int) -> Bool {
     isNumber(index) || ChineseNumeralParser.digit(scalar(index)) != nil
       || "十百千万亿点分拾佰仟".unicodeScalars.contains(scalar(index))
-  }
-
-  /// The marks of every sentence, which quote nothing.
-  private func isPlainMark(_ index: Int) -> Bool {
-    switch scalar(index) {
-    case ".", ",", "-", "(", ")", "%", ":", ";", "/", "$", "。": true
-    default: false
-    }
-  }
-
-  private static let quotes: [String: Set<String>] = [
-    "„": ["“", "”"], "“": ["”"], "«": ["»"], "\"": ["\""], "「": ["」"], "《": ["》"], "‘": ["’"], "»": ["«"],
-  ]
-
-  /// Number words in mottos and titles; a number that fills its quotation marks stays.
-  private mutating func maskQuotes() {
-    var index = 0
-    while index < tokens.count {
-      guard tokens[index].isMark, !isPlainMark(index), let closing = Self.quotes[tokens[index].text],
-        let end = (index + 1..<min(tokens.count, index + 16)).first(where: { closing.contains(tokens[$0].text) })
-      else {
-        index += 1
-        continue
-      }
-      if end - index > 2 {
-        let hasMeasure = (index + 1..<end).contains { isNumber($0) && !isMasked($0) }
-        mask((index + 1..<end).filter { !hasMeasure && !isNumber($0) })
-      }
-      index = end + 1
-    }
   }
 }

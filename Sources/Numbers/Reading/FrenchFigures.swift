@@ -42,15 +42,17 @@ extension FigureGrammar {
         ("AUD", "dollars australiens|dollar australien"), ("CAD", "dollars canadiens|dollar canadien|$ c|$ ca|$ can"),
         ("SGD", "dollars de singapour|dollars singapouriens"), ("TWD", "dollars taïwanais|dollars de taïwan"),
         ("VND", "dong|dongs|dôngs|đồng"), ("CHF", "francs suisses|franc suisse|fs"), ("JPY", "yen|yens|yens japonais"),
-        ("KRW", "won|wons"), ("GBP", "livres sterling|livre sterling|pounds|livres|livre|livres britanniques"),
-        ("RUB", "rouble|roubles"), ("INR", "roupie indienne|roupies indiennes|roupies|roupie"), ("THB", "baht|bahts"),
+        ("KRW", "won|wons"), ("GBP", "livres sterling|livre sterling|livres britanniques"),
+        ("RUB", "rouble|roubles"), ("INR", "roupie indienne|roupies indiennes"), ("?rupee", "roupies|roupie"),
+        ("?livre", "pounds|livres|livre"), ("THB", "baht|bahts"),
         ("MYR", "ringgit|ringgits"), ("KHR", "riel|riels"), ("LAK", "kip|kips"),
         ("IDR", "rupiah|rupiahs|roupies indonésiennes"),
         ("XOF", "francs cfa|fcfa|franc cfa|f cfa"), ("NZD", "dollars néo-zélandais"), ("HUF", "forints"),
         ("KZT", "tenges"),
         ("RON", "lei roumains"), ("MAD", "dirhams marocains"), ("DZD", "dinars algériens"),
         ("TND", "dinars tunisiens"),
-        ("AED", "dirhams|dirham"), ("PLN", "zloty|zlotys"), ("TRY", "livres turques"), ("EGP", "livres égyptiennes"),
+        ("?dirham", "dirhams|dirham"), ("PLN", "zloty|zlotys"), ("TRY", "livres turques"),
+        ("EGP", "livres égyptiennes"),
         ("LBP", "livres libanaises"), ("BRL", "reais|reals brésiliens"), ("ILS", "shekel|shekels"),
         ("UAH", "hryvnia|hryvnias"),
         ("FIM", "mark finlandais|marks finlandais"), ("DEM", "deutsche mark*|marks allemands"),
@@ -59,9 +61,11 @@ extension FigureGrammar {
         ("NLG", "florins hollandais|florins néerlandais"), ("MXN", "pesos mexicains"), ("ZAR", "rand|rands"),
         (
           "",
-          "francs|franc|rials|rial|riyals|riyal|dinars|dinar|pesos|peso|pesetas|couronnes|marks|bitcoins|bitcoin|florins"
-        ),
+          "pesetas|marks|bitcoins|bitcoin|florins"
+        ), ("?franc", "francs|franc"), ("?rial", "rials|rial|riyals|riyal"), ("?dinar", "dinars|dinar"),
+        ("?peso", "pesos|peso"), ("?crown", "couronnes|couronne"), ("?shilling", "shilling|shillings"),
       ]),
+    countries: CountryWords.french,
     units: SharedFigureWords.table(
       SharedFigureWords.units,
       [
@@ -92,8 +96,8 @@ extension FigureGrammar {
       (
         "",
         """
-        emplois|postes|pays|états|villes|communes|provinces|logements|ménages|familles|véhicules|voitures|trains|\
-        navires|bateaux|avions|contrats|accords|conventions|protocoles|demandes|brevets|hôpitaux|écoles|\
+        pays|états|villes|communes|provinces|logements|ménages|familles|véhicules|voitures|trains|\
+        navires|bateaux|avions|protocoles|demandes|brevets|hôpitaux|écoles|\
         universités|magasins|agences|chambres|lits|places|sièges|cas|voix|exemplaires|billets|vols|lignes|\
         langues|secteurs|sites|usines|gares|ponts|éoliennes|satellites|stands|exposants|partenaires|banques
         """
@@ -113,7 +117,16 @@ extension FigureGrammar {
         "company",
         "entreprise|entreprises|d'entreprises|société|sociétés|firmes|compagnies|start-up|start-ups|pme|firme|compagnie|groupes industriels|multinationales|fournisseurs|fabricants|d'usines sociétés"
       ),
-      ("project", "projet|projets"), ("", "états membres|pays membres"),
+      ("project", "projet|projets"), ("job", "emploi|emplois|d'emplois|poste|postes|postes de travail"),
+      ("contract", "contrat|contrats"), ("agreement", "accord|accords|d'accords|convention|conventions|traités"),
+      (
+        "memorandum",
+        """
+        protocole d'accord|protocoles d'accord|protocole d'entente|protocoles d'entente|mémorandum|mémorandums|lettre d'intention|\
+        lettres d'intention|mémorandums d'entente
+        """
+      ),
+      ("", "états membres|pays membres"),
     ]),
     before: PhraseTable(
       withElision([
@@ -139,14 +152,20 @@ extension FigureGrammar {
           .upTo,
           """
           jusqu'à|jusqu'a|au plus|tout au plus|au maximum|maximum|pas plus de|ne peut excéder|sans dépasser|n'excédant pas|ne dépassant pas|\
-          allant jusqu'à|un maximum de|max.|à concurrence de|ne dépasse pas|inférieur* ou égal* à|inférieur* ou égaux à|plafonné à|plafonnée à|limité à|limitée à|dans la limite de|au max.|à hauteur de
+          allant jusqu'à|un maximum de|max.|à concurrence de|ne dépasse pas|inférieur* ou égal* à|inférieur* ou égaux à|plafonné à|plafonnée à|limité à|limitée à|dans la limite de|au max.|à hauteur de|\
+          ne dépassent pas|ne dépassera pas|ne dépasseront pas|n'a pas dépassé|pas dépasser|sans excéder|n'excède pas|n'excèdent pas|\
+          pas excéder|ne saurait dépasser|ne peut dépasser
           """
         ),
         (
           .over,
           """
           plus de|plus que|plus d'|supérieur à|supérieure à|supérieurs à|supérieures à|plus _ que|au-delà de|au delà de|au-dessus de|au dessus de|\
-          bien plus de|un peu plus de|largement plus de|dépassant|excédant|dépassant les|nettement plus de|beaucoup plus de|bien au-delà de
+          bien plus de|un peu plus de|largement plus de|dépassant|excédant|dépassant les|nettement plus de|beaucoup plus de|bien au-delà de|\
+          dépasse|dépassent|dépassera|dépasseront|dépassé|dépassait|dépassaient|dépasser|dépasserait|dépasseraient|excède|excèdent|\
+          excédera|excédé|excéder|surpasse|surpassent|surpassé|dépass* la barre de|dépass* la barre des|dépass* le cap de|\
+          dépass* le cap des|dépass* le seuil de|dépass* le seuil des|franchi* la barre de|franchi* la barre des|franchi* le cap de|\
+          franchi* le cap des|franchi* le seuil de|franchi* le seuil des
           """
         ),
         (
@@ -160,7 +179,7 @@ extension FigureGrammar {
       (.atLeast, "ou plus|et plus|ou davantage|et au-delà|+|au moins|au minimum|minimum"),
       (.upTo, "ou moins|et moins|au maximum|maximum|au plus|tout au plus|max."), (.about, "environ|à peu près"),
     ]),
-    fillers: ["de", "d'", "des", "les", "la", "le", "l'", "métriques"],
+    fillers: ["de", "d'", "des", "les", "la", "le", "l'", "métriques"], prepositions: ["à"],
     joiners: PhraseTable([(false, SharedFigureWords.dashes), (true, "à|a|jusqu'à|et jusqu'à")]),
     openers: PhraseTable([(true, "entre"), (false, "de")]),
     pairJoiners: PhraseTable([(true, "et")]),
@@ -174,6 +193,7 @@ extension FigureGrammar {
         """
       )
     ]),
+    changes: .french, parts: .french,
     references: PhraseTable([
       (
         false,

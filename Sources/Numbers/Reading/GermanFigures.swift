@@ -13,11 +13,12 @@ extension FigureGrammar {
       (.number(StatedDecimal(250_000_000), wantsScale: false), "viertelmilliarde"),
       (.collective(12, isRound: false), "dutzend"), (.and, "und"), (.point, "komma"), (.minus, "minus"),
     ]),
-    compound: { GermanCompound.value($0) },
+    compound: { GermanCompound.value($0) }, unitStart: { GermanCompound.unitStart($0) },
     scales: PhraseTable([
       (3, "tausend|tsd."), (6, "million|millionen|mio.|mill.|mln."), (9, "milliarde|milliarden|mrd.|mia.|mrden.|mld."),
       (12, "billion|billionen|bio.|bn."), (15, "billiarde|billiarden"), (18, "trillion|trillionen"),
     ]),
+    halvesUnits: true,
     currencies: SharedFigureWords.table(
       SharedFigureWords.currencies,
       [
@@ -29,18 +30,22 @@ extension FigureGrammar {
         ("VND", "dong|vietnamesische* dong|đồng"),
         ("CHF", "franken|schweizer franken|sfr|fränkli"), ("HUF", "forint|ungarische* forint"),
         ("EGP", "ägyptische* pfund"), ("MXN", "mexikanische* peso*"), ("KZT", "tenge"), ("BYN", "belarussische* rubel"),
-        ("AED", "dirham"), ("RON", "rumänische* lei"), ("PKR", "pakistanische* rupien"), ("JPY", "yen|japanische* yen"),
+        ("?dirham", "dirham|dirhams"), ("RON", "rumänische* lei"), ("PKR", "pakistanische* rupien"),
+        ("JPY", "yen|japanische* yen"),
         ("KRW", "won|südkoreanische* won"),
         ("GBP", "pfund sterling|britische* pfund"), ("RUB", "rubel|russische* rubel"),
-        ("INR", "indische* rupien|rupien"),
+        ("INR", "indische* rupien"), ("?rupee", "rupien|rupie"), ("?pound", "pfund"),
         ("THB", "baht|thailändische* baht"), ("MYR", "ringgit|malaysische* ringgit"),
         ("KHR", "riel|kambodschanische* riel"), ("LAK", "kip|laotische* kip"), ("IDR", "rupiah|indonesische* rupiah"),
         ("PLN", "zloty|złoty|polnische* zloty"), ("TRY", "lira|türkische* lira"), ("FIM", "finnische* mark"),
         ("DEM", "d-mark|deutsche* mark|dm"),
         ("SEK", "schwedische* kronen"), ("NOK", "norwegische* kronen"), ("DKK", "dänische* kronen"),
         ("CZK", "tschechische* kronen"), ("BRL", "real|reais"), ("ZAR", "rand"), ("UAH", "hrywnja|griwna"),
-        ("ILS", "schekel"), ("", "pesos|peso|dinar|rial|kronen|franc|francs|bitcoin|bitcoins"),
+        ("ILS", "schekel"), ("?peso", "pesos|peso"), ("?dinar", "dinar|dinare"),
+        ("?rial", "rial|rials|riyal|riyals"), ("?crown", "kronen|krone"), ("?franc", "franc|francs"),
+        ("?shilling", "schilling|shilling|shillings"), ("", "bitcoin|bitcoins"),
       ]),
+    countries: CountryWords.german,
     units: SharedFigureWords.table(
       SharedFigureWords.units,
       [
@@ -66,9 +71,8 @@ extension FigureGrammar {
       (
         "",
         """
-        arbeitsplätze*|arbeitsplatz|stellen|jobs|länder|ländern|staaten|städte|städten|provinzen|wohnungen|\
-        fahrzeuge*|autos|züge|zügen|schiffe|schiffen|flugzeuge*|container*|verträge*|abkommen|vereinbarungen|\
-        absichtserklärungen|anträge*|patente*|krankenhäuser*|schulen|filialen|betten|sitze|plätze|stimmen|\
+        länder|ländern|staaten|städte|städten|provinzen|wohnungen|\
+        fahrzeuge*|autos|züge|zügen|schiffe|schiffen|flugzeuge*|container*|anträge*|patente*|krankenhäuser*|schulen|filialen|betten|sitze|plätze|stimmen|\
         exemplare*|tickets|flüge|flügen|strecken|sprachen|branchen|standorte*|werke|werken|fabriken|anlagen|\
         stände|aussteller*|partner|partnern|banken|haushalte*|familien|stück|kurse|veranstaltungen
         """
@@ -89,8 +93,21 @@ extension FigureGrammar {
         "firma|*firmen|*unternehmen|*betrieb|*betriebe|*betrieben|*gesellschaften|*konzerne|*konzernen|start-ups|startups"
       ),
       ("project", "projekt|*projekte|*projekten|*vorhaben"),
+      ("job", "*arbeitsplätze|*arbeitsplätzen|arbeitsplatz|stellen|*arbeitsstellen|*zeitstellen|jobs|job"),
+      ("memorandum", "absichtserklärung|absichtserklärungen|memorandum|*memoranden|grundsatzvereinbarungen"),
+      ("agreement", "*abkommen|vereinbarung|*vereinbarungen|*übereinkommen|übereinkünfte"),
+      ("contract", "*vertrag|*verträge|*verträgen|kontrakt|*kontrakte|*kontrakten"),
     ]),
     before: PhraseTable([
+      // A credit over five billions is one of five.
+      (
+        .exact,
+        """
+        *kredit über|*kredite über|*krediten über|*vertrag über|*verträge über|*verträgen über|*darlehen über|*auftrag über|\
+        *aufträge über|*aufträgen über|*anleihe über|*anleihen über|*scheck über|*rechnung über|*vereinbarung über|\
+        *vereinbarungen über|*abkommen über|*zusage über|*zusagen über|*finanzierung über|*kontrakte über
+        """
+      ),
       (
         .about,
         """
@@ -107,12 +124,12 @@ extension FigureGrammar {
         .upTo,
         """
         bis zu|höchstens|maximal|nicht mehr als|nicht über|bis|max.|allenfalls|nicht höher als|nicht länger als|\
-        nicht größer als|bis maximal|bis höchstens|längstens
+        nicht größer als|bis maximal|bis höchstens|längstens|übersteigt nicht|überschreitet nicht
         """
       ),
       (
         .over,
-        "über|mehr als|gut|deutlich über|deutlich mehr als|weit über|weit mehr als|größer als|höher als|länger als|älter als|schwerer als|oberhalb von|oberhalb der|etwas über|etwas mehr als|knapp über|leicht über|jenseits von|jenseits der|reichlich"
+        "über|mehr als|gut|deutlich über|deutlich mehr als|weit über|weit mehr als|größer als|höher als|länger als|älter als|schwerer als|oberhalb von|oberhalb der|etwas über|etwas mehr als|knapp über|leicht über|jenseits von|jenseits der|reichlich|übersteigt|übersteigen|überstieg|überstiegen|überschreitet|überschreiten|überschritt|überschritten|übertrifft|übertraf|übertreffen|über der marke von|über die marke von|übersteigt die marke von|überschritt die marke von|überschreitet die marke von"
       ),
       (
         .atLeast,
@@ -121,13 +138,22 @@ extension FigureGrammar {
     ]),
     after: PhraseTable([
       (.atLeast, "oder mehr|und mehr|+|-plus|und darüber|oder darüber|aufwärts|plus|mindestens|oder länger|oder älter"),
-      (.upTo, "oder weniger|und weniger|oder darunter|höchstens|maximal|max."), (.about, "oder so|ungefähr"),
+      (
+        .upTo,
+        "oder weniger|und weniger|oder darunter|höchstens|maximal|max.|nicht übersteigen|nicht überschreiten|nicht überstiegen|nicht überschritten"
+      ),
+      (
+        .over,
+        "übersteigen|übersteigt|überstieg|überstiegen|überschreiten|überschritten|überschritt|übertreffen|übertroffen"
+      ), (.about, "oder so|ungefähr"),
     ]),
     fillers: ["der", "die", "den", "an", "geschätzte", "geschätzten", "insgesamt", "als"],
+    prepositions: ["um", "auf", "bei"],
     joiners: PhraseTable([(false, SharedFigureWords.dashes + "|bis|bis zu|bis hin zu")]),
     openers: PhraseTable([(true, "zwischen"), (false, "von|um die|rund|etwa|ca.|circa|ungefähr|an die")]),
     pairJoiners: PhraseTable([(true, "und")]),
     change: PhraseTable([]),
+    changes: .german, parts: .german,
     references: PhraseTable([
       (
         false,
@@ -141,7 +167,7 @@ extension FigureGrammar {
       (true, "kommentare|telefon|tel.|fax|telefonnummer|durchwahl|mobil|kontonummer|ruf"),
     ]),
     notAmounts: PhraseTable([
-      (true, "uhr|aufruf*|klicks|views|leser|er|er-jahre*|. jahrhundert*|- fuß*|fuß - *")
+      (true, "uhr|aufruf*|klicks|views|er|er-jahre*|. jahrhundert*|- fuß*|fuß - *")
     ]),
     months: PhraseTable([
       (
@@ -196,88 +222,6 @@ extension FigureGrammar {
       "eine", "für", "im", "in", "ist", "mit", "nach", "pro", "sind", "um", "von", "vor", "war", "wie", "wurde",
       "wurden", "zu",
       "zum", "zur", "je", "dass", "werden", "haben", "hat", "sich", "über", "unter", "darunter", "davon",
-    ])
-}
-
-/// German numbers are one word up to a million: siebenhunderteinundzwanzigtausendundzwölf.
-enum GermanCompound {
-  private static let small = [
-    "null": 0, "eins": 1, "ein": 1, "eine": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5,
-    "sechs": 6,
-    "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "zwoelf": 12, "dreizehn": 13, "vierzehn": 14,
-    "fünfzehn": 15, "fuenfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
-  ]
-  private static let tens = [
-    "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "fuenfzig": 50, "sechzig": 60,
-    "siebzig": 70, "achtzig": 80, "neunzig": 90,
-  ]
-
-  /// Nil when the word is no number. "ein" alone is an article and none either.
-  static func value(_ word: String) -> StatedDecimal? {
-    guard word.utf8.count <= 80, mayBegin(word) else { return nil }
-    if word.hasSuffix("einhalb"), word != "einhalb", let whole = thousands(String(word.dropLast(7))) {
-      return StatedDecimal(whole) + StatedDecimal(5, exponent: -1)
-    }
-    return ["ein", "eine"].contains(word) ? nil : thousands(word).map { StatedDecimal($0) }
-  }
-
-  /// Most words are told from numbers by their first two letters and their last one.
-  private static func mayBegin(_ word: String) -> Bool {
-    var bytes = word.utf8.makeIterator()
-    guard let first = bytes.next(), let second = bytes.next() else { return false }
-    return beginnings.contains(UInt16(first) << 8 | UInt16(second))
-      && word.utf8.last.map(endings.contains) ?? false
-  }
-
-  private static let beginnings: Set<UInt16> = Set(
-    (Array(small.keys) + Array(tens.keys) + ["hundert", "tausend"]).map { word in
-      word.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
-    })
-
-  private static let endings: Set<UInt8> = Set(
-    (Array(small.keys) + Array(tens.keys) + ["hundert", "tausend", "einhalb"]).compactMap(\.utf8.last))
-
-  private static func thousands(_ word: String) -> Int? {
-    guard let (before, after) = split(word, at: "tausend") else { return hundreds(word) }
-    guard let count = before.isEmpty ? 1 : hundreds(before), let rest = after.isEmpty ? 0 : hundreds(after), count > 0
-    else {
-      return nil
-    }
-    return count * 1000 + rest
-  }
-
-  private static func hundreds(_ word: String) -> Int? {
-    let word = withoutAnd(word)
-    guard let (before, after) = split(word, at: "hundert") else { return belowHundred(word) }
-    guard let count = before.isEmpty ? 1 : belowHundred(before),
-      let rest = after.isEmpty ? 0 : belowHundred(withoutAnd(after)),
-      count > 0
-    else { return nil }
-    return count * 100 + rest
-  }
-
-  private static func belowHundred(_ word: String) -> Int? {
-    if let value = small[word] ?? tens[word] { return value }
-    guard let (unit, ten) = split(word, at: "und"), let low = small[unit], let high = tens[ten], (1...9).contains(low)
-    else {
-      return nil
-    }
-    return high + low
-  }
-
-  private static func withoutAnd(_ word: String) -> String {
-    word.hasPrefix("und") ? String(word.dropFirst(3)) : word
-  }
-
-  private static func split(_ word: String, at part: String) -> (String, String)? {
-    let (bytes, needle) = (Array(word.utf8), Array(part.utf8))
-    guard bytes.count >= needle.count else { return nil }
-    for start in 0...(bytes.count - needle.count) where bytes[start..<start + needle.count].elementsEqual(needle) {
-      return (
-        String(decoding: bytes[..<start], as: UTF8.self),
-        String(decoding: bytes[(start + needle.count)...], as: UTF8.self)
-      )
-    }
-    return nil
-  }
+    ],
+    during: ["über"], times: ["monate", "monaten", "wochen", "stunden"])
 }

@@ -42,10 +42,29 @@ struct MeasureParser {
 
   /// A currency with its number behind it.
   private func money(before start: Int) -> (currency: String, end: Int)? {
+    // The museum's $90 million are no S$.
+    let isPossessive =
+      start > 0 && start < tokens.count && tokens[start].isGlued && tokens[start - 1].text.hasSuffix("'")
     guard let (currency, end) = grammar.currencies.match(tokens, at: start), !Self.isOnlyAfter(tokens[start].text),
+      !isPossessive,
       let numeral = numeral(at: end), !numeral.isArticle, numeral.isDigits || grammar.isChinese
     else { return nil }
     return (currency, end)
+  }
+
+  /// A currency, with the country before or behind a word that is the word of several: dirhams marocains.
+  private func money(at start: Int) -> (code: String, end: Int)? {
+    if let (code, end) = grammar.currencies.match(tokens, at: start) {
+      guard let family = CurrencyFamily.named(code), let country = grammar.countries.match(tokens, at: end),
+        family.codes.contains(country.meaning)
+      else { return (code, end) }
+      return (country.meaning, country.end)
+    }
+    guard let country = grammar.countries.match(tokens, at: start),
+      let (code, end) = grammar.currencies.match(tokens, at: country.end), let family = CurrencyFamily.named(code),
+      family.codes.contains(country.meaning)
+    else { return nil }
+    return (country.meaning, end)
   }
 
   /// Verbs and adjectives that are also money are money only behind a number.
@@ -69,10 +88,11 @@ struct MeasureParser {
       range: start..<end, numeral: numeral, value: numeral.value, currency: currency, unit: numeral.unit,
       scale: numeral.scale, hasCurrencyBefore: currency != nil, upper: numeral.upper)
 
-    // €450m: a small m is a million only of money.
+    // €450m: a small m is a million only of money, and before a unit or what is counted.
     if measure.scale == nil, numeral.isDigits, text(end) == "m" || text(end) == "mn" || text(end) == "м",
       tokens[end].isGlued,
       currency != nil || grammar.currencies.match(tokens, at: end + 1) != nil && tokens[end + 1].isGlued
+        || isMillion(before: end + 1)
     {
       measure.apply(scale: 6)
       end += 1
@@ -84,7 +104,7 @@ struct MeasureParser {
     }
     let after = afterFillers(end)
     if numeral.unit == nil {
-      if let (code, next) = grammar.currencies.match(tokens, at: after), currency == nil || after == end {
+      if let (code, next) = money(at: after), currency == nil || after == end {
         if currency == nil || currency == "" { measure.currency = code }
         end = next
         // 75 USD million.
@@ -117,28 +137,48 @@ struct MeasureParser {
     return (half, next)
   }
 
+  /// 1.2m tons, 3m people: a metre has no unit behind it.
+  private func isMillion(before index: Int) -> Bool {
+    guard index < tokens.count, tokens[index].isWord, !tokens[index].isGlued else { return false }
+    if grammar.counted.match(tokens, at: index) != nil { return true }
+    return grammar.units.match(tokens, at: index).map { $0.meaning != "times" } ?? false
+  }
+
   private func isCounted(at index: Int) -> Bool {
     grammar.counted.match(tokens, at: index) != nil || grammar.units.match(tokens, at: index) != nil
   }
 
   private func afterFillers(_ start: Int) -> Int {
     var index = start
-    if text(index) == "-" || text(index) == "–" {
+    guard index < tokens.count, !tokens[index].isMasked else { return index }
+    if tokens[index].scalar == "-" || tokens[index].scalar == "–" {
       // 3.5-million-euro, 12 - Pfund; but no range.
       if index + 1 < tokens.count, tokens[index + 1].isWord { index += 1 }
     }
-    while grammar.fillers.contains(text(index)) { index += 1 }
-    if ["(", "[", "<"].contains(text(index)), [")", "]", ">"].contains(text(index + 2)) { index += 1 }
+    while index < tokens.count, !tokens[index].isMasked, tokens[index].roles.contains(.fills) { index += 1 }
+    if index + 2 < tokens.count, !tokens[index].isMasked, isOpening(tokens[index].scalar),
+      [")", "]", ">"].contains(text(index + 2))
+    {
+      index += 1
+    }
     return index
   }
 
+  private func isOpening(_ scalar: Unicode.Scalar) -> Bool { scalar == "(" || scalar == "[" || scalar == "<" }
+
   /// Where the unit ends; `end` when there is none.
   private func unit(of measure: inout Measure, at end: Int, after: Int) -> Int {
+    if end < tokens.count, tokens[end].isGlued, let (code, next) = grammar.joined.match(tokens, at: end) {
+      measure.unit = code
+      return next
+    }
     // Some units need their hyphen: 45-летний, but 5 летних проектов.
     if let (code, next) = grammar.units.match(tokens, at: end) ?? grammar.units.match(tokens, at: after) {
       measure.unit = code
       // 200名企业代表: a measure word, and then what is counted.
-      if code.isEmpty, let (counted, last) = counted(at: next, skipping: grammar.isChinese ? 4 : 0) {
+      if code.isEmpty, grammar.isChinese || grammar.writesSyllables,
+        let (counted, last) = counted(at: next, skipping: grammar.isChinese ? 4 : 0)
+      {
         (measure.unit, measure.isCount) = (counted, true)
         return last
       }
@@ -163,7 +203,7 @@ struct MeasureParser {
         return (code, end)
       }
       guard index < tokens.count, tokens[index].isWord || tokens[index].isMasked || text(index) == "-",
-        !grammar.stops.contains(tokens[index].text), grammar.atoms.match(tokens, at: index) == nil,
+        !tokens[index].roles.contains(.stops), grammar.atoms.match(tokens, at: index) == nil,
         tokens[index].compound == nil
       else { return nil }
       let isHyphenated = text(index) == "-" || index > start && text(index - 1) == "-"

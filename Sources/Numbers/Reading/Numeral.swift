@@ -59,7 +59,9 @@ struct WordNumeralParser {
     guard first < tokens.count, !tokens[first].isMasked else { return nil }
     isDigits = tokens[first].isNumber
     while let end = step(at: index, isFirst: index == first) { index = end }
-    guard index > first, !wantsScale, isDigits || !isOrdinal(at: index) else { return nil }
+    guard index > first, !wantsScale || isHalfOfUnit(first, index), isDigits || !isOrdinal(at: index) else {
+      return nil
+    }
     if index == first + 1, grammar.neverFirst.contains(tokens[first].text) { return nil }
     var value = current ?? StatedDecimal(0)
     for chunk in chunks {
@@ -101,6 +103,12 @@ struct WordNumeralParser {
     guard tokens[index].text == "-" || tokens[index].text == "−", tokens[index + 1].isNumber else { return nil }
     if index == 0 { return 1 }
     return tokens[index + 1].isGlued && (!tokens[index].isGlued || tokens[index - 1].text == "(") ? index + 1 : nil
+  }
+
+  /// "half a point", "a quarter of a percentage point", "ein halbes Jahr"; but not "the first half year".
+  private func isHalfOfUnit(_ first: Int, _ end: Int) -> Bool {
+    guard grammar.halvesUnits, grammar.ordinals.match(tokens, at: first - 1) == nil else { return false }
+    return grammar.units.match(tokens, at: end) != nil || grammar.currencies.match(tokens, at: end) != nil
   }
 
   private func isOrdinal(at index: Int) -> Bool {
@@ -167,7 +175,7 @@ struct WordNumeralParser {
     var power: Int?
     var end = index + 1
     let followsDigits = index > 0 && tokens[index - 1].isNumber
-    switch word.text {
+    switch word.scalar {
     case "k", "к": power = followsDigits ? 3 : nil
     case "m", "м":
       power = followsDigits && word.isCapital && (word.isGlued || isMoney(at: index + 1)) ? 6 : nil
@@ -204,6 +212,10 @@ struct WordNumeralParser {
       guard !wantsScale else { return true }
       if let value = current {
         return isSpoken && value != StatedDecimal(1) && add(1)
+      }
+      // "$2 million a year", but две тысячи один.
+      guard chunks.isEmpty || !lastIsScale || !isDigits && grammar.ones.contains(tokens[index].text) else {
+        return false
       }
       current = StatedDecimal(1)
       isArticle = chunks.isEmpty

@@ -34,7 +34,9 @@ extension FigureTraps {
   /// A320, G20, Covid-19, 5G, 1990s, Fortune-500-Firmen.
   mutating func maskModels() {
     for index in tokens.indices where isNumber(index) && !tokens[index].isMasked {
-      if index > 0, isGlued(index), tokens[index - 1].isWord, !isIdeograph(index - 1), !isCurrencyBefore(index) {
+      if index > 0, isGlued(index), tokens[index - 1].isWord, !isIdeograph(index - 1), !isCurrencyBefore(index),
+        !text(index - 1).hasSuffix("'")
+      {
         mask([index])
       }
       if index > 1, isGlued(index), isGlued(index - 1), ["-", "–"].contains(text(index - 1)), tokens[index - 2].isWord,
@@ -44,6 +46,10 @@ extension FigureTraps {
       }
       if isGlued(index + 1), tokens[index + 1].isWord, !isIdeograph(index + 1), !isKnown(index + 1) { mask([index]) }
       maskFallingRange(index)
+      // 5+1: a format of talks.
+      if text(index + 1) == "+", isGlued(index + 1), isGlued(index + 2), isNumber(index + 2) {
+        mask([index, index + 2])
+      }
       if isHouseOrPost(index) || isCodeNumber(index) || isLeadingZero(index) { mask([index]) }
       // 7-Eleven
       if text(index + 1) == "-", isGlued(index + 1), isGlued(index + 2), isCapital(index + 2),

@@ -84,7 +84,8 @@ struct StatedDecimal: Sendable, Hashable {
 
   /// Without exponent and without zeros that say nothing.
   var text: String {
-    var plain = String(digits.magnitude)
+    // Integers of 64 bits are written much faster.
+    var plain = UInt64(exactly: digits.magnitude).map { String($0) } ?? String(digits.magnitude)
     if exponent >= 0 {
       if digits != 0 { plain += String(repeating: "0", count: min(exponent, 100)) }
     } else {

@@ -1,7 +1,7 @@
 extension FigureGrammar {
   /// Figures as Vietnamese papers write them.
   static let vietnamese = FigureGrammar(
-    groupMark: ".",
+    groupMark: ".", writesSyllables: true,
     atoms: PhraseTable([
       (.article, "một"), (.add(1), "mốt"), (.add(2), "hai"), (.add(3), "ba"), (.add(4), "bốn|tư|bốn"),
       (.add(5), "năm|lăm|nhăm"),
@@ -25,11 +25,17 @@ extension FigureGrammar {
         ("HKD", "đô la hồng kông|đô la hồng công|đôla hồng kông"), ("SGD", "đô la singapore"),
         ("AUD", "đô la úc|đô la australia"),
         ("CAD", "đô la canada"), ("TWD", "đô la đài loan"), ("JPY", "yên|yên nhật|yen"), ("KRW", "won|won hàn quốc"),
-        ("GBP", "bảng|bảng anh|pound|pounds"), ("THB", "baht|bạt"), ("LAK", "kíp|kip"), ("KHR", "riel|ria"),
+        ("GBP", "bảng anh"), ("?livre", "bảng|pound|pounds"), ("THB", "baht|bạt"), ("LAK", "kíp|kip"),
+        ("KHR", "riel|ria"),
         ("RUB", "rúp|rúp nga"),
-        ("INR", "rupee ấn độ|rupee"), ("MYR", "ringgit"), ("IDR", "rupiah"), ("CHF", "franc thụy sĩ|phrăng thụy sĩ"),
-        ("AED", "dirham|dirhams"), ("", "dinar|rial|riyal|peso|rupi|bitcoin"),
+        ("INR", "rupee ấn độ"), ("?rupee", "rupee|rupi"), ("MYR", "ringgit"), ("IDR", "rupiah"),
+        ("CHF", "franc thụy sĩ|phrăng thụy sĩ"),
+        ("?dirham", "dirham|dirhams"), ("?dinar", "dinar"),
+        ("?rial", "rial|riyal"), ("?peso", "peso|pê-xô"), ("?franc", "franc|phrăng"),
+        ("?crown", "krone|krona|koruna|curon"),
+        ("?shilling", "shilling"), ("", "bitcoin"),
       ]),
+    countries: CountryWords.vietnamese,
     units: SharedFigureWords.table(
       SharedFigureWords.units,
       [
@@ -46,7 +52,7 @@ extension FigureGrammar {
           "",
           """
           milimét|mi-li-mét|gam|lít|giờ|phút|giây|tuần|tháng|độ|dặm|mw|kwh|megawatt|hải lý|tiếng|chiếc|cái|căn|con|lượt|bộ|suất|ca|tấm|\
-          quyển|cuốn|vụ|trường hợp|cơ sở|nước|quốc gia|tỉnh|thành phố|huyện|xã|hộ|hợp đồng|container|cây
+          quyển|cuốn|vụ|trường hợp|cơ sở|nước|quốc gia|tỉnh|thành phố|huyện|xã|hộ|container|cây
           """
         ),
       ]),
@@ -54,7 +60,7 @@ extension FigureGrammar {
       (
         "",
         """
-        việc làm|chỗ làm|hồ sơ|văn bản|thỏa thuận|biên bản|bản ghi nhớ|ngân hàng|nhà máy|cảng|bệnh viện|\
+        hồ sơ|văn bản|biên bản|ngân hàng|nhà máy|cảng|bệnh viện|\
         trường học|phòng|giường|xe|ô tô|tàu|máy bay|căn hộ|gian hàng|địa phương|cửa khẩu|hộ dân|hộ gia đình|\
         gia đình|tuổi|chuyến|chuyến bay|khu công nghiệp|gói thầu
         """
@@ -67,9 +73,12 @@ extension FigureGrammar {
         """
       ),
       ("company", "doanh nghiệp|công ty|hãng|tập đoàn|xí nghiệp|nhà thầu"), ("project", "dự án|công trình"),
+      ("job", "việc làm|chỗ làm|vị trí việc làm|chỗ làm việc"), ("contract", "hợp đồng"),
+      ("agreement", "thỏa thuận|thoả thuận|hiệp định"), ("memorandum", "biên bản ghi nhớ|bản ghi nhớ"),
       ("", "nước thành viên|quốc gia thành viên"),
     ]),
     before: PhraseTable([
+      (.exact, "lên tới|lên đến|có tới|có đến|đạt tới|đạt đến"),
       (
         .about,
         """
@@ -81,7 +90,7 @@ extension FigureGrammar {
       (
         .upTo,
         """
-        tối đa|không quá|không vượt quá|nhiều nhất|cao nhất|không cao hơn|không nhiều hơn|không hơn|lên tới|lên đến|đến|tới|nhiều nhất là|\
+        tối đa|không quá|không vượt quá|nhiều nhất|cao nhất|không cao hơn|không nhiều hơn|không hơn|đến|tới|nhiều nhất là|\
         tối đa là|không lớn hơn|cao nhất là
         """
       ),
@@ -102,6 +111,7 @@ extension FigureGrammar {
     ]),
     pairJoiners: PhraseTable([(true, "và")]),
     change: PhraseTable([(true, "tăng|giảm|nâng|hạ|tụt|rút|lên|xuống")]),
+    changes: .vietnamese, parts: .vietnamese,
     references: PhraseTable([
       (
         false,
@@ -121,7 +131,7 @@ extension FigureGrammar {
     names: PhraseTable([
       (
         true,
-        "thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|một trong|một số|một cách|trong năm|cuối năm|đầu năm|hằng năm|hàng năm|năm nay|năm ngoái|năm sau|năm tới|mỗi năm|một vài|cả hai|một mặt|tỷ lệ|tỷ giá|tỷ trọng|tỷ số|tỉ lệ|tỉ giá|tỉ trọng|tỉ số|một phần hai|một phần ba|hai phần ba|một phần tư|ba phần tư|một phần năm|hai phần năm|ba phần năm|bốn phần năm|một phần mười|một chiều|một cửa|một thời|một lần nữa|một phần"
+        "thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|một trong|một số|một cách|trong năm|cuối năm|đầu năm|hằng năm|hàng năm|năm nay|năm ngoái|năm sau|năm tới|mỗi năm|một vài|cả hai|một mặt|tỷ lệ|tỷ giá|tỷ trọng|tỷ số|tỉ lệ|tỉ giá|tỉ trọng|tỉ số|một chiều|một cửa|một thời|một lần nữa|một phần"
       )
     ]),
     targets: PhraseTable([(true, "lên|xuống|đến|tới|lên đến|lên tới|xuống còn")]),

@@ -10,7 +10,7 @@ struct FiguresCommand: ParsableCommand {
     discussion: """
       Reads standard input, one JSON object a line: {"id", "lang", "text"}, and writes for each {"id", "figures"}, where \
       each figure has start and length (in Unicode scalars), text, value, lower, upper, lower_inclusive, \
-      upper_inclusive, qualifier, unit and currency. Numbers are decimals in strings. Languages: \(LanguageOption.list).
+      upper_inclusive, qualifier, unit, currency and change ("up" or "down" for the size of a rise or fall). Numbers are decimals in strings. Languages: \(LanguageOption.list).
 
       EXAMPLES:
         briefing figures --jsonl < sentences.jsonl

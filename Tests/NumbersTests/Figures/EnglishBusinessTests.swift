@@ -1,0 +1,106 @@
+import Testing
+
+/// More of the news: companies, wages, homes, trade, and what is said in quotation marks.
+@Suite struct EnglishBusinessTests {
+  @Test(arguments: FigureTable(table).rows)
+  func reads(_ row: FigureTable.Row) { #expect(figureLines("en", row.text) == row.figures) }
+
+  private static let table = #"""
+    She ran the marathon in 2 hours, 24 minutes. => 2; 24
+    Bids start at $1,500. => 1500 USD
+    The stake is worth between $600 million and $700 million. => 600000000…700000000 between USD
+    The Dow was off 32 points. => 32 down
+    Profits sank 28 percent, while costs rose 4 percent. => 28 percent down; 4 percent up
+    The 10-year note fell 8/32. => 10 year
+    The city will hire 90 teachers, 15 fewer than planned. => 90 person; 15 down
+    The euro bought $1.0921. => 1.0921 USD
+    Fuel accounts for 35 percent of costs. => 35 percent
+    Nine out of ten respondents agreed. => 0.9
+    The team has won 8 of its last 10 games. => 8; 10
+    Tariffs of 25 percent will apply to $34 billion of goods. => 25 percent; 34000000000 USD
+    The fee was reduced from $30 to $20. => 30 USD; 20 USD
+    Membership has grown from 400 to more than 2,000. => 400; 2000 over
+    Mortgage rates edged up 3 basis points. => 3 up
+    The strike cost the company $2 million to $3 million a day. => 2000000…3000000 between USD
+    Investors pulled $6.2 billion out of stock funds. => 6200000000 USD
+    The quake, of magnitude 6.1, killed 14. => 6.1; 14
+    A one-percentage-point cut would cost $9 billion. => 1 percentage_point down; 9000000000 USD
+    A 50-cent increase is planned. => 50 up
+    The 300-bed hospital opened with 120 doctors. => 300; 120 person
+    The firm has a market value of $48 billion and 26,000 employees. => 48000000000 USD; 26000 person
+    It was the biggest one-day drop in four years. => 4 year
+    Rainfall was 30 percent below normal. => 30 percent down
+    Earnings per share came in at $1.14, beating estimates by 6 cents. => 1.14 USD; 6
+    The company guided for $4.10 to $4.30 a share. => 4.1…4.3 between USD
+    The cabinet approved a 40 billion baht package. => 40000000000 THB
+    Operating costs decreased 2 percent. => 2 percent down
+    The premium widened by 12 cents. => 12 up
+    The gap narrowed by $3 billion. => 3000000000 USD down
+    The discount was 5 percent. => 5 percent
+    Imports surged a record 22 percent. => 22 percent up
+    Home prices appreciated by 5.6%. => 5.6 percent up
+    Car sales tumbled 31% to 88,000 units. => 31 percent down; 88000
+    The population has grown by a quarter. => 0.25 up
+    Emissions must fall by half by 2035. => 0.5 down
+    Visitors spent $5.5 million, $1 million more than the year before. => 5500000 USD; 1000000 USD up
+    He gave $500 to each of 30 families. => 500 USD; 30
+    The trial lasted eight months. => 8
+    They have 3 children, aged 4, 6 and 9. => 3 person; 4; 6; 9
+    The suit seeks $15 million in damages. => 15000000 USD
+    The firm said 70 percent of its 1,500 workers had joined. => 70 percent; 1500 person
+    A gallon of gas costs $3.49, down 11 cents from last week. => 3.49 USD; 11 down
+    The Fed raised rates by a quarter of a percentage point. => 0.25 percentage_point up
+    The central bank cut its key rate by half a point to 4 percent. => 0.5 down; 4 percent
+    The court awarded him $75,000 plus costs. => 75000 USD
+    It takes 20 liters of water to make one liter of juice. => 20; 1
+    Trade between the two countries totaled $94 billion, a 12-fold increase since 2001. => 2; 94000000000 USD; 12 times up
+    The ship carried 18,000 tonnes of grain. => 18000 t
+    The team scored 21 points in the first half. => 21
+    The two-day meeting ended with 14 agreements. => 2 day; 14 agreement
+    The firms signed 230 contracts and 41 memoranda of understanding. => 230 contract; 41 memorandum
+    The park will create 3,500 jobs. => 3500 job
+    Yield per hectare improved by 6 percent. => 6 percent up
+    The rupee has lost 9 percent against the dollar this year. => 9 percent down
+    Some 30 firms and more than 500 visitors came. => 30 about company; 500 over person
+    Outlays will exceed $2 billion. => 2000000000 over USD
+    Losses topped €40 million. => 40000000 over EUR
+    Spending will not exceed $5 million. => 5000000 up_to USD
+    “We signed seven agreements worth nearly one billion dollars,” the mayor said. => 7 agreement; 1000000000 nearly USD
+    “Our four plants employ three thousand people,” she said. => 4; 3000 person
+    The 5+1 talks go on. =>
+    Prices rose between 2 and 3 percent. => 2…3 between percent up
+    The unit's sales rose 12 percent, compared with a 9 percent rise a year ago. => 12 percent up; 9 percent up
+    Net income fell to $220 million, or 55 cents a share, from $260 million, or 61 cents. => 220000000 USD; 55; 260000000 USD; 61
+    The company hopes to sell 2 million phones, compared with 1.6 million last year. => 2000000; 1600000
+    The shares are up 60 percent this year. => 60 percent up
+    The S&P 500 lost 0.8 percent. => 0.8 percent down
+    The Labor Department said employers added 210,000 jobs in July. => 210000 job up
+    Employers cut 40,000 jobs. => 40000 job down
+    Only 3 percent of teachers left. => 3 percent
+    The index, which measures 19 commodities, advanced 1 percent. => 19; 1 percent up
+    The average household spent $240 a week, a decrease of $15. => 240 USD; 15 USD down
+    It has a top speed of 220 mph. => 220
+    Fares will go down 10 percent. => 10 percent down
+    The board trimmed the payout by 5 cents to 20 cents. => 5 down; 20
+    The group will reduce headcount by 2,400, or 8 percent. => 2400 down; 8 percent down
+    The hospital treated 1,043 patients, 217 more than in May. => 1043 person; 217 up
+    Two million pilgrims are expected. => 2000000 person
+    Its debt stands at 1.4 times earnings. => 1.4 times
+    The trade surplus shrank $2.1 billion to $31 billion. => 2100000000 USD down; 31000000000 USD
+    The agency received 12,000 complaints last year, a 15% jump. => 12000; 15 percent up
+    The road was widened from two lanes to four. => 2; 4
+    The first quarter saw 4 percent growth. => 4 percent up
+    GDP growth slowed to 4.7 percent. => 4.7 percent
+    Trading in the stock rose sixfold. => 6 times up
+    Costs are running 20 percent over budget. => 20 percent
+    He owns 5.2 percent of the company. => 5.2 percent
+    The dam will supply 1,200 megawatts. => 1200
+    A barrel of crude lost 2.1% in London, and copper 1.3%. => 2.1 percent down; 1.3 percent down
+    The gauge edged 0.1 percent lower. => 0.1 percent down
+    Shares opened 3% higher before giving back 1%. => 3 percent up; 1 percent down
+    The company took a $90 million charge. => 90000000 USD
+    The firm bought 500 hectares for $2,000 apiece. => 500 ha; 2000 USD
+    Nearly 1 in 10 workers is paid the minimum wage. => 0.1 nearly
+    A fall in sales of 6 percent was reported. => 6 percent down
+    """#
+}
