@@ -1,4 +1,5 @@
 import Diagnostics
+import Gates
 import Numbers
 import Tables
 import Vega
@@ -74,8 +75,8 @@ package struct AxisTicks {
     if let t = axis.tree("tickCount"), !t.isNull {
       let v = context.resolve(t)
       if let unit = v.string ?? v["interval"].string {
-        let step = v["step"].isNull ? 1 : max(1, min(10_000, v["step"].jsNumber))
-        if let count = TickCount.interval(named: unit, step: Int(step)) { return (count, minStep) }
+        let step = v["step"].isNull ? 1 : Int(bounded: v["step"].jsNumber, in: 1...10_000)
+        if let count = TickCount.interval(named: unit, step: step) { return (count, minStep) }
       }
       if !v.jsNumber.isNaN { return (.count(v.jsNumber), minStep) }
     }
@@ -161,6 +162,6 @@ enum TimeUnitDuration {
   private static func daysOfMonths(_ count: Double) -> Double {
     let lengths = [31.0, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     guard count >= 0, count <= 12 else { return 365 * count / 12 }
-    return lengths.prefix(Int(count)).reduce(0, +)
+    return lengths.prefix(Int(bounded: count, in: 0...12)).reduce(0, +)
   }
 }
