@@ -63,4 +63,29 @@ import Testing
       .house)
     #expect(try Self.plot(d).width > 600)
   }
+
+  @Test func oneZeroLeavesALogarithmicScaleItsPlace() throws {
+    let rows = "data: {values: [{x: 0, y: 0}, {x: 1, y: 3}, {x: 2, y: 40}, {x: 3, y: 8000}]}\n"
+    let d = try Drawn(rows + "mark: point\nencoding: {\(Self.xy), scale: {type: log}}}\n", .house)
+    #expect(d.marks(.symbol).count == 3)
+    #expect(d.picture.diagnostics.contains { $0.message.hasPrefix("1 of the values of y are not positive") })
+    let bars = try Drawn(
+      rows
+        + "mark: bar\nencoding: {x: {field: x, type: ordinal}, y: {field: y, type: quantitative, scale: {type: log}}}\n",
+      .house
+    ).marks(.rect)
+    #expect(bars.count == 3 && bars[2].height > bars[1].height && bars[1].height > bars[0].height)
+    let positive = try Drawn(
+      rows.replacing("y: 0}", with: "y: 1}") + "mark: point\nencoding: {\(Self.xy), scale: {type: log}}}\n", .house)
+    #expect(!positive.picture.diagnostics.contains { $0.message.contains("not positive") })
+  }
+
+  @Test func aSortByNothingKnownLeavesTheRowsAsTheyCome() throws {
+    let spec =
+      "data: {values: [{a: Q2, v: 1}, {a: Q1, v: 2}]}\nmark: bar\nencoding: {x: {field: a, sort: '-v'}, y: {field: v, type: quantitative, axis: null}}\n"
+    let d = try Drawn(spec)
+    #expect(d.texts(.axisLabel).map(\.text) == ["Q2", "Q1"])
+    #expect(d.picture.diagnostics.contains { $0.severity == .warning && $0.message.contains("sort \"-v\"") })
+    #expect { try Drawn(spec, .house) } throws: { "\($0)".contains("{field: v}") }
+  }
 }

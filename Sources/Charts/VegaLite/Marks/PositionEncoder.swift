@@ -91,7 +91,14 @@ package struct PositionEncoder {
       ? markOffset(key) : self.offset(main, band: 0.5).values
     if let d = unit.encoding[main], d.isFieldOrDatum, let stack = unit.stack, stack.channel == main, let name = d.column
     {
-      return add(scaled(name + "_start", main), offset)
+      var start = scaled(name + "_start", main)
+      // On a logarithmic scale a stack begins where the scale does.
+      if unit.context.traits.keepsToDomain, let scale = unit.scales[main]?.scale, scale.type == .log,
+        let first = scale.domain.first
+      {
+        start = start.map { $0.isFinite ? $0 : scale.number(first) }
+      }
+      return add(start, offset)
     }
     if let own,
       let v = midPoint(

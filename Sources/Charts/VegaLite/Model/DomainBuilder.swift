@@ -17,7 +17,7 @@ struct DomainBuilder {
       s.hasExplicitDomain = true
       return
     }
-    s.domain = isDiscrete ? discrete(s) : continuous(s)
+    s.domain = isDiscrete ? discrete(s) : s.type == .log ? logarithmic(s) : continuous(s)
   }
 
   private func merged(_ a: UnitModel.BinExtent?, _ b: UnitModel.BinExtent) -> UnitModel.BinExtent {
@@ -80,13 +80,34 @@ struct DomainBuilder {
 
   // MARK: continuous
 
-  private func continuous(_ s: ScaleModel) -> [Value] {
+  /// One zero among the values would leave a logarithmic scale without a domain; a look that keeps to what can be shown
+  /// leaves it out, and says so.
+  private func logarithmic(_ s: ScaleModel) -> [Value] {
+    let all = continuous(s)
+    guard context.traits.keepsToDomain, let low = all.first?.jsNumber, let high = all.last?.jsNumber, low <= 0, high > 0
+    else { return all }
+    for (unit, def) in s.users {
+      guard let name = def.column else { continue }
+      let column = unit.table[unit.stack?.channel == s.channel ? name + "_end" : name]
+      let count = (column?.quantities ?? []).filter { $0 <= 0 }.count
+      guard count > 0 else { continue }
+      let message =
+        "\(count) of the values of \(def.field ?? name) are not positive: a logarithmic scale has no place for them"
+      if !context.issues.items.contains(where: { $0.message == message }) {
+        context.issues.warning(message, at: def.mark, path: def.path + ".scale", hint: "type: symlog has zero and less")
+      }
+    }
+    return continuous(s, above: 0)
+  }
+
+  /// - Parameter above: values that do not exceed it are left out.
+  private func continuous(_ s: ScaleModel, above: Double = -.infinity) -> [Value] {
     var lo = Double.infinity
     var hi = -Double.infinity
     var all: [Double] = []
     let wantsAll = s.type == .quantile
     func add(_ values: [Double]) {
-      for v in values where v.isFinite {
+      for v in values where v.isFinite && v > above {
         if v < lo { lo = v }
         if v > hi { hi = v }
       }

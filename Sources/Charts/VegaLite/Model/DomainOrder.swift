@@ -91,8 +91,10 @@ struct DomainUse {
     return .field(field, op: op, descending: descending, isMade: false)
   }
 
-  private static func by(_ name: String, _ descending: Bool, _ own: Channel, _ unit: UnitModel) -> DomainOrder {
-    guard let c = Channel(rawValue: name), c != own, let d = unit.encoding[c] else {
+  /// A name that is no channel asks for nothing: the categories stay as they come.
+  private static func by(_ name: String, _ descending: Bool, _ own: Channel, _ unit: UnitModel) -> DomainOrder? {
+    guard let c = Channel(rawValue: name) else { return nil }
+    guard c != own, let d = unit.encoding[c] else {
       return descending ? .descending : .natural
     }
     switch d.aggregate {

@@ -27,6 +27,14 @@ struct PropertyCheck {
             "scale type \(t)", at: d.scale?["type"]?.mark, path: d.path + ".scale",
             hint: Suggestion.hint(for: t, in: Self.scaleTypes.sorted()))
         }
+        if let s = d.sort?.string, !["ascending", "descending"].contains(s) {
+          let name = s.hasPrefix("-") ? String(s.dropFirst()) : s
+          if Channel(rawValue: name) == nil {
+            issues.unknown(
+              "sort \"\(s)\"", at: d.sort?.mark, path: d.path,
+              hint: "ascending, descending, a channel as \"-x\", or {field: \(name.isEmpty ? "…" : name)}")
+          }
+        }
         if let e = d.axis?["encoding"] ?? d.legend?["encoding"] {
           issues.unsupported(Unsupported.guideEncoding.name, at: e.mark, path: d.path)
         }
