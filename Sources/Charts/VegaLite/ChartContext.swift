@@ -150,7 +150,7 @@ package final class ChartContext {
   /// A value of a field: texts and DateTime objects become dates where the field is temporal.
   package func value(_ t: Tree, type: EncodingType?, timeUnit: ChannelDef.TimeUnitRef?) -> Value {
     let v = resolve(t)
-    if case .object = v { return dateTime(v) ?? v }
+    if case .object = v { return dateTime(v, at: t.mark) ?? v }
     guard type == .temporal || timeUnit != nil else { return v }
     switch v {
     case .string(let s):

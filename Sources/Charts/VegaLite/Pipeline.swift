@@ -37,7 +37,8 @@ package struct ChartPipeline {
     context.look = look.chart(context, tree)
     defer { context.look = VegaChart() }
     let expanded = context.look.expand(tree)
-    let normal = Normaliser(issues: issues, config: context.config).normalise(expanded)
+    let normal = Normaliser(issues: issues, config: context.config, overlaysKeepColor: context.traits.overlaysKeepColor)
+      .normalise(expanded)
     let decoder = ViewDecoder(issues: issues, allowsKnockout: context.traits.allowsKnockout)
     let spec = decoder.decode(normal, isTop: true)
     try issues.throwIfErrors()

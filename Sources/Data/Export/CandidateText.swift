@@ -145,7 +145,10 @@ struct CandidateText {
     folded(max(0, f.start - Self.contextLength)..<min(scalars.count, f.start + f.length + Self.contextLength))
   }
 
+  /// On one line, and without what YAML does not allow: a document may hold anything.
   private func folded(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(scalars[range])).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let plain = String.UnicodeScalarView(
+      scalars[range].map { $0.properties.generalCategory == .control || $0.value & 0xFFFE == 0xFFFE ? " " : $0 })
+    return String(plain).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -28,7 +28,9 @@ struct ChartCommand: ParsableCommand {
         briefing chart charts/*.vl.yaml -o out/ --format png --format pdf --jobs 4
       """)
 
-  @Argument(help: "Specs: NAME.vl.json, NAME.vl.yaml …", completion: .file(extensions: ["json", "yaml", "yml"]))
+  @Argument(
+    help: "Specs: NAME.vl.json, NAME.vl.yaml …, or - for standard input.",
+    completion: .file(extensions: ["json", "yaml", "yml"]))
   var specs: [String]
 
   @Option(name: [.short, .customLong("output")], help: "A file, or a folder for several.", completion: .file())
@@ -111,8 +113,10 @@ struct ChartCommand: ParsableCommand {
 
   func run() throws {
     try reporting { findings in
+      let files = SpecFiles()
       let batch = try ChartBatch(
-        specs: specs.map { (path: $0, outputs: outputs(of: $0)) }, theme: loadTheme(), data: data(&findings),
+        specs: specs.map { (path: $0, outputs: outputs(of: $0)) }, files: files, theme: loadTheme(),
+        data: data(files, &findings),
         dataFolder: dataRoot.map(folder), target: target, raster: raster, width: width, height: height)
       try batch.checkNames()
       if isFolder { try Files.makeFolder(output) }
@@ -156,13 +160,13 @@ struct ChartCommand: ParsableCommand {
   }
 
   /// Facts only if a spec asks for them: reading them costs more than a simple chart.
-  private func data(_ findings: inout Findings) throws -> ChartData {
+  private func data(_ files: SpecFiles, _ findings: inout Findings) throws -> ChartData {
     var data = ChartData()
     let language = try language.map { try LanguageOption.read($0, "--language") }
     let found = try project.map { try Project.find($0) } ?? Project.nearest(to: Files.split(specs[0]).folder)
     if let found {
       let front = try LoadedProject.front(of: found)
-      if try specs.contains(where: { FactUse.isIn(try Files.read($0, pipes: true)) }) {
+      if try specs.contains(where: { FactUse.isIn(try files.read($0)) }) {
         let facts = try LoadedProject.loadFacts(found, &findings)
         data = ChartData(
           facts: facts, language: language ?? front.language, zone: .utc, projectFolder: found.folder)

@@ -13,6 +13,7 @@ struct ChartBatch: Sendable {
   }
 
   var specs: [(path: String, outputs: [Output])]
+  var files: SpecFiles
   var theme: ChartTheme
   var data: ChartData
   /// Nil: each spec's own folder.
@@ -70,8 +71,8 @@ struct ChartBatch: Sendable {
         drawn = done.drawn
       } else {
         drawn = try service.draw(
-          path: spec.path, folder: dataFolder, target: target,
-          size: (width.map { $0 / scale }, height.map { $0 / scale }), pipes: true)
+          path: spec.path, bytes: files.read(spec.path), folder: dataFolder, target: target,
+          size: (width.map { $0 / scale }, height.map { $0 / scale }))
         picture = (scale, drawn)
       }
       // Not durable: it takes as long as drawing, and a picture is soon drawn again.

@@ -44,12 +44,15 @@ final class ChartService {
     } catch { throw Diagnostics(placed(error, file)) }
   }
 
-  /// - Parameter pipes: whether the spec may come from one, as the command line may say; a project's may not.
+  /// - Parameters:
+  ///   - bytes: the spec's, where they have been read.
+  ///   - within: the project that holds it, which its links may not leave.
   func draw(
-    path: String, folder: DataFolder? = nil, target: Target = .chart,
-    size: (width: Double?, height: Double?) = (nil, nil), pipes: Bool = false
+    path: String, bytes: [UInt8]? = nil, within: String? = nil, folder: DataFolder? = nil, target: Target = .chart,
+    size: (width: Double?, height: Double?) = (nil, nil)
   ) throws -> Picture {
-    let tree = try TreeFile.parse(try Files.read(path, pipes: pipes), file: path)
+    let bytes = try bytes ?? within.map { try Files.read(path, within: $0) } ?? Files.read(path)
+    let tree = try TreeFile.parse(bytes, file: path)
     return try draw(
       tree, file: path, folder: folder ?? self.folder(of: path), target: target, size: size)
   }
@@ -92,14 +95,14 @@ extension ChartService {
       return try draw(tree, file: loaded.project.text, folder: folder, target: target, size: size)
     case .named(let name):
       guard let chart = loaded.charts.first(where: { $0.name == name }) else { throw missing(name, reference) }
-      return try draw(path: chart.path, target: target, size: size)
+      return try draw(path: chart.path, within: loaded.project.folder, target: target, size: size)
     case .file(let path):
       let full = loaded.project.path(path)
       // A chart of another folder is as much outside as data would be.
       guard let root = Files.real(loaded.project.folder), let real = Files.real(full),
         root == "/" || real.hasPrefix(root + "/")
       else { throw missing(path, reference) }
-      return try draw(path: full, target: target, size: size)
+      return try draw(path: full, within: loaded.project.folder, target: target, size: size)
     }
   }
 

@@ -9,6 +9,9 @@ package struct LaidOut {
   package var nodes: [Node]
   package var bounds: Rect
   package var size: Size
+  /// What stands beside the plot, without legends above or below it: those may be wider than the plot is now, and take
+  /// nothing from its width.
+  package var beside: Rect?
 
   /// As an item of a group of views.
   package func item(at p: Point) -> Node {
@@ -69,7 +72,9 @@ package struct ViewLayout {
       background: background(view), nodes: behind + mains + marks + frontGrids + front, bounds: frame.union(markBounds),
       size: Size(view.width, view.height))
     out.bounds = frame.union(markBounds)
+    out.beside = out.bounds
     addLegends(view, &out, x: xBounds, y: yBounds)
+    out.beside = out.beside?.union(xBounds).union(yBounds).union(strokeBounds(frame, view))
     out.bounds = out.bounds.union(xBounds).union(yBounds).union(strokeBounds(frame, view))
     if drawsTitle { addTitle(view, &out) }
     return out
@@ -146,6 +151,7 @@ package struct ViewLayout {
       out.bounds = out.bounds.union(p.bounds.offset(by: points[i]))
     }
     out.size = Size(out.bounds.maxX, out.bounds.maxY)
+    out.beside = out.bounds
     addLegends(view, &out, x: out.bounds, y: out.bounds)
     addTitle(view, &out)
     return out
@@ -171,7 +177,9 @@ package struct ViewLayout {
           Group(
             [.group(Group(d.content, transform: .translation(placed[i].x, placed[i].y), semantics: Semantics(.item)))],
             semantics: Semantics(.legend, mark: .group))))
-      out.bounds = out.bounds.union(Rect(x: placed[i].x, y: placed[i].y, width: d.size.width, height: d.size.height))
+      let box = Rect(x: placed[i].x, y: placed[i].y, width: d.size.width, height: d.size.height)
+      out.bounds = out.bounds.union(box)
+      if d.orient == "left" || d.orient == "right" || d.orient == "none" { out.beside = out.beside?.union(box) }
     }
   }
 
@@ -183,7 +191,9 @@ package struct ViewLayout {
       case .unit, .layer: false
       default: true
       }
-    if let drawn = TitleBuilder(context: context).draw(
+    var builder = TitleBuilder(context: context)
+    if context.traits.breaksNames { builder.breakWidth = composed ? nil : out.size.width }
+    if let drawn = builder.draw(
       title, width: out.size.width, height: out.size.height, bounds: out.bounds,
       defaultAnchor: composed ? "start" : nil,
       frame: composed ? nil : title["frame"]?.string ?? context.config["title", "frame"]?.string ?? "group")
