@@ -142,6 +142,7 @@ import Testing
   }
 
   @Test func aTextWithoutFigures() {
+    #expect(yaml("There are 19\u{0} projects in all of the towns.", .en).contains("value: 19\n"))
     #expect(yaml("Nichts.", .de).hasSuffix("facts: []\n"))
     #expect(yaml("\u{FEFF}19 projects", .en).contains("stated: \"19 projects\"\n    where: line 1\n"))
   }

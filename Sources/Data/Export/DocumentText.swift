@@ -26,7 +26,10 @@ enum DocumentText {
     }
     if begins([0x1F, 0x8B]) { return ("a gzip archive", "unpack it first") }
     if begins([0x89, 0x50, 0x4E, 0x47]) || begins([0xFF, 0xD8, 0xFF]) { return ("a picture", "extract reads text") }
-    return bytes.contains(0) ? ("a binary file", "extract reads plain text in UTF-8") : nil
+    // A stray zero is no sign: texts out of PDF have them.
+    let sample = bytes.prefix(4096)
+    let isBinary = sample.count { $0 == 0 } * 20 > sample.count
+    return isBinary ? ("a binary file", "extract reads plain text in UTF-8") : nil
   }
 
   /// Every other byte of plain Latin text in UTF-16 is zero.
