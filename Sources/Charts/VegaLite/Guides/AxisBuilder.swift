@@ -14,6 +14,8 @@ struct AxisBuilder {
     var isAbove: Bool
     /// Of the main part, in the view's coordinates.
     package var bounds: Rect
+    /// Names of categories that found no room.
+    var leftOut = 0
   }
 
   package let axis: AxisSpec
@@ -26,7 +28,7 @@ struct AxisBuilder {
   /// How far above its place the title stands, to clear the heads of panels; nil leaves it out.
   var titleLift: Double? = 0
 
-  private var context: ChartContext { axis.context }
+  private var context: ChartScope { axis.context }
   private var isX: Bool { axis.isX }
   private var sign: Double { axis.orient == "top" || axis.orient == "left" ? -1 : 1 }
 
@@ -48,8 +50,9 @@ struct AxisBuilder {
     var drawn = Drawn(isAbove: (axis.value("zindex")?.jsNumber ?? defaultZ) > 0, bounds: .empty)
     if drawsGrid, hasGrid { drawn.grid = grid(ticks, positions, at: placed, origin: origin) }
     if drawsMain {
-      let (node, bounds) = main(ticks, positions, at: placed)
+      let (node, bounds, leftOut) = main(ticks, positions, at: placed)
       drawn.main = node
+      drawn.leftOut = leftOut
       drawn.bounds = bounds.offset(by: origin)
     }
     return drawn
@@ -139,9 +142,10 @@ struct AxisBuilder {
 
   // MARK: ticks, labels, domain, title
 
-  private func main(_ ticks: [AxisTicks.Tick], _ positions: [Double], at p: Point) -> (Node, Rect) {
+  private func main(_ ticks: [AxisTicks.Tick], _ positions: [Double], at p: Point) -> (Node, Rect, leftOut: Int) {
     var parts: [Node] = []
     var inner = Rect.empty
+    var leftOut = 0
     let hasTicks = axis.bool("ticks", true)
     let tickSize = hasTicks ? axis.number("tickSize", 5) : 0
     if hasTicks {
@@ -163,6 +167,7 @@ struct AxisBuilder {
       let labels = AxisLabels(axis: axis, scale: scale, ticks: ticks, tickSize: tickSize, sign: sign).draw()
       parts.append(.group(Group(labels.nodes, semantics: Semantics(.axisLabel, mark: .text))))
       inner = inner.union(labels.bounds)
+      leftOut = labels.leftOut
     }
     let (lo, hi) = scale.rangeExtent
     if axis.bool("domain", true), let s = stroke("domain", .object([]), "#888", 1) {
@@ -195,7 +200,7 @@ struct AxisBuilder {
       bounds = bounds.union(SceneBounds.of(title))
     }
     let label = (isX ? "X-axis" : "Y-axis") + (axis.title.map { " titled '\($0.joined(separator: " "))'" } ?? "")
-    return (wrap(parts, at: p, label: label), bounds)
+    return (wrap(parts, at: p, label: label), bounds, leftOut)
   }
 
   private func wrap(_ parts: [Node], at p: Point, label: String?) -> Node {

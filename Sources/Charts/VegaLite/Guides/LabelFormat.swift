@@ -5,7 +5,7 @@ import Vega
 
 /// Values as texts, by the type of their field and the formats that spec and configuration give.
 package struct LabelFormat {
-  package let context: ChartContext
+  package let context: ChartScope
 
   package static func text(_ v: Value) -> String { ChannelText.plain(v) }
 

@@ -4,7 +4,7 @@ import Tables
 
 /// The title of a view: a text or `{text, subtitle, anchor, …}`, laid out along one side of its box.
 struct TitleBuilder {
-  package let context: ChartContext
+  package let context: ChartScope
   package var style = "group-title"
 
   /// The nodes in place, and their box. `bounds` is the box of the view with its guides.

@@ -2,6 +2,20 @@ import Diagnostics
 import Scene
 import Tables
 
+/// A size that a layout has, and the one that it should have, in units.
+enum MissedSize {
+  case width(Double, Double)
+  case height(Double, Double)
+
+  var text: String {
+    func whole(_ v: Double) -> String { "\(Int(max(-1e9, min(1e9, v)).rounded()))" }
+    return switch self {
+    case .width(let a, let b): "\(whole(a)) units wide instead of \(whole(b))"
+    case .height(let a, let b): "\(whole(a)) units high instead of \(whole(b))"
+    }
+  }
+}
+
 /// A view with everything around it, in its own coordinates.
 package struct LaidOut {
   /// Behind everything: size and paint of the data rectangle.
@@ -9,6 +23,17 @@ package struct LaidOut {
   package var nodes: [Node]
   package var bounds: Rect
   package var size: Size
+  /// How many names of categories found no room, by axis.
+  package var leftOutNames: [String: Int] = [:]
+  /// Sizes asked for that the layout did not come to.
+  var missed: [MissedSize] = []
+
+  /// Takes over what was left out of a part.
+  mutating func leave(out part: LaidOut) { leftOutNames.merge(part.leftOutNames) { _, new in new } }
+
+  mutating func leave(out count: Int, of axis: AxisSpec) {
+    if count > 0 { leftOutNames[axis.title?.joined(separator: " ") ?? axis.channel.rawValue] = count }
+  }
 
   /// As an item of a group of views.
   package func item(at p: Point) -> Node {
@@ -20,7 +45,7 @@ package struct LaidOut {
 
 /// Lays out views with axes, legends and titles, from the inside out.
 package struct ViewLayout {
-  package let context: ChartContext
+  package let context: ChartScope
   package let guides: GuidePlan
 
   package func layout(_ view: ViewModel, extractsAxes: Set<Channel> = []) -> LaidOut {
@@ -40,6 +65,7 @@ package struct ViewLayout {
     var xBounds = frame
     var yBounds = frame
     var mains: [Node] = []
+    var leftOut: [(count: Int, axis: AxisSpec)] = []
     for spec in guides.axes(of: view) {
       guard let scale = spec.scaleModel.scale else { continue }
       let extracted = extractsAxes.contains(spec.channel)
@@ -50,12 +76,13 @@ package struct ViewLayout {
       ).draw()
       if let g = drawn.grid { behind.append(g) }
       if let m = drawn.main {
+        leftOut.append((drawn.leftOut, spec))
         if drawn.isAbove { front.append(m) } else { mains.append(m) }
         if spec.isX { yBounds = yBounds.union(drawn.bounds) } else { xBounds = xBounds.union(drawn.bounds) }
       }
     }
     let marks = view.units.flatMap { unit -> [Node] in
-      let drawer = UnitDrawer(unit: unit, width: view.width, height: view.height, context: context)
+      let drawer = UnitDrawer(unit: unit, width: view.width, height: view.height)
       let brush = BrushMark(drawer).draw()
       return brush.behind + drawer.draw() + brush.front
     }
@@ -64,6 +91,7 @@ package struct ViewLayout {
       background: background(view), nodes: behind + mains + marks + front, bounds: frame.union(markBounds),
       size: Size(view.width, view.height))
     out.bounds = frame.union(markBounds)
+    for (count, axis) in leftOut { out.leave(out: count, of: axis) }
     addLegends(view, &out, x: xBounds, y: yBounds)
     out.bounds = out.bounds.union(xBounds).union(yBounds).union(strokeBounds(frame, view))
     addTitle(view, &out)
@@ -132,6 +160,7 @@ package struct ViewLayout {
             [p.item(at: points[i])],
             semantics: Semantics(.scope, mark: .group, name: children[i].spec.name ?? "concat_\(i)_group"))))
       out.bounds = out.bounds.union(p.bounds.offset(by: points[i]))
+      out.leave(out: p)
     }
     out.size = Size(out.bounds.maxX, out.bounds.maxY)
     addLegends(view, &out, x: out.bounds, y: out.bounds)

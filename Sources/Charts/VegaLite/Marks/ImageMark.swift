@@ -6,7 +6,7 @@ import Tables
 struct ImageMark {
   package let d: UnitDrawer
   private var unit: UnitModel { d.unit }
-  private var context: ChartContext { d.context }
+  private var context: ChartScope { d.context }
 
   init(_ d: UnitDrawer) { self.d = d }
 
@@ -63,7 +63,7 @@ struct ImageMark {
   /// The file with its own size as frame; what cannot be shown is an error.
   private func load(_ url: String) -> ImageNode? {
     do {
-      let bytes = try context.environment.read(url)
+      let bytes = try context.data.read(url)
       guard let (format, size) = ImageFile.kind(bytes) else {
         context.issues.unsupported(
           "image \"\(url)\": neither PNG nor JPEG", at: nil, path: unit.path, hint: "use a PNG file")

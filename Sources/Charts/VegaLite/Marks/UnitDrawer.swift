@@ -6,13 +6,12 @@ package struct UnitDrawer {
   package let unit: UnitModel
   package let width: Double
   package let height: Double
-  package let context: ChartContext
+  package var context: ChartScope { unit.context }
 
   package var position: PositionEncoder { PositionEncoder(unit: unit, width: width, height: height) }
   package var rows: [Int] { unit.drawnRows ?? Array(0..<unit.table.rowCount) }
 
   package func draw() -> [Node] {
-    context.offerScales(of: unit, width: width, height: height)
     let nodes: [Node]
     switch unit.mark.type {
     case .bar, .rect, .tick: nodes = BarMark(self).draw()
@@ -33,7 +32,7 @@ package struct UnitDrawer {
     // What a projection of a given scale shows may go beyond the view.
     if let geo = unit.geo, !geo.isFitted { return true }
     return unit.scales[.x]?["domain"]?["param"] != nil || unit.scales[.y]?["domain"]?["param"] != nil
-      || context.isBoundToScales(unit)
+      || unit.isBoundToScales
   }
 
   /// A group of marks as Vega names it.

@@ -2,10 +2,10 @@ import Diagnostics
 
 /// Gives units their projections: one for all units of a layer whose definitions are the same, else each its own.
 struct GeoAssignment {
-  package let context: ChartContext
+  package let context: ChartScope
   private(set) var models: [GeoModel] = []
 
-  init(context: ChartContext) { self.context = context }
+  init(context: ChartScope) { self.context = context }
 
   mutating func assign(_ root: ViewModel) {
     switch root.kind {

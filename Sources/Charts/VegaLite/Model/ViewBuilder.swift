@@ -4,12 +4,18 @@ import Vega
 
 /// From typed specs to views with their data.
 struct ViewBuilder {
-  package let context: ChartContext
+  /// Grows by the parameters that transforms set.
+  private(set) var context: ChartScope
   /// Bins that are chosen before a facet parts the data, by the name of their column.
   var bins: [String: UnitModel.BinExtent] = [:]
 
+  init(context: ChartScope, bins: [String: UnitModel.BinExtent] = [:]) {
+    self.context = context
+    self.bins = bins
+  }
+
   /// - Parameter inLayer: whether the view is one of several that lie over each other.
-  package func build(_ spec: ViewSpec, data inherited: Table?, inLayer: Bool = false) throws -> ViewModel {
+  mutating func build(_ spec: ViewSpec, data inherited: Table?, inLayer: Bool = false) throws -> ViewModel {
     if inLayer, case .unit(let unit) = spec.body, spec.transforms != nil {
       return try self.layer(spec, unit, data: inherited)
     }
@@ -32,10 +38,12 @@ struct ViewBuilder {
 
   /// A layer's bins are chosen before its own transforms, so that a part of the data has the bins of the whole
   /// (as Vega-Lite's `parseData` has it for units of a layer).
-  private func layer(_ spec: ViewSpec, _ unit: UnitSpec, data inherited: Table?) throws -> ViewModel {
+  private mutating func layer(_ spec: ViewSpec, _ unit: UnitSpec, data inherited: Table?) throws -> ViewModel {
     var table = try source(of: spec, inherited: inherited) ?? Table(rowCount: 1)
     let chosen = bins.merging(try binned(unit, &table)) { a, _ in a }
-    if let transforms = spec.transforms { table = try context.transform(transforms, table, path: spec.path) }
+    if let transforms = spec.transforms {
+      (table, context) = try context.transform(transforms, table, path: spec.path)
+    }
     return ViewModel(
       spec: spec,
       kind: .unit(
@@ -49,17 +57,17 @@ struct ViewBuilder {
       : try context.load(data, fields: ImpliedTypes(of: spec), path: spec.path)
   }
 
-  private func data(of spec: ViewSpec, inherited: Table?) throws -> Table? {
+  private mutating func data(of spec: ViewSpec, inherited: Table?) throws -> Table? {
     var table = try source(of: spec, inherited: inherited)
     if let transforms = spec.transforms {
-      table = try context.transform(transforms, table ?? Table(rowCount: 1), path: spec.path)
+      (table, context) = try context.transform(transforms, table ?? Table(rowCount: 1), path: spec.path)
     }
     return table
   }
 
   // MARK: facets
 
-  private func facet(_ facet: FacetSpec, _ child: ViewSpec, _ data: Table, path: String) throws -> FacetModel {
+  private mutating func facet(_ facet: FacetSpec, _ child: ViewSpec, _ data: Table, path: String) throws -> FacetModel {
     var table = data
     var facet = facet
     let channels: [(Channel, WritableKeyPath<FacetSpec, ChannelDef?>)] = [
@@ -80,7 +88,8 @@ struct ViewBuilder {
       }
       facet[keyPath: key] = d
     }
-    let inner = try ViewBuilder(context: context, bins: binned(child, &table))
+    var inner = try ViewBuilder(context: context, bins: binned(child, &table))
+    defer { context = inner.context }
     let fields = FacetPruner.remainingFields(child)
     let follows = FacetPruner.followsData(child)
     if let d = facet.facet {

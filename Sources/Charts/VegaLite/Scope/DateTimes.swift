@@ -3,7 +3,24 @@ import Numbers
 import Tables
 
 /// Vega-Lite's DateTime objects (`{year: 2012, month: "jan"}`) and the short forms that time units allow.
-extension ChartContext {
+struct DateTimes: Sendable {
+  let zone: Zone
+
+  /// A value of a field: texts and DateTime objects become dates where the field is temporal.
+  func value(_ v: Value, isTemporal: Bool, unit: ChannelDef.TimeUnitRef? = nil) -> Value {
+    if case .object = v { return dateTime(v) ?? v }
+    guard isTemporal || unit != nil else { return v }
+    switch v {
+    case .string(let s):
+      if let unit, let d = dateTime(named: s, unit: unit) { return d }
+      return DateParsing.milliseconds(s, zone: zone).map { .date($0) } ?? v
+    case .number(let n):
+      if let unit, let d = dateTime(number: n, unit: unit) { return d }
+      return .date(n)
+    default: return v
+    }
+  }
+
   private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
   private static let days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
 
@@ -45,7 +62,7 @@ extension ChartContext {
   }
 
   /// A text under a single time unit: `"Jan"` under `month`.
-  func dateTime(named s: String, unit: ChannelDef.TimeUnitRef) -> Value? {
+  private func dateTime(named s: String, unit: ChannelDef.TimeUnitRef) -> Value? {
     let parts = TimeUnitParts.parts(unit.name)
     guard parts.count == 1 else { return nil }
     switch parts[0] {
@@ -56,7 +73,7 @@ extension ChartContext {
   }
 
   /// A small number under a single time unit: `2012` under `year`, `3` under `month`.
-  func dateTime(number n: Double, unit: ChannelDef.TimeUnitRef) -> Value? {
+  private func dateTime(number n: Double, unit: ChannelDef.TimeUnitRef) -> Value? {
     let parts = TimeUnitParts.parts(unit.name)
     guard parts.count == 1, abs(n) <= 10_000 else { return nil }
     return dateTime(.object([.init(parts[0], .number(n)), .init("utc", .bool(unit.isUTC))]))
