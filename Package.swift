@@ -32,9 +32,9 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     library("Diagnostics", [.product(name: "Yams", package: "Yams")]),
-    library("Tables", ["Diagnostics"]),
     library("Languages"),
     library("Numbers", ["Languages"]),
+    library("Tables", ["Diagnostics", "Numbers"]),
     library("Facts", path: "Sources/Data", ["Diagnostics", "Tables", "Languages", "Numbers"]),
     library("Scene", ["Languages"]),
     library("Typesetting", ["Languages", "Scene"]),
@@ -69,15 +69,18 @@ let package = Package(
 
     .target(name: "Support", dependencies: ["Scene"], path: "Tests/Support", swiftSettings: strict),
     tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("TablesTests", ["Tables"]),
+    tests("TablesTests", ["Numbers", "Tables"]),
     tests("LanguagesTests", ["Languages"]),
     tests("NumbersTests", ["Numbers", "Languages"]),
-    tests("FactsTests", ["Facts", "Languages"]),
+    tests("FactsTests", ["Facts", "Languages", "Numbers", "Tables"]),
     tests("SceneTests", ["Scene", "Languages"]),
     tests("TypesettingTests", ["Typesetting", "Languages"]),
     tests(
       "ChartsTests",
-      ["Vega", "VegaLite", "House", "Pictures", "Diagnostics", "Facts", "Languages", "Scene", "Tables"]),
+      [
+        "Vega", "VegaLite", "House", "Pictures", "Diagnostics", "Facts", "Languages", "Numbers", "Scene",
+        "Tables",
+      ]),
     tests("CairoTests", ["CairoBackend"]),
     tests("SVGTests", ["SVG"]),
     tests("ReportTests", ["Report", "Pictures"]),

@@ -71,18 +71,47 @@ public struct AmountFormat: Sendable {
   /// As in speech and alternative texts: `billion`, `Milliarden`.
   public func spokenScaleWord(_ power: Int) -> String? { rules.scales.first { $0.power == power }?.long }
 
-  /// The decimal that stands before the scale word: 20663 × 10^6 at scale 9 is 20.663. Zeros that only the move of
-  /// the point brings after it are left out; those that were stated stay.
+  /// The decimal that stands before the scale word: 20663 × 10^6 at scale 9 is 20.663, 3.00 × 10^9 is 3.00.
   public func value(_ value: ExactDecimal, unitMult: Int, scale: Int) -> ExactDecimal {
-    guard let moved = value.scaled(by: unitMult - scale) else { return value }
-    return scale > unitMult ? moved.trimmed : moved
+    value.withoutPlaceholders.scaled(by: unitMult - scale) ?? value
+  }
+
+  /// The power of ten of the scale word with which a text begins. `m` is no million in `mu`.
+  func scaleWord(at text: String) -> Int? {
+    func plain(_ s: String) -> String { String(s.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 }) }
+    if language.script.isHan { return ChineseScale.power(at: text) }
+    let text = plain(text)
+    var best: (power: Int, length: Int)?
+    for scale in rules.scales + [rules.thousand] {
+      for word in [scale.short, scale.long].map(plain) where text.hasPrefix(word) && word.count > best?.length ?? 0 {
+        let next = text.dropFirst(word.count).first
+        if next.map({ !$0.isLetter && !$0.isNumber }) ?? true { best = (scale.power, word.count) }
+      }
+    }
+    return best?.power
   }
 
   // MARK: Units
 
+  /// The head over amounts in a power of ten: `bn yuan`, `亿元`, `thousand euros`. Where the language has no word for
+  /// the power, `× 100 m euros`; in Chinese 百万元.
+  public func head(power: Int, words: String) -> String {
+    if power == 0 || scaleWord(power) != nil { return unit(scale: power, words: words) }
+    if language.script.isHan, let word = ChineseScale.word(power) { return word + words }
+    if power == rules.thousand.power { return unit(word: rules.thousand.short, words: words) }
+    let below = rules.scales.first { $0.power < power } ?? rules.thousand
+    let base = below.power < power ? below : Rules.Scale(0, "", "")
+    let factor = "1" + String(repeating: "0", count: max(0, power - base.power))
+    return "×\u{A0}" + joined(factor, unit: base.power == 0 ? words : unit(word: base.short, words: words))
+  }
+
   /// Scale word and unit: `bn yuan`, `Md de yuans`, `亿元`. Their spaces do not break.
   public func unit(scale: Int, words: String, spoken: Bool = false) -> String {
     guard let word = spoken ? spokenScaleWord(scale) : scaleWord(scale) else { return words }
+    return unit(word: word, words: words)
+  }
+
+  private func unit(word: String, words: String) -> String {
     if words.isEmpty { return word }
     switch language {
     case .zh, .zhHant, .zhHK: return word + words
@@ -111,6 +140,25 @@ public struct AmountFormat: Sendable {
     let s = scale ?? value.scaled(by: unitMult).map(self.scale(for:)) ?? 0
     return joined(number(self.value(value, unitMult: unitMult, scale: s)), unit: unit(scale: s, words: words))
   }
+
+  /// A full amount as `formatType: amount` of a chart writes it. Without a format with the scale word that fits,
+  /// `20.663 bn`; a power of ten (`9`), or the head under which the amounts stand (`bn yuan`, `亿元`, `yuan`), sets the
+  /// digits alone, `20.663`.
+  public func amount(_ value: ExactDecimal, format: String?) -> String {
+    guard let format, !format.isEmpty else { return amount(value, words: "") }
+    return number(self.value(value, unitMult: 0, scale: power(of: format)))
+  }
+
+  /// The same for a number that no fact states, an axis's 40 or a mean; nil for what is no number.
+  public func amount(computed number: Double, format: String?) -> String? {
+    guard let value = ExactDecimal(number) else { return nil }
+    let power = format.flatMap { $0.isEmpty ? nil : self.power(of: $0) }
+    let rounded = self.value(value, unitMult: 0, scale: power ?? scale(for: value)).withoutNoise
+    if power != nil { return self.number(rounded) }
+    return rounded.scaled(by: scale(for: value)).map { amount($0, words: "") }
+  }
+
+  private func power(of format: String) -> Int { Int(format) ?? AmountHead(language: language).power(of: format) ?? 0 }
 }
 
 private struct Rules: Sendable {
@@ -132,6 +180,8 @@ private struct Rules: Sendable {
   var groupFrom: Int
   /// Largest first. French has no short word for 10¹²: its billion is English's trillion.
   var scales: [Scale]
+  /// Stands in heads; an amount of its own is never written in thousands.
+  var thousand: Scale
 
   static func of(_ tag: String) -> Rules {
     let code = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
@@ -141,21 +191,25 @@ private struct Rules: Sendable {
   static let table = [
     Rules(
       code: "en", decimal: ".", group: ",", groupFrom: 4,
-      scales: [Scale(12, "tn", "trillion"), Scale(9, "bn", "billion"), Scale(6, "m", "million")]),
+      scales: [Scale(12, "tn", "trillion"), Scale(9, "bn", "billion"), Scale(6, "m", "million")],
+      thousand: Scale(3, "thousand", "thousand")),
     Rules(
       code: "de", decimal: ",", group: ".", groupFrom: 4,
-      scales: [Scale(12, "Bio.", "Billionen"), Scale(9, "Mrd.", "Milliarden"), Scale(6, "Mio.", "Millionen")]),
+      scales: [Scale(12, "Bio.", "Billionen"), Scale(9, "Mrd.", "Milliarden"), Scale(6, "Mio.", "Millionen")],
+      thousand: Scale(3, "Tsd.", "Tausend")),
     Rules(
       code: "fr", decimal: ",", group: "\u{202F}", groupFrom: 4,
-      scales: [Scale(9, "Md", "milliards"), Scale(6, "M", "millions")]),
+      scales: [Scale(9, "Md", "milliards"), Scale(6, "M", "millions")], thousand: Scale(3, "milliers", "milliers")),
     Rules(
       code: "vi", decimal: ",", group: ".", groupFrom: 4,
-      scales: [Scale(12, "nghìn\u{A0}tỷ", "nghìn tỷ"), Scale(9, "tỷ", "tỷ"), Scale(6, "triệu", "triệu")]),
+      scales: [Scale(12, "nghìn\u{A0}tỷ", "nghìn tỷ"), Scale(9, "tỷ", "tỷ"), Scale(6, "triệu", "triệu")],
+      thousand: Scale(3, "nghìn", "nghìn")),
     Rules(
       code: "zh", decimal: ".", group: ",", groupFrom: 5,
-      scales: [Scale(12, "万亿", "万亿"), Scale(8, "亿", "亿"), Scale(4, "万", "万")]),
+      scales: [Scale(12, "万亿", "万亿"), Scale(8, "亿", "亿"), Scale(4, "万", "万")], thousand: Scale(3, "千", "千")),
     Rules(
       code: "ru", decimal: ",", group: "\u{A0}", groupFrom: 5,
-      scales: [Scale(12, "трлн", "триллионов"), Scale(9, "млрд", "миллиардов"), Scale(6, "млн", "миллионов")]),
+      scales: [Scale(12, "трлн", "триллионов"), Scale(9, "млрд", "миллиардов"), Scale(6, "млн", "миллионов")],
+      thousand: Scale(3, "тыс.", "тысяч")),
   ]
 }

@@ -148,4 +148,16 @@ extension ExactDecimal {
     }
     return ExactDecimal(unchecked: c, e)
   }
+
+  /// The digits that were stated, whatever unit the number is moved to: zeros at the end of a whole number hold its
+  /// places (1200 is 12 × 10²), those after a point are stated (3.00 keeps them, and so does 3.00 × 10⁹).
+  public var withoutPlaceholders: ExactDecimal { exponent == 0 ? normalized : self }
+
+  /// A binary number that was computed, a mean or an axis's 0.1 + 0.2, as one writes it: beyond the twelve digits that
+  /// anybody states it is rounded to six, but never before its point.
+  public var withoutNoise: ExactDecimal {
+    let plain = normalized
+    guard let order = plain.orderOfMagnitude, Self.digitCount(plain.coefficient) > 12 else { return plain }
+    return plain.rounded(fractionDigits: max(0, 5 - order)).normalized
+  }
 }

@@ -1,3 +1,5 @@
+import Numbers
+
 /// A column of one type where it can be, of mixed values where it must be. Validity is part of the column: a null in
 /// a number column is not NaN.
 public struct Column: Sendable {
@@ -14,6 +16,8 @@ public struct Column: Sendable {
   /// False where the cell is null; nil when no cell is.
   public private(set) var validity: [Bool]?
   public let count: Int
+  /// The decimals that the numbers stand for, where they are known.
+  public var exact: ExactCells?
 
   public init(numbers: [Double], validity: [Bool]? = nil) { self.init(.numbers(numbers), validity, numbers.count) }
   public init(dates: [Double], validity: [Bool]? = nil) { self.init(.dates(dates), validity, dates.count) }
@@ -94,6 +98,15 @@ public struct Column: Sendable {
     }
   }
 
+  /// The decimal of a cell: the one it was stated as, else the shortest that reads back as its number. Nil for a cell
+  /// that is no finite number.
+  public func decimal(_ i: Int) -> ExactDecimal? {
+    if let d = exact?[i] { return d }
+    let v = self[i]
+    if case .date = v { return nil }
+    return ExactDecimal(v.quantity)
+  }
+
   public var values: [Value] { (0..<count).map { self[$0] } }
 
   /// All cells as quantities: null is NaN, texts are read as JavaScript reads them.
@@ -112,6 +125,21 @@ public struct Column: Sendable {
 
   /// The rows named, in that order.
   public func gather(_ rows: [Int]) -> Column {
+    var out = gatherCells(rows)
+    out.exact = exact?.gather(rows)
+    return out
+  }
+
+  /// The same with rows that are not there.
+  public func gather(_ rows: [Int?], otherwise: Value = .null) -> Column {
+    let found = rows.compactMap { $0 }
+    if found.count == rows.count { return gather(found) }
+    var out = Column(values: rows.map { $0.map { self[$0] } ?? otherwise })
+    out.exact = exact?.gather(rows)
+    return out
+  }
+
+  private func gatherCells(_ rows: [Int]) -> Column {
     let v = validity.map { old in rows.map { old[$0] } }
     switch storage {
     case .numbers(let a): return Column(numbers: rows.map { a[$0] }, validity: v)

@@ -90,8 +90,15 @@ public struct Table: Sendable {
     var seen = Set<String>()
     for t in tables { for n in t.names where seen.insert(n).inserted { order.append(n) } }
     var out = Table(rowCount: tables.reduce(0) { $0 + $1.rowCount })
+    let starts = tables.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.rowCount) }
     for n in order {
-      out.set(n, Column(values: tables.flatMap { t in t[n]?.values ?? [Value](repeating: .null, count: t.rowCount) }))
+      let columns = tables.map { $0[n] }
+      var column = Column(
+        values: zip(tables, columns).flatMap { $1?.values ?? [Value](repeating: .null, count: $0.rowCount) })
+      column.exact = ExactCells.merged(columns.map { $0?.exact }) { row in
+        starts.lastIndex { $0 <= row }.map { ($0, row - starts[$0]) }
+      }
+      out.set(n, column)
     }
     return out
   }

@@ -7,6 +7,8 @@ public struct LineBreaker {
     case ragged
     /// For titles: as few lines as `ragged`, of about equal length, broken by sense (after a comma, before "and").
     case balanced
+    /// Each line as full as it gets, and nothing else: what an office program does with a text of ours.
+    case full
   }
 
   public struct Line: Hashable, Sendable {
@@ -49,9 +51,11 @@ public struct LineBreaker {
       let first = result.lines.count
       let greedy = RaggedFit.lines(segments.list, part, first: first, widths: frame)
       let chosen =
-        fit == .balanced
-        ? BalancedFit.lines(segments, part, like: greedy, first: first, widths: frame)
-        : RaggedFit.withoutShortLastLine(greedy, segments.list, first: first, widths: frame)
+        switch fit {
+        case .full: greedy
+        case .balanced: BalancedFit.lines(segments, part, like: greedy, first: first, widths: frame)
+        case .ragged: RaggedFit.withoutShortLastLine(greedy, segments.list, first: first, widths: frame)
+        }
       for line in chosen {
         let width = frame[result.lines.count]
         guard let head = line.first, let tail = line.last else {

@@ -120,4 +120,11 @@ func set(_ text: String, _ width: Double, _ fit: LineBreaker.Fit = .ragged, lang
     #expect(set("已签署贷款总额，按贷款方和状态", 120, .balanced, language: .zh) == ["已签署贷款总额，", "按贷款方和状态"])
     #expect(set("Short title", 600, .balanced) == ["Short title"])
   }
+
+  @Test func fullLinesMayEndInAShortWord() {
+    // Eleven characters fit: an office program leaves the last word alone, the house does not.
+    #expect(set("signed in two go", 6 * 13, .full) == ["signed in two", "go"])
+    #expect(set("signed in two go", 6 * 13) != ["signed in two", "go"])
+    #expect(set("bn\u{A0}yuan 12", 6 * 7, .full) == ["bn\u{A0}yuan", "12"])
+  }
 }

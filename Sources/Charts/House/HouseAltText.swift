@@ -44,11 +44,10 @@ struct HouseAltText {
   private var kind: String {
     let marks = Set(root.units.map(\.mark.type))
     if let own = composer.ownLayers { return own.panels.isEmpty ? "timeline" : "bar" }
-    for (mark, name) in [
-      (MarkType.geoshape, "map"), (.bar, "bar"), (.line, "line"), (.trail, "line"), (.area, "area"), (.arc, "pie"),
-      (.rect, "heat"),
-    ]
-    where marks.contains(mark) { return name }
+    // Of several the first says most about the whole.
+    for kind in MarkTraits.WordKind.allCases where marks.contains(where: { $0.traits.kindInWords == kind }) {
+      return kind.rawValue
+    }
     if let u = root.units.first(where: \.mark.type.isSymbol) {
       let measures = [Channel.x, .y].filter { u.encoding[$0]?.isUnbinnedMeasure ?? false }
       return measures.count == 2 ? "scatter" : "dots"

@@ -7,8 +7,8 @@ import VegaLite
 
 /// One panel of bars over facts: status paints, direct labels, the disputed pair with its guide, what is not stated.
 ///
-/// `bars` takes: `unit` (words after the head, e.g. `bn yuan`), `scale` (power of ten in which values are shown),
-/// `rival` (`false` for no ratios), `status` (true: the status stands behind the value), `second` (a field or pattern
+/// `bars` takes: `unit` (words after the head, e.g. `bn yuan`), `scale` (power of ten in which values are shown, see
+/// `PanelScale`), `rival` (`false` for no ratios), `status` (true: the status stands behind the value), `second` (a field or pattern
 /// for a muted second line of the label).
 struct HouseBars {
   let context: ChartScope
@@ -21,10 +21,11 @@ struct HouseBars {
   /// Room on the left, for row names or between panels.
   let lead: Double
   let showsNames: Bool
+  let scale: PanelScale
 
   private var words: HouseWords { .words(context.language) }
   private var settings: Tree? { view.settings }
-  private var power: Double { settings?["scale"]?.double ?? 0 }
+  private var field: String { view.amount }
 
   func expand() -> HousePanel {
     var entries = self.entries()
@@ -55,7 +56,7 @@ struct HouseBars {
       "axis": [
         "values": Tree(.array(ticks.map { n($0) })), "orient": "bottom", "title": nil, "grid": true,
         "labelPadding": n(6 * style.scale),
-        "translate": 0, "tickRound": false, "format": ",~r",
+        "translate": 0, "tickRound": false, "formatType": "amount", "format": "0",
       ],
     ]
     var layers: [Tree] = []
@@ -111,8 +112,7 @@ struct HouseBars {
 
   private func entries() -> [Entry] {
     var out: [Entry] = []
-    let factor = pow10(power)
-    let field = view.tree["encoding"]?["x"]?["field"]?.string ?? "value"
+    let factor = scale.factor
     guard let keys = table[rows.rowField] else { return [] }
     let values = table[field]?.quantities ?? []
     for i in 0..<table.rowCount {
@@ -130,7 +130,7 @@ struct HouseBars {
         Entry(
           id: table.value("id", i).string ?? "", row: r, isOther: other, value: value, paint: paint, top: top,
           height: other ? layout.altBar : layout.bar, label: HouseLabel(lines: []), labelValue: value ?? 0,
-          isDisputed: disputed, name: rows.rows[r].name, number: number(i, value),
+          isDisputed: disputed, name: rows.rows[r].name, number: number(i),
           source: i, end: HouseQualifier(table, i, factor: factor)))
     }
     for k in out.indices {
@@ -142,10 +142,8 @@ struct HouseBars {
   }
 
   /// As a reader writes it, from the fact's own digits.
-  private func number(_ i: Int, _ value: Double?) -> String {
-    guard let value else { return words.missing(table.value("missing_reason", i).string) }
-    if let s = table.value("number", i).string { return s }
-    return NumberFormat(parse: ",~r", locale: context.numberLocale)?.string(from: value) ?? JSText.string(value)
+  private func number(_ i: Int) -> String {
+    scale.label(table, i, field: field) ?? words.missing(table.value("missing_reason", i).string)
   }
 
   /// The row against which a disputed figure decides the order: the one between its two readings, or the largest other.
@@ -192,8 +190,6 @@ struct HouseBars {
     }
     return HouseLabel(lines: lines)
   }
-
-  private func pow10(_ p: Double) -> Double { (0..<Int(abs(p))).reduce(1.0) { v, _ in v * 10 } }
 
   /// At most four labels, the last at or below the largest value; steps of 1, 2, 4 and 5.
   static func step(_ top: Double) -> Double {
@@ -335,10 +331,11 @@ struct HouseBars {
       view.root.isEmpty
       ? nil
       : (view.tree["title"]?["text"] ?? view.tree["title"]).flatMap { FieldTitle.lines($0)?.joined(separator: " ") }
-    let unit = settings?["unit"]?.string
-    guard let title else { return nil }
-    var runs: [HouseLabel.Run] = [.init(text: title, size: style.head, weight: 600)]
-    if let unit { runs.append(.init(text: "  " + unit, size: style.head, color: HouseColor.muted)) }
+    var runs = title.map { [HouseLabel.Run(text: $0, size: style.head, weight: 600)] } ?? []
+    if let unit = scale.unit {
+      runs.append(.init(text: (runs.isEmpty ? "" : "  ") + unit, size: style.head, color: HouseColor.muted))
+    }
+    if runs.isEmpty { return nil }
     return [
       "data": ["values": [["label": Tree(data: HouseLabel(lines: [runs]).value)]]],
       "mark": [
@@ -375,9 +372,9 @@ struct HouseBars {
     if entries.contains(where: \.isOther) { all.append(series(true)) }
     return NativeChart.Panel(
       title: view.root.isEmpty ? "" : view.tree["title"]?.string ?? "",
-      unit: view.root.isEmpty ? "" : settings?["unit"]?.string ?? "",
+      unit: scale.unit ?? "",
       categories: rows.rows.map { $0.detail == nil ? $0.name : $0.name + "\n" + ($0.detail ?? "") }, series: all,
-      axisMaximum: top, axisStep: step > 0 ? step : nil, valueFormat: ",~r",
+      axisMaximum: top, axisStep: step > 0 ? step : nil, valueFormat: "",
       frame: Rect(x: lead, y: 0, width: width, height: layout.height))
   }
 }

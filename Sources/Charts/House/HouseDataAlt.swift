@@ -20,7 +20,7 @@ struct HouseDataAlt {
 
   /// The first unit that draws data and is no label or guide.
   private var main: UnitModel? {
-    let drawn = root.units.filter { $0.table.rowCount > 0 && $0.mark.type != .text && $0.mark.type != .rule }
+    let drawn = root.units.filter { $0.table.rowCount > 0 && !$0.mark.type.traits.isGuide }
     return drawn.first { u in u.encoding.values.contains(where: \.isField) } ?? drawn.first
   }
 
@@ -140,14 +140,14 @@ struct HouseDataAlt {
 
   /// What is measured, and along what.
   private func roles(_ unit: UnitModel) -> (ChannelDef, ChannelDef?)? {
-    if unit.mark.type == .arc { return unit.encoding[.theta].map { ($0, unit.encoding[.color]) } }
+    if unit.mark.type.traits.isPolar { return unit.encoding[.theta].map { ($0, unit.encoding[.color]) } }
     let (x, y) = (unit.encoding[.x], unit.encoding[.y])
-    if unit.mark.type == .rect { return nil }
+    if unit.mark.type.traits.liesUnderAxes { return nil }
     let measures = (x?.isUnbinnedMeasure ?? false, y?.isUnbinnedMeasure ?? false)
     switch measures {
     case (true, false): return x.map { ($0, y) }
     case (false, true): return y.map { ($0, x) }
-    case (true, true) where unit.mark.type.isPath || unit.mark.type == .bar:
+    case (true, true) where unit.mark.type.traits.followsDimension:
       return unit.orient == .horizontal ? x.map { ($0, y) } : y.map { ($0, x) }
     default: return nil
     }

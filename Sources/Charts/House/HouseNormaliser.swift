@@ -38,13 +38,12 @@ struct HouseNormaliser {
         context.issues.error(
           "no rows are left to draw in \"\(v.name)\"", at: v.tree.mark, path: v.name, hint: "look at data and filters")
       }
-      let own = HouseViews(tree: tree, key: key, views: views, tables: tables)
-      if !own.isTimeline {
-        for (v, t) in zip(views, tables) {
-          let field = v.tree["encoding"]?["x"]?["field"]?.string ?? "value"
-          for d in factScales.check(bars: t, field: field, of: v) { context.issues.add(d) }
-        }
+      var own = HouseViews(tree: tree, key: key, views: views, tables: tables)
+      if own.isTimeline { return own }
+      for (v, t) in zip(views, tables) {
+        for d in factScales.check(bars: t, field: v.amount, of: v) { context.issues.add(d) }
       }
+      own.scales = zip(views, tables).map { PanelScale(context: context, view: $0, table: $1, field: $0.amount) }
       return own
     } catch {
       context.report(error, path: key ?? "")
@@ -78,6 +77,8 @@ struct HouseViews: OwnViews {
   let key: String?
   let views: [HouseView]
   let tables: [Table]
+  /// Of bars, one a view.
+  var scales: [PanelScale] = []
 
   var isTimeline: Bool { views.contains { $0.kind == .timeline } }
 
@@ -140,6 +141,9 @@ struct HouseView {
     if options?["bars"] != nil { return .bars }
     return nil
   }
+
+  /// The field of a bar's amount.
+  var amount: String { tree["encoding"]?["x"]?["field"]?.string ?? "value" }
 
   var settings: Tree? { options?["bars"] ?? options?["timeline"] }
 

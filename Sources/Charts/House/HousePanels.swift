@@ -41,7 +41,7 @@ struct HousePanels {
       return HouseBars(
         context: context, style: style, view: v, table: tables[i], rows: rows, layout: layout, width: share,
         lead: i == 0 || !horizontal ? names + (names > 0 ? 18 * style.scale : 0) : gap,
-        showsNames: i == 0 || !horizontal
+        showsNames: i == 0 || !horizontal, scale: own.scales[i]
       ).expand()
     }
   }

@@ -32,16 +32,12 @@ package struct ChartEnvironment {
   package var tables: [String: Table]
   /// Reads a file that a spec names by a relative path. Throws a `Diagnostic`.
   package var read: @Sendable (String) throws -> [UInt8]
-  /// Writes amounts as readers of a language do, from the fact's own decimal: (full value, unit format, language).
-  package var amount: ((Double, String?, Language) -> String?)?
 
   package init(
-    measurer: any TextMeasurer, tables: [String: Table] = [:], read: @escaping @Sendable (String) throws -> [UInt8],
-    amount: ((Double, String?, Language) -> String?)? = nil
+    measurer: any TextMeasurer, tables: [String: Table] = [:], read: @escaping @Sendable (String) throws -> [UInt8]
   ) {
     self.measurer = measurer
     self.tables = tables
     self.read = read
-    self.amount = amount
   }
 }

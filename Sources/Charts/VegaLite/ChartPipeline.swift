@@ -53,7 +53,7 @@ package struct ChartPipeline {
 
   /// - Parameters:
   ///   - width: of the whole picture; nil: as the target or the spec has it.
-  func settings(_ tree: Tree, _ chart: any LookedChart, _ target: Target, width: Double?, height: Double?)
+  package func settings(_ tree: Tree, _ chart: any LookedChart, _ target: Target, width: Double?, height: Double?)
     -> ChartSettings
   {
     var options = options

@@ -84,6 +84,15 @@ final class FactRow: Sendable {
     ("figure", { row in text(row.formatted?.text) }),
   ]
 
+  /// The columns that are amounts, digit for digit. A quotient has the digits that are shown of it.
+  static let amounts: [String: @Sendable (FactRow) -> ExactDecimal?] = [
+    "value": { $0.reading?.amount },
+    "stated_value": { $0.reading?.value },
+    "value_lower": { $0.reading?.fullBounds.lower },
+    "value_upper": { $0.reading?.fullBounds.upper },
+    "other_value": { $0.fact.reading(.other)?.amount },
+  ]
+
   private static let words: [(String, Cell)] = [
     ("measure_label", { row in text(row.base.label(of: row.fact, language: row.language)) }),
     ("kind_label", { $0.term(.kinds, $0.fact.kind) }),

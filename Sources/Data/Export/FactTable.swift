@@ -43,7 +43,13 @@ public enum FactTable {
   /// A column is made when a chart reads it.
   private static func table(_ rows: FactTableRows) -> Table {
     var out = Table(rowCount: rows.count)
-    for (name, cell) in FactRow.columns { out.set(name) { rows.column(name, cell) } }
+    for (name, cell) in FactRow.columns {
+      out.set(name) {
+        var column = rows.column(name, cell)
+        column.exact = rows.exact(name)
+        return column
+      }
+    }
     return out
   }
 

@@ -57,6 +57,36 @@ struct FactTableRows: Sendable {
     return out.column
   }
 
+  /// The decimals of a column of amounts, as they are stated; nil for other columns.
+  func exact(_ name: String) -> ExactCells? {
+    guard let amount = FactRow.amounts[name] else { return nil }
+    let isStated = name == "stated_value"
+    let sections = base.facts.sections.map { ($0, $1) }
+    let value: @Sendable (Int) -> ExactDecimal? = { row in
+      let (position, reading) = self.place(row)
+      // What a sheet holds by column needs no fact to be made.
+      if reading == 0, name == "value" || isStated, let part = sections.last(where: { $0.0 <= position }),
+        case .sheet(let sheet) = part.1, let quick = sheet.statedValue(position - part.0)
+      {
+        let value = quick.value.exact
+        return isStated ? value : value?.withoutPlaceholders.scaled(by: quick.unitMult)
+      }
+      return amount(self.row(position, reading))
+    }
+    // Quotients are records of the project's own, which stand in no sheet.
+    return ExactCells(
+      value,
+      isRounded: { row in
+        let (position, reading) = self.place(row)
+        guard let part = sections.last(where: { $0.0 <= position }), case .records(let facts) = part.1 else {
+          return false
+        }
+        let readings = facts[position - part.0].readings
+        guard readings.indices.contains(reading), let exact = readings[reading].exact else { return false }
+        return readings[reading].amount.flatMap { Fraction($0) } != exact
+      })
+  }
+
   /// The place of a row among the facts, and which of their readings it has.
   func place(_ row: Int) -> (position: Int, reading: Int) {
     guard let entries else { return (row, 0) }

@@ -81,26 +81,6 @@ public struct FactBase: Sendable {
     return out
   }
 
-  /// The full amounts of all readings, in order, with the number that stands for each.
-  public func forEachAmount(_ body: (Double, ExactDecimal) -> Void) {
-    func tell(_ f: Fact) {
-      for r in f.readings { if let number = r.double, let amount = r.amount { body(number, amount) } }
-    }
-    for (_, part) in facts.sections {
-      switch part {
-      case .records(let facts): facts.forEach(tell)
-      case .sheet(let sheet):
-        for i in 0..<sheet.count {
-          if let amount = sheet.onlyAmount(i) {
-            if let amount = amount.exact { body(amount.double, amount) }
-          } else {
-            tell(sheet.fact(i))
-          }
-        }
-      }
-    }
-  }
-
   /// The documents in the order of their numbers: the list of sources.
   public var sources: [SourceDocument] { documents.sorted { ($0.number, $0.id) < ($1.number, $1.id) } }
 

@@ -18,7 +18,7 @@ public struct FactReading: Sendable {
   public var alternative: Alternative?
 
   /// The full amount, exactly as many digits as were stated.
-  public var amount: ExactDecimal? { value?.scaled(by: unitMult) }
+  public var amount: ExactDecimal? { value?.withoutPlaceholders.scaled(by: unitMult) }
 
   /// The full amount without rounding.
   public var exactAmount: Fraction? { exact ?? amount.flatMap { Fraction($0) } }
@@ -27,7 +27,7 @@ public struct FactReading: Sendable {
   public var double: Double? { exact?.double ?? amount?.double }
 
   /// Bounds of the full amount.
-  public var fullBounds: Bounds<ExactDecimal> { bounds.map { $0.scaled(by: unitMult) } ?? Bounds() }
+  public var fullBounds: Bounds<ExactDecimal> { bounds.map { $0.withoutPlaceholders.scaled(by: unitMult) } ?? Bounds() }
 }
 
 extension Fact {

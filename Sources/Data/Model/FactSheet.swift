@@ -30,12 +30,11 @@ final class FactSheet: Sendable {
 
   func hasAlternatives(_ position: Int) -> Bool { columns.flags[row(at: position)].contains(.hasAlternatives) }
 
-  /// The full amount of a fact that has one and no other readings; nil where that takes a look at the row.
-  func onlyAmount(_ position: Int) -> QuickDecimal? {
+  /// The value as stated; nil where there is none, or where that takes a look at the row.
+  func statedValue(_ position: Int) -> (value: QuickDecimal, unitMult: Int)? {
     let row = row(at: position)
-    guard columns.flags[row].isDisjoint(with: [.hasAlternatives, .isLong]), columns.flags[row].contains(.hasValue)
-    else { return nil }
-    return QuickDecimal(columns.coefficients[row], Int(columns.exponents[row]) + Int(columns.unitMults[row]))
+    guard !columns.flags[row].contains(.isLong), columns.flags[row].contains(.hasValue) else { return nil }
+    return (QuickDecimal(columns.coefficients[row], Int(columns.exponents[row])), Int(columns.unitMults[row]))
   }
 
   /// The positions of facts whose rows have one of the flags.

@@ -1,5 +1,6 @@
 import Languages
 import Scene
+import Typesetting
 
 /// Measures text as it may come out: in Inter, and in Liberation Sans, whose widths are Arial's, because Inter is not on
 /// every machine. The wider of the two counts.
@@ -45,9 +46,7 @@ struct TextFit {
   /// The number of lines that a box of this width needs: the larger of the two fonts'.
   func lineCount(_ runs: [Deck.Run], size: Double, width: Double, isHeading: Bool = false) -> Int {
     families(isHeading: isHeading).map { families in
-      TextFit.lines(of: runs).map { line in
-        count(TextFit.words(line), size: size, width: width, isHeading: isHeading, families: families)
-      }.reduce(0, +)
+      broken(runs, size: size, width: width, isHeading: isHeading, families, .full).count
     }.max() ?? 1
   }
 
@@ -55,30 +54,22 @@ struct TextFit {
     lineCount([Deck.Run(text)], size: size, width: width)
   }
 
-  private func count(_ words: [Deck.Run], size: Double, width: Double, isHeading: Bool, families: [String]) -> Int {
-    var lines = 1
-    var used = 0.0
-    for word in words {
-      let visible = String(word.text.reversed().drop { $0 == " " }.reversed())
-      func measure(_ text: String) -> Double {
-        var run = word
-        run.text = text
-        return measurer.measure(textRuns([run], size: size, isHeading: isHeading, families: families)).width
-      }
-      let needed = measure(visible)
-      if used > 0, used + needed > width {
-        lines += 1
-        used = 0
-      }
-      // A word longer than the line is broken by the program.
-      if needed > width, width > 0 { lines += Int(needed / width) }
-      used += visible.count == word.text.count ? needed : measure(word.text)
-    }
-    return lines
+  /// A title in lines of about equal length, broken by sense, in the deck's own font.
+  func balanced(_ title: String, size: Double, width: Double) -> [String] {
+    broken([Deck.Run(title)], size: size, width: width, isHeading: true, families(isHeading: true)[0], .balanced)
+      .map { $0.runs.map(\.text).joined() }
+  }
+
+  private func broken(
+    _ runs: [Deck.Run], size: Double, width: Double, isHeading: Bool, _ families: [String], _ fit: LineBreaker.Fit
+  ) -> [LineBreaker.Line] {
+    LineBreaker(measurer: measurer).lines(
+      of: textRuns(runs, size: size, isHeading: isHeading, families: families), width: width, fit: fit
+    ).lines
   }
 
   /// Runs cut at line feeds.
-  static func lines(of runs: [Deck.Run]) -> [[Deck.Run]] {
+  private static func lines(of runs: [Deck.Run]) -> [[Deck.Run]] {
     var lines: [[Deck.Run]] = [[]]
     for run in runs {
       for (i, text) in run.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -89,28 +80,5 @@ struct TextFit {
       }
     }
     return lines
-  }
-
-  /// What a line may be broken into: after spaces (not no-break ones) and around Han characters.
-  static func words(_ runs: [Deck.Run]) -> [Deck.Run] {
-    var words: [Deck.Run] = []
-    for run in runs {
-      var word = run
-      word.text = ""
-      for character in run.text {
-        let isHan = character.unicodeScalars.contains(where: ScriptPieces.isHan)
-        if isHan || (word.text.last == " " && character != " "), !word.text.isEmpty {
-          words.append(word)
-          word.text = ""
-        }
-        word.text.append(character)
-        if isHan {
-          words.append(word)
-          word.text = ""
-        }
-      }
-      if !word.text.isEmpty { words.append(word) }
-    }
-    return words
   }
 }

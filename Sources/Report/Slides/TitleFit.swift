@@ -17,10 +17,8 @@ struct TitleFit {
     var size = full
     while size >= full * SlideStyle.titleShrink - 1e-9 {
       func fitting(_ line: String) -> Bool { fit.width([Deck.Run(line)], size: size, isHeading: true) <= width }
-      // As its author broke it; on one line; broken where the halves are most even.
-      let candidates = [
-        given, [whole], TitleFit.halves(whole) { fit.width([Deck.Run($0)], size: size, isHeading: true) },
-      ]
+      // As its author broke it; on one line; in two of about equal length.
+      let candidates = [given, [whole], fit.balanced(whole, size: size, width: width)]
       if let lines = candidates.first(where: { !$0.isEmpty && $0.count <= 2 && $0.allSatisfy(fitting) }) {
         (text, self.size, self.lines, fits) = (lines.joined(separator: "\n"), size, lines.count, true)
         return
@@ -38,21 +36,5 @@ struct TitleFit {
   private static func joint(_ lines: [String]) -> String {
     let isHan = lines.first?.unicodeScalars.last.map(ScriptPieces.isHan) ?? false
     return isHan ? "" : " "
-  }
-
-  /// The two lines whose lengths differ least; a break after a comma or a colon counts as better.
-  private static func halves(_ text: String, width: (String) -> Double) -> [String] {
-    let words = TextFit.words([Deck.Run(text)]).map(\.text)
-    guard words.count > 1 else { return [] }
-    var best: (cost: Double, lines: [String])?
-    for i in 1..<words.count {
-      let first = words[..<i].joined()
-      let lines = [String(first.reversed().drop { $0 == " " }.reversed()), words[i...].joined()]
-      let (a, b) = (width(lines[0]), width(lines[1]))
-      let isAtPause = lines[0].last.map { ",;:，；：、".contains($0) } ?? false
-      let cost = abs(a - b) - (isAtPause ? 0.3 * (a + b) : 0)
-      if best.map({ cost < $0.cost }) ?? true { best = (cost, lines) }
-    }
-    return best?.lines ?? []
   }
 }

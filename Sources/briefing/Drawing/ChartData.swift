@@ -17,35 +17,22 @@ struct ChartData: Sendable {
 
   /// Made when a chart asks for it: of a million facts, a table is large.
   private final class Shared: Sendable {
-    private struct Made {
-      var tables: [String: Table] = [:]
-      var amounts: AmountWriter?
-    }
-
     let facts: FactBase?
     private let language: Language
-    private let made = Mutex(Made())
+    private let made = Mutex([String: Table]())
 
     init(_ facts: FactBase?, _ language: Language) { (self.facts, self.language) = (facts, language) }
 
     func table(_ name: String) -> Table? {
       guard let facts else { return nil }
       return made.withLock { made in
-        if let table = made.tables[name] { return table }
+        if let table = made[name] { return table }
         switch name {
-        case "facts": made.tables[name] = FactTable.facts(facts, language: language)
-        case "readings": made.tables[name] = FactTable.readings(facts, language: language)
+        case "facts": made[name] = FactTable.facts(facts, language: language)
+        case "readings": made[name] = FactTable.readings(facts, language: language)
         default: break
         }
-        return made.tables[name]
-      }
-    }
-
-    var amounts: AmountWriter {
-      made.withLock { made in
-        let writer = made.amounts ?? AmountWriter(facts ?? FactBase())
-        made.amounts = writer
-        return writer
+        return made[name]
       }
     }
   }
@@ -73,10 +60,6 @@ struct ChartData: Sendable {
     case .object(let o): o.entries.contains { names(name, $0.value) }
     default: false
     }
-  }
-
-  func amount(_ value: Double, _ format: String?, _ language: Language) -> String? {
-    shared.amounts.text(value, format: format, language: language)
   }
 
   var vocabulary: Vocabulary { shared.facts?.vocabulary ?? .standard }

@@ -34,8 +34,7 @@ final class ChartService {
     options.zone = data.zone
     options.now = Double(data.timestamp ?? 0) * 1000
     let environment = ChartEnvironment(
-      measurer: measurer, tables: data.tables(for: tree), read: folder.read,
-      amount: { [data] in data.amount($0, $1, $2) })
+      measurer: measurer, tables: data.tables(for: tree), read: folder.read)
     do {
       let look = theme.look(vocabulary: data.vocabulary)
       var picture = try ChartPipeline(options: options, environment: environment, look: look).draw(tree, file: file)

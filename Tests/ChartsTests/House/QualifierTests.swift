@@ -23,7 +23,9 @@ import Testing
   @Test func labelsStandBeyondTheEndAndWithinThePicture() throws {
     let p = try Self.example("house-qualifiers")
     let texts = Seeds.texts(p)
-    for s in ["180", "≈ 200", "> 150", "≥ 120", "≤ 80", "40–65", "not stated"] { #expect(texts.contains(s)) }
+    for s in ["180", "≈\u{A0}200", ">\u{A0}150", "≥\u{A0}120", "≤\u{A0}80", "40–65", "not stated"] {
+      #expect(texts.contains(s))
+    }
     #expect(SceneBounds.of(p.scene.nodes).maxX <= 800)
   }
 

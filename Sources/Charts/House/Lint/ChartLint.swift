@@ -31,13 +31,13 @@ struct ChartLint {
   // MARK: rules
 
   private func barsFromZero(_ unit: UnitModel) -> Diagnostic? {
-    guard unit.mark.type == .bar || unit.mark.type == .area else { return nil }
+    guard unit.mark.type.traits.growsFromZero else { return nil }
     let c: Channel = unit.orient == .horizontal ? .x : .y
     guard let d = unit.encoding[c], d.isUnbinnedMeasure, c.secondary.flatMap({ unit.encoding[$0] }) == nil,
       let scale = unit.scales[c]?.scale, scale.type.isContinuous, !scale.type.isTime
     else { return nil }
     let name = FieldTitle.standard(d, config: context.config) ?? c.rawValue
-    let kind = unit.mark.type == .bar ? "bars" : "areas"
+    let kind = unit.mark.type.rawValue + "s"
     if scale.type == .log { return finding(.barsFromZero, "\(kind) of \"\(name)\" stand on a logarithmic scale", d) }
     let ends = scale.domain.map(\.quantity).filter { !$0.isNaN }
     guard let low = ends.min(), let high = ends.max(), low > 0 || high < 0 else { return nil }
@@ -46,7 +46,8 @@ struct ChartLint {
   }
 
   private func pie(_ unit: UnitModel) -> Diagnostic? {
-    guard unit.mark.type == .arc, let d = unit.encoding[.theta], d.isField, unit.table.rowCount > ChartRule.slices
+    guard unit.mark.type.traits.isPolar, let d = unit.encoding[.theta], d.isField,
+      unit.table.rowCount > ChartRule.slices
     else {
       return nil
     }

@@ -22,7 +22,9 @@ struct FoldTransform: DataTransform {
     let columns = fields.map { table.values(at: $0) }
     out.set(
       keyName, Column(codes: (0..<n).map { Int32($0 % k) }, dictionary: fields.map(Aggregation.outputName)))
-    out.set(valueName, Column(values: (0..<n).map { columns[$0 % k][$0 / k] }))
+    var values = Column(values: (0..<n).map { columns[$0 % k][$0 / k] })
+    values.exact = ExactCells.merged(columns.map(\.exact)) { ($0 % k, $0 / k) }
+    out.set(valueName, values)
     return out
   }
 }

@@ -76,7 +76,10 @@ package struct GroupedColumn {
     case .valid: return Column(numbers: valid.map(Double.init))
     case .missing: return Column(numbers: missing.map(Double.init))
     case .distinct: return Column(numbers: distinct())
-    case .sum: return folded(0) { $0 += $1 }
+    case .sum:
+      var sums = folded(0) { $0 += $1 }
+      sums.exact = column.exact?.sums(codes, count: groups, counts: isValid)
+      return sums
     case .product: return folded(1) { $0 *= $1 }
     case .mean, .average: return perGroup(atLeast: 1) { mean, _, _ in mean }
     case .variance: return perGroup(atLeast: 2) { _, d, n in d / (n - 1) }
@@ -89,7 +92,7 @@ package struct GroupedColumn {
     case .q3: return quantiles(0.75)
     case .ci0: return interval(seed) { $0.0 }
     case .ci1: return interval(seed) { $0.1 }
-    case .min, .max: return picked(extremes(m.op == .max))
+    case .min, .max: return column.gather(extremes(m.op == .max))
     case .argmin, .argmax:
       return Column(values: extremes(m.op == .argmax).map { $0.map(table.object) ?? .object([]) })
     case .values: return Column(values: grouping.rows.map { .array($0.map(table.object)) })
@@ -183,12 +186,6 @@ package struct GroupedColumn {
       if best[g] < 0 || better(i, best[g]) { best[g] = i }
     }
     return best.map { $0 < 0 ? nil : $0 }
-  }
-
-  private func picked(_ rows: [Int?]) -> Column {
-    let found = rows.compactMap { $0 }
-    if found.count == rows.count { return column.gather(found) }
-    return Column(values: rows.map { $0.map { column[$0] } ?? .null })
   }
 
   private func exponential(_ rate: Double, normalised: Bool) -> Column {

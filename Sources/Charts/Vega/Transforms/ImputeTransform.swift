@@ -95,8 +95,9 @@ package struct ImputeTransform: DataTransform {
     let new = try window.apply(to: filled, in: &context).values(at: FieldPath(name: name))
     let old = filled.values(at: field)
     var out = filled
-    out.set(
-      table.ownName(field), Column(values: (0..<out.rowCount).map { old.isNull($0) ? new[$0] : old[$0] }))
+    var column = Column(values: (0..<out.rowCount).map { old.isNull($0) ? new[$0] : old[$0] })
+    column.exact = old.exact
+    out.set(table.ownName(field), column)
     return out
   }
 

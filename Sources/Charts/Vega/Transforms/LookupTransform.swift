@@ -63,12 +63,7 @@ struct LookupTransform: DataTransform {
       return out
     }
     for (field, name) in zip(fields, names) {
-      let column = other.values(at: field)
-      let found = rows.compactMap { $0 }
-      out.set(
-        name,
-        found.count == rows.count ? column.gather(found) : Column(values: rows.map { $0.map { column[$0] } ?? missing })
-      )
+      out.set(name, other.values(at: field).gather(rows, otherwise: missing))
     }
     return out
   }

@@ -59,7 +59,7 @@ struct AxisBuilder {
   }
 
   private var defaultZ: Double {
-    axis.unit.mark.type == .rect && (axis.first.type?.isDiscrete ?? false) ? 1 : 0
+    axis.unit.mark.type.traits.liesUnderAxes && (axis.first.type?.isDiscrete ?? false) ? 1 : 0
   }
 
   private var hasGrid: Bool {

@@ -38,6 +38,21 @@ package struct LabelFormat {
     return { v in v.isNull ? .string("null") : .string(ChannelText.plain(v)) }
   }
 
+  /// The cells of a column, of which amounts are written digit for digit.
+  package func cells(_ d: ChannelDef, _ column: Column) -> (Int) -> Value {
+    let format = values(d, format: d.format, formatType: d.formatType)
+    let isAmount =
+      d.formatType == "amount"
+      || d.formatType == nil && d.format == nil && d.type == .quantitative
+        && context.config["customFormatTypes"]?.bool == true && context.config["numberFormatType"]?.string == "amount"
+    guard isAmount, column.exact != nil else { return { format(column[$0]) } }
+    let pattern = d.formatType == nil ? context.config["numberFormat"]?.string : d.format?.string
+    return { i in
+      let v = column[i]
+      return v.isInvalid ? format(v) : .string(context.amountText(v, exact: column.exact?[i], format: pattern))
+    }
+  }
+
   /// Patterns by unit, each for dates that begin one.
   func multi(_ patterns: TreeObject, utc: Bool) -> (Double) -> String {
     var overrides: [String: String] = [:]

@@ -105,6 +105,6 @@ struct LegendGradient {
     let u = legend.unit
     if let o = u.property("opacity")?.jsNumber { return o }
     let aggregated = u.encoding.values.contains { $0.aggregate != nil }
-    return (u.mark.type.isSymbol || u.mark.type == .tick) && !aggregated ? 0.7 : 1
+    return u.mark.type.traits.isTranslucent && !aggregated ? 0.7 : 1
   }
 }

@@ -29,7 +29,7 @@ package struct LegendSpec {
         u.isFilled ? "stroke" : "fill", "strokeWidth", "strokeDash", "opacity", "fillOpacity", "strokeOpacity",
       ]
       return keys.contains { u.property($0) != nil } || u.encoding[.opacity] != nil
-        || (u.mark.type.isSymbol || u.mark.type == .tick) && !u.encoding.values.contains { $0.aggregate != nil }
+        || u.mark.type.traits.isTranslucent && !u.encoding.values.contains { $0.aggregate != nil }
     } ?? unit
   }
 

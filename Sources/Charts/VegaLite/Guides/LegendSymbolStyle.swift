@@ -32,7 +32,7 @@ struct LegendSymbolStyle {
     if let p = Self.paint(.stroke, !filled, legend) { stroke = p.paint }
   }
 
-  private static func isFilled(_ unit: UnitModel) -> Bool { unit.isFilled && unit.mark.type != .trail }
+  private static func isFilled(_ unit: UnitModel) -> Bool { unit.isFilled && unit.mark.type.traits.fillsLegend }
 
   /// What an encoding of colour leaves to symbols that show something else; nil: the mark's own.
   private static func paint(_ c: Channel, _ isColor: Bool, _ legend: LegendSpec) -> (paint: PaintSpec?, isBase: Bool)? {
@@ -65,7 +65,7 @@ struct LegendSymbolStyle {
     }
     if let o = unit.property("opacity")?.jsNumber { return o }
     let aggregated = unit.encoding.values.contains { $0.aggregate != nil }
-    return (unit.mark.type.isSymbol || unit.mark.type == .tick) && !aggregated ? 0.7 : 1
+    return unit.mark.type.traits.isTranslucent && !aggregated ? 0.7 : 1
   }
 }
 
@@ -73,12 +73,12 @@ extension UnitModel {
   /// Whether colours fill the mark or draw its outline.
   var isFilled: Bool {
     if let f = property("filled") { return f.isTruthy }
-    return mark.type != .point && mark.type != .line && mark.type != .rule && !isGraticule
+    return mark.type.traits.isFilled && !isGraticule
   }
 
   /// Made of a graticule's lines, which are never filled.
   private var isGraticule: Bool {
-    guard mark.type == .geoshape else { return false }
+    guard !mark.type.traits.hasPosition else { return false }
     var v = view
     while let w = v {
       if let data = w.spec.data { return data["graticule"] != nil }

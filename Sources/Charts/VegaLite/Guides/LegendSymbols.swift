@@ -118,7 +118,7 @@ struct LegendSymbols {
   private func symbolSize(_ v: Value) -> Double {
     // Whatever the size is of, the symbol is as large as the scale says; a trail's is a width.
     if let s = legend.scales.first(where: { $0.channel == .size }), let scale = s.model.scale,
-      s.model.users.first?.unit.mark.type != .trail
+      s.model.users.first?.unit.mark.type.traits.sizeIsTrailWidth != true
     {
       let n = scale.number(v)
       if n.isFinite { return max(0, n) }
@@ -152,7 +152,7 @@ struct LegendSymbols {
         let o = scale.number(v)
         if o.isFinite { opacity = o }
       case .strokeWidth: width = scale.number(v)
-      case .size where mark == .trail: width = scale.number(v)
+      case .size where mark.traits.sizeIsTrailWidth: width = scale.number(v)
       case .shape: shape = scale.output(v).string ?? shape
       case .strokeDash: if case .array(let d) = scale.output(v) { dash = d.map(\.jsNumber) }
       default: break
@@ -172,13 +172,7 @@ struct LegendSymbols {
       if let d = unit.encoding[.shape], let v = d.value { return context.resolve(v).string ?? "circle" }
       if let s = unit.mark["shape"] { return context.resolve(s).string ?? "circle" }
     }
-    func own(_ m: MarkType) -> String {
-      switch m {
-      case .bar, .rect, .image, .square: "square"
-      case .line, .trail, .rule: "stroke"
-      default: "circle"
-      }
-    }
+    func own(_ m: MarkType) -> String { m.traits.legendSymbol }
     // Where layers differ, a circle is the more telling.
     let all = legend.uses(legend.model).map { own($0.unit.mark.type) }
     return all.dropFirst().contains("circle") ? "circle" : own(unit.mark.type)

@@ -8,7 +8,7 @@ struct DataFit {
   /// How far from the size asked for a layout may stay, in units.
   static let tolerance = 2.0
 
-  let root: ViewModel
+  package let root: ViewModel
 
   func settle(_ laid: LaidOut, width: Double?, height: Double?, layout: () -> LaidOut) -> LaidOut {
     var laid = laid

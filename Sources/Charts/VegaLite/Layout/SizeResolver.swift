@@ -47,7 +47,9 @@ struct SizeResolver {
       forOffset = o
     } else if let d = discrete?.double, scale?.type.hasDiscreteDomain ?? true {
       if scale == nil,
-        !units.contains(where: { $0.mark.type == .arc || $0.spec.projection != nil || $0.mark.type == .geoshape })
+        !units.contains(where: {
+          $0.mark.type.traits.isPolar || $0.spec.projection != nil || !$0.mark.type.traits.hasPosition
+        })
       {
         return d
       }
@@ -57,7 +59,7 @@ struct SizeResolver {
     }
     guard let scale else {
       let polar = units.contains {
-        $0.mark.type == .arc || $0.mark.type == .geoshape || $0.encoding[.longitude] != nil
+        $0.mark.type.traits.isPolar || !$0.mark.type.traits.hasPosition || $0.encoding[.longitude] != nil
           || $0.encoding[.latitude] != nil
       }
       return polar ? continuous : step

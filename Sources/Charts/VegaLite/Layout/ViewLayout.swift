@@ -7,7 +7,7 @@ enum MissedSize {
   case width(Double, Double)
   case height(Double, Double)
 
-  var text: String {
+  package var text: String {
     func whole(_ v: Double) -> String { "\(Int(max(-1e9, min(1e9, v)).rounded()))" }
     return switch self {
     case .width(let a, let b): "\(whole(a)) units wide instead of \(whole(b))"
@@ -29,9 +29,9 @@ package struct LaidOut {
   var missed: [MissedSize] = []
 
   /// Takes over what was left out of a part.
-  mutating func leave(out part: LaidOut) { leftOutNames.merge(part.leftOutNames) { _, new in new } }
+  package mutating func leave(out part: LaidOut) { leftOutNames.merge(part.leftOutNames) { _, new in new } }
 
-  mutating func leave(out count: Int, of axis: AxisSpec) {
+  package mutating func leave(out count: Int, of axis: AxisSpec) {
     if count > 0 { leftOutNames[axis.title?.joined(separator: " ") ?? axis.channel.rawValue] = count }
   }
 

@@ -3,7 +3,16 @@ import Tables
 import Vega
 
 /// Pies, donuts and radial bars: rects in polar coordinates.
-struct ArcMark {
+package struct ArcMark {
+  package static let traits = MarkTraits(.arc) { ArcMark($0).draw() }.with {
+    $0.family = .box
+    $0.channels = [.theta, .radius, .theta2, .radius2]
+    $0.orientation = .fixed(.vertical)
+    $0.stacking = .always
+    $0.isPolar = true
+    $0.kindInWords = .pie
+  }
+
   package let d: UnitDrawer
   private var unit: UnitModel { d.unit }
 

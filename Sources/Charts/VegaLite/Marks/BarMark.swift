@@ -1,73 +1,21 @@
-import Diagnostics
-import Scene
-import Tables
+import Vega
 
-/// Bars, rects and ticks: boxes between two ends on both channels.
-struct BarMark {
-  package let d: UnitDrawer
-  private var unit: UnitModel { d.unit }
-
-  init(_ d: UnitDrawer) { self.d = d }
-
-  package func draw() -> [Node] {
-    let style = MarkStyle(unit)
-    let p = d.position
-    let rects = RectEncoder(p)
-    let x: (a: [Double], b: [Double])
-    let y: (a: [Double], b: [Double])
-    if unit.mark.type == .tick {
-      let thickness = unit.property("thickness", or: 1)
-      if unit.orient == .horizontal {
-        x = rects.extent(.x)
-        y = thin(.y, thickness, p)
-      } else {
-        x = thin(.x, thickness, p)
-        y = rects.extent(.y)
-      }
-    } else {
-      x = rects.extent(.x)
-      y = rects.extent(.y)
-    }
-    let grouped = StackedCorners.applies(to: unit)
-    var bars: [(row: Int, box: Rect, node: Node)] = []
-    for i in d.rows {
-      guard x.a[i].isFinite, x.b[i].isFinite, y.a[i].isFinite, y.b[i].isFinite else { continue }
-      let box = Rect(
-        minX: min(x.a[i], x.b[i]), minY: min(y.a[i], y.b[i]), maxX: max(x.a[i], x.b[i]), maxY: max(y.a[i], y.b[i]))
-      let radii = grouped ? nil : corners(x, y, i)
-      let path = radii == nil ? Path(rect: box) : Path(roundedRect: box, radii: radii ?? (0, 0, 0, 0))
-      let node = Node.path(
-        PathNode(
-          path, fill: style.fillPaint(i, box), stroke: style.stroke(i, box), opacity: style.alpha(i),
-          semantics: Semantics(facts: d.facts(i))))
-      bars.append((i, box, node))
-    }
-    return [grouped ? StackedCorners(d).group(bars, style: style) : d.group(bars.map(\.node))]
-  }
-
-  private func thin(_ c: Channel, _ t: Double, _ p: PositionEncoder) -> (a: [Double], b: [Double]) {
-    let at = p.point(c, default: .mid) ?? p.repeated(0)
-    return (at.map { $0 - t / 2 }, at.map { $0 + t / 2 })
-  }
-
-  /// Clockwise from the top left. `cornerRadiusEnd` rounds the end that the bar grows to.
-  private func corners(_ x: (a: [Double], b: [Double]), _ y: (a: [Double], b: [Double]), _ i: Int) -> (
-    Double, Double, Double, Double
-  )? {
-    let all = unit.property("cornerRadius")?.jsNumber ?? 0
-    var tl = unit.property("cornerRadiusTopLeft")?.jsNumber ?? all
-    var tr = unit.property("cornerRadiusTopRight")?.jsNumber ?? all
-    var br = unit.property("cornerRadiusBottomRight")?.jsNumber ?? all
-    var bl = unit.property("cornerRadiusBottomLeft")?.jsNumber ?? all
-    if let end = unit.property("cornerRadiusEnd")?.jsNumber {
-      if unit.orient == .horizontal {
-        if x.a[i] >= x.b[i] { (tr, br) = (end, end) } else { (tl, bl) = (end, end) }
-      } else if y.a[i] <= y.b[i] {
-        (tl, tr) = (end, end)
-      } else {
-        (bl, br) = (end, end)
-      }
-    }
-    return tl == 0 && tr == 0 && br == 0 && bl == 0 ? nil : (tl, tr, br, bl)
+/// Bars: boxes that grow from zero along their measure.
+enum BarMark {
+  package static let traits = MarkTraits(.rect) { BoxDrawer($0).draw() }.with {
+    $0.family = .box
+    $0.channels = [.size, .strokeDash]
+    $0.secondEnd = .always
+    $0.orientation = .found(OrientRules(bins: true, noneBetweenFourEnds: true, ends: true))
+    $0.stacking = .always
+    $0.size = .band
+    $0.growsFromZero = true
+    $0.followsDimension = true
+    $0.takesBand = true
+    $0.bandPadding = "barBandPaddingInner"
+    $0.padsContinuousScale = true
+    $0.roundsStack = true
+    $0.legendSymbol = "square"
+    $0.kindInWords = .bar
   }
 }

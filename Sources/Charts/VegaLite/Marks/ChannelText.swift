@@ -24,6 +24,7 @@ package struct ChannelText {
     if d.isField, let name = d.column, let column = unit.table[name] {
       let end = d.isBinning ? unit.table[name + "_end"] : nil
       let format = LabelFormat(context: context).values(d, format: d.format, formatType: d.formatType)
+      let cell = LabelFormat(context: context).cells(d, column)
       return (0..<n).map { i in
         if let end {
           if column[i].isInvalid { return .string("null") }
@@ -31,7 +32,7 @@ package struct ChannelText {
         }
         let v = column[i]
         if case .array = v { return v }
-        return v.isNull && d.type != .nominal && d.type != .ordinal ? .string("null") : format(v)
+        return v.isNull && d.type != .nominal && d.type != .ordinal ? .string("null") : cell(i)
       }
     }
     if let datum = d.datum {

@@ -1,7 +1,16 @@
 import Scene
 
 /// Countries, coasts, graticules: GeoJSON through the unit's projection.
-struct GeoshapeMark {
+package struct GeoshapeMark {
+  package static let traits = MarkTraits(.shape) { GeoshapeMark($0).draw() }.with {
+    $0.channels = [.strokeDash, .shape]
+    $0.hasPosition = false
+    $0.orientation = .fixed(.vertical)
+    $0.stacking = .never
+    $0.ramp = "heatmap"
+    $0.kindInWords = .map
+  }
+
   package let d: UnitDrawer
   private var unit: UnitModel { d.unit }
 

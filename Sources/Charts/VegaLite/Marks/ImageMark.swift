@@ -3,7 +3,18 @@ import Scene
 import Tables
 
 /// Pictures from files, in boxes of a given size; without one, of their own.
-struct ImageMark {
+package struct ImageMark {
+  package static let traits = MarkTraits(.image) { ImageMark($0).draw() }.with {
+    $0.family = .box
+    $0.channels = [.url]
+    $0.secondEnd = .always
+    $0.orientation = .none
+    $0.stacking = .never
+    $0.takesBand = true
+    $0.alignsBox = true
+    $0.legendSymbol = "square"
+  }
+
   package let d: UnitDrawer
   private var unit: UnitModel { d.unit }
   private var context: ChartScope { d.context }

@@ -45,7 +45,7 @@ package struct MarkStyle {
     self.fill = fills ?? RowValues(all: fill)
     self.stroke = strokes ?? RowValues(all: stroke)
     let aggregated = e.values.contains { $0.aggregate != nil }
-    let reduced = (type.isSymbol || type == .tick) && !aggregated
+    let reduced = type.traits.isTranslucent && !aggregated
     let defaultOpacity =
       unit.property("opacity")?.jsNumber ?? (unit.property("fillOpacity") == nil && reduced ? 0.7 : 1)
     opacity =
@@ -53,17 +53,16 @@ package struct MarkStyle {
       ? unit.propertyNumbers("opacity", or: defaultOpacity) : n.numbers(.opacity, default: defaultOpacity)
     fillOpacity = n.numbers(.fillOpacity, default: unit.property("fillOpacity", or: 1))
     strokeOpacity = n.numbers(.strokeOpacity, default: unit.property("strokeOpacity", or: 1))
-    let sizeIsWidth = type == .line || type == .rule
+    let sizeIsWidth = type.traits.sizeIsStrokeWidth
     let own =
       unit.mark["strokeWidth"].map { unit.context.resolve($0).jsNumber }
       ?? (sizeIsWidth ? unit.mark["size"].map { unit.context.resolve($0).jsNumber } : nil)
     let config =
       unit.context.config.mark("strokeWidth", unit.mark)?.double
       ?? (sizeIsWidth ? unit.context.config.mark("size", unit.mark, ignoreGeneral: true)?.double : nil)
-    // A line's two units are Vega's, which its legends do not know of.
     let width =
       own ?? config
-      ?? (type == .line ? 2 : type.isSymbol ? unit.context.config.style("strokeWidth", type.rawValue)?.double ?? 1 : 1)
+      ?? type.traits.strokeWidth ?? unit.context.config.style("strokeWidth", type.rawValue)?.double ?? 1
     if e[.strokeWidth] != nil {
       strokeWidth = n.numbers(.strokeWidth, default: width)
     } else if sizeIsWidth, e[.size] != nil {

@@ -29,7 +29,7 @@ package struct PositionEncoder {
     guard let d = unit.encoding[c] else { return defaultPosition(c, fallback) }
     if d.isField, let stack = unit.stack, stack.channel == c, let name = d.column {
       var b = d.bandPosition
-      if b == nil, unit.mark.type == .text, c.isPolar { b = 0.5 }
+      if b == nil, !unit.mark.type.traits.isPolar, c.isPolar { b = 0.5 }
       if let b { return interpolate(name + "_start", name + "_end", b, c) }
       return scaled(name + "_end", c)
     }
@@ -167,7 +167,7 @@ package struct PositionEncoder {
 
   /// Which part of a mark with a size stands before its place: none (`left`, `top`), half, or all of it.
   func aligned(_ c: Channel) -> Double {
-    guard unit.mark.type == .image || unit.mark.type == .rect else { return 0.5 }
+    guard unit.mark.type.traits.alignsBox else { return 0.5 }
     switch unit.property(c == .x ? "align" : "baseline")?.string {
     case "left", "top": return 0
     case "right", "bottom": return 1

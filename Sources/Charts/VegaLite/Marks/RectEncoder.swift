@@ -15,14 +15,14 @@ struct RectEncoder {
     let d2 = c.secondary.flatMap { unit.encoding[$0] }
     let scale = unit.scales[c]?.scale
     let discrete = scale?.type.hasDiscreteDomain ?? false
-    let mark = unit.mark.type
+    let traits = unit.mark.type.traits
     let sizeKey = c == .x ? "width" : c == .y ? "height" : nil
     let hasSize =
       unit.encoding[.size] != nil || unit.property("size") != nil
       || (sizeKey.map { unit.mark[$0] != nil && unit.mark[$0]?["band"] == nil } ?? false)
     let band =
-      mark == .bar && (c == .x ? unit.orient == .vertical : c == .y ? unit.orient == .horizontal : false)
-      || mark == .tick && (c == .y ? unit.orient == .vertical : c == .x ? unit.orient == .horizontal : false)
+      traits.padsContinuousScale && (c == .x ? unit.orient == .vertical : c == .y ? unit.orient == .horizontal : false)
+      || traits.liesAcross && (c == .y ? unit.orient == .vertical : c == .x ? unit.orient == .horizontal : false)
     if let d, d.isField, d.isBinning || d.isBinned || (d.timeUnit != nil && d2 == nil), !hasSize,
       c.offset.flatMap({ unit.encoding[$0] }) == nil, !discrete
     {
@@ -111,7 +111,8 @@ struct RectEncoder {
   private func sized(_ c: Channel, _ d: ChannelDef?, _ scale: Scale?) -> (a: [Double], b: [Double]) {
     let offsetScale = c.offset.flatMap { unit.scales[$0]?.scale }
     let useSize =
-      unit.mark.type == .tick || (unit.orient == .horizontal && c == .y) || (unit.orient == .vertical && c == .x)
+      unit.mark.type.traits.liesAcross || (unit.orient == .horizontal && c == .y)
+      || (unit.orient == .vertical && c == .x)
     var sizes: [Double]?
     if useSize, let e = unit.encoding[.size] {
       let given = NonPosition(unit).numbers(
@@ -190,9 +191,7 @@ struct RectEncoder {
     let config = unit.context.config
     if let scale, scale.type == .point, scale.step > 0, unit.view?.stepSized(c) ?? false { return scale.step - 2 }
     if !hasField {
-      let key =
-        unit.mark.type == .tick
-        ? "tickBandPaddingInner" : unit.mark.type == .bar ? "barBandPaddingInner" : "rectBandPaddingInner"
+      let key = unit.mark.type.traits.bandPadding
       let padding = config["scale", "bandPaddingInner"]?.double ?? config["scale", key]?.double ?? 0
       return (1 - padding) * (c == .x ? position.width : position.height)
     }

@@ -1,7 +1,18 @@
 import Scene
 import Tables
 
-struct RuleMark {
+package struct RuleMark {
+  package static let traits = MarkTraits(.rule) { RuleMark($0).draw() }.with {
+    $0.channels = [.size, .strokeDash]
+    $0.secondEnd = .always
+    $0.orientation = .found(OrientRules(noneBetweenFourEnds: true, ends: true, onlyPosition: true))
+    $0.isGuide = true
+    $0.size = .strokeWidth
+    $0.isFilled = false
+    $0.takesBand = true
+    $0.legendSymbol = "stroke"
+  }
+
   package let d: UnitDrawer
   private var unit: UnitModel { d.unit }
 

@@ -14,7 +14,7 @@ struct StackedCorners {
 
   /// Whether the bars of a unit are grouped so; a size of their own forbids it.
   static func applies(to unit: UnitModel) -> Bool {
-    guard unit.mark.type == .bar, let stack = unit.stack, stack.channel.isPosition,
+    guard unit.mark.type.traits.roundsStack, let stack = unit.stack, stack.channel.isPosition,
       !(unit.encoding[.size]?.isField ?? false)
     else { return false }
     if unit.property("cornerRadiusEnd").map(\.isTruthy) ?? false { return true }

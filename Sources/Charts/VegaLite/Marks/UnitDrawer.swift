@@ -12,17 +12,7 @@ package struct UnitDrawer {
   package var rows: [Int] { unit.drawnRows ?? Array(0..<unit.table.rowCount) }
 
   package func draw() -> [Node] {
-    let nodes: [Node]
-    switch unit.mark.type {
-    case .bar, .rect, .tick: nodes = BarMark(self).draw()
-    case .point, .circle, .square: nodes = PointMark(self).draw()
-    case .line, .area, .trail: nodes = PathMark(self).draw()
-    case .rule: nodes = RuleMark(self).draw()
-    case .text: nodes = TextMark(self).draw()
-    case .arc: nodes = ArcMark(self).draw()
-    case .image: nodes = ImageMark(self).draw()
-    case .geoshape: nodes = GeoshapeMark(self).draw()
-    }
+    let nodes = unit.mark.type.traits.draw(self)
     guard clips else { return nodes }
     return [.group(Group(nodes, clip: Path(rect: Rect(x: 0, y: 0, width: width, height: height))))]
   }
@@ -37,7 +27,7 @@ package struct UnitDrawer {
 
   /// A group of marks as Vega names it.
   package func group(_ children: [Node]) -> Node {
-    .group(Group(children, semantics: Semantics(.mark, mark: unit.mark.type.kind, name: "marks")))
+    .group(Group(children, semantics: Semantics(.mark, mark: unit.mark.type.traits.kind, name: "marks")))
   }
 
   /// Ids of the facts behind a row, if the data are facts.

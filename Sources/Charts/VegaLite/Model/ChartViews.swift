@@ -3,7 +3,7 @@ import Tables
 /// The views of a chart with their data and their scales: what is prepared once, and laid out for each target.
 package struct ChartViews {
   package let root: ViewModel
-  let scales: [ScaleModel]
+  package let scales: [ScaleModel]
   let projections: [GeoModel]
   /// With what transforms have set.
   let parameters: Parameters

@@ -11,7 +11,7 @@ struct ColorRange {
     if let scheme = s["scheme"] { return self.scheme(scheme, s) }
     if s.type == .ordinal { return named(def.type == .nominal ? "category" : "ordinal", s) }
     if s["domainMid"] != nil { return named("diverging", s) }
-    return named(unit.mark.type == .rect || unit.mark.type == .geoshape ? "heatmap" : "ramp", s)
+    return named(unit.mark.type.traits.ramp, s)
   }
 
   /// One of `config.range`: a list of colours as it is, or a scheme.

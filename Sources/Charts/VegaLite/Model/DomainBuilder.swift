@@ -133,7 +133,7 @@ struct DomainBuilder {
       if def.timeUnit != nil, unit.hasBandEnd(def, second: second) {
         // Floored dates of marks without extent have an end only where a band position needs it.
         let floored = def.timeUnit?.isBinned == true
-        let needsEnd = unit.mark.type.isRect || (unit.bandPosition(def, second: second) ?? 0) != 0
+        let needsEnd = unit.mark.type.traits.family == .box || (unit.bandPosition(def, second: second) ?? 0) != 0
         if !floored || needsEnd { column(def.bandEnd) }
       }
       column(second?.column)

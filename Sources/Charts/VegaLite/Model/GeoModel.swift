@@ -81,12 +81,13 @@ final class GeoModel {
 extension UnitModel {
   /// Drawn through a projection.
   var isGeographic: Bool {
-    mark.type == .geoshape || [Channel.longitude, .latitude, .longitude2, .latitude2].contains { encoding[$0] != nil }
+    !mark.type.traits.hasPosition
+      || [Channel.longitude, .latitude, .longitude2, .latitude2].contains { encoding[$0] != nil }
   }
 
   /// What the projection is fitted to: the unit's shapes, or its places.
   var geometries: [Value] {
-    if mark.type == .geoshape { return (0..<table.rowCount).map(geometry) }
+    if !mark.type.traits.hasPosition { return (0..<table.rowCount).map(geometry) }
     return [(Channel.longitude, Channel.latitude), (.longitude2, .latitude2)].compactMap { lon, lat in
       guard let places = places(lon, lat) else { return nil }
       let points = places.compactMap { p in p.map { Value.array([.number($0.x), .number($0.y)]) } }

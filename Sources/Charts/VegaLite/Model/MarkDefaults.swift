@@ -46,12 +46,19 @@ enum MarkDefaults {
   }
 
   package static func orient(_ mark: MarkType, _ e: [Channel: ChannelDef], specified: Orient?) -> Orient? {
-    if mark.isSymbol || mark == .rect || mark == .image { return nil }
+    switch mark.traits.orientation {
+    case .none: nil
+    case .fixed(let o): o
+    case .found(let rules): orient(rules, e, specified: specified)
+    }
+  }
+
+  private static func orient(_ rules: OrientRules, _ e: [Channel: ChannelDef], specified: Orient?) -> Orient? {
     let (x, y) = (e[.x], e[.y])
     let (x2, y2) = (e[.x2] != nil, e[.y2] != nil)
     let xBinned = x?.isBinned ?? false
     let yBinned = y?.isBinned ?? false
-    if mark == .text || mark == .bar {
+    if rules.bins {
       if y == nil, e[.yOffset]?.isUnbinnedMeasure == true { return specified ?? .vertical }
       if x == nil, e[.xOffset]?.isUnbinnedMeasure == true { return specified ?? .horizontal }
       if let x, x.isField, xBinned || (y?.isField == true && y?.aggregate != nil && x.aggregate == nil) {
@@ -72,34 +79,26 @@ enum MarkDefaults {
         }
       }
     }
-    if mark == .text || mark == .bar || mark == .rule {
-      if x2, !xBinned, y2, !yBinned { return nil }
-    }
-    if mark == .text || mark == .bar || mark == .rule || mark == .area {
+    if rules.noneBetweenFourEnds, x2, !xBinned, y2, !yBinned { return nil }
+    if rules.ends {
       if y == nil, e[.yOffset]?.isUnbinnedMeasure == true { return specified ?? .vertical }
       if x == nil, e[.xOffset]?.isUnbinnedMeasure == true { return specified ?? .horizontal }
       if y2 { return yBinned ? .horizontal : .vertical }
       if x2 { return xBinned ? .vertical : .horizontal }
-      if mark == .rule {
-        if x != nil, y == nil { return .vertical }
-        if y != nil, x == nil { return .horizontal }
-      }
     }
-    if mark == .arc || mark == .geoshape || mark == .trail { return trail(mark, x, y, specified) }
-    return byMeasure(mark, x, y, specified)
+    if rules.onlyPosition {
+      if x != nil, y == nil { return .vertical }
+      if y != nil, x == nil { return .horizontal }
+    }
+    return byMeasure(x, y, across: rules.across, specified)
   }
 
-  private static func trail(_ mark: MarkType, _ x: ChannelDef?, _ y: ChannelDef?, _ specified: Orient?) -> Orient? {
-    .vertical
-  }
-
-  private static func byMeasure(_ mark: MarkType, _ x: ChannelDef?, _ y: ChannelDef?, _ specified: Orient?) -> Orient? {
+  private static func byMeasure(_ x: ChannelDef?, _ y: ChannelDef?, across: Bool, _ specified: Orient?) -> Orient? {
     if let specified { return specified }
     let xm = x?.isUnbinnedMeasure ?? false
     let ym = y?.isUnbinnedMeasure ?? false
-    let tick = mark == .tick
-    if xm && !ym { return tick ? .vertical : .horizontal }
-    if !xm && ym { return tick ? .horizontal : .vertical }
+    if xm && !ym { return across ? .vertical : .horizontal }
+    if !xm && ym { return across ? .horizontal : .vertical }
     if xm && ym { return .vertical }
     let xt = x?.isField == true && x?.type == .temporal
     let yt = y?.isField == true && y?.type == .temporal
@@ -120,10 +119,8 @@ package struct Stacking: Sendable {
   package var offset: StackTransform.Offset
   var imputes: Bool
 
-  static let stackable: Set<MarkType> = [.arc, .bar, .area, .rule, .point, .circle, .square, .line, .text, .tick]
-
   static func find(_ mark: MarkType, orient: Orient?, unit: UnitSpec, encoding e: [Channel: ChannelDef]) -> Stacking? {
-    guard stackable.contains(mark) else { return nil }
+    if mark.traits.stacking == .never { return nil }
     guard
       let channel = potential(e, .x, .y, mark: mark, orient: orient)
         ?? potential(e, .theta, .radius, mark: mark, orient: orient), let def = e[channel]
@@ -146,7 +143,7 @@ package struct Stacking: Sendable {
     var offset: StackTransform.Offset?
     if let s = def.stack {
       offset = s.offset
-    } else if mark == .bar || mark == .area || mark == .arc {
+    } else if mark.traits.stacking == .always {
       offset = .zero
     }
     guard let offset else { return nil }
@@ -167,7 +164,7 @@ package struct Stacking: Sendable {
     }
     func isOn(_ d: ChannelDef?) -> Bool { d?.stack?.offset != nil }
     let (x, y) = (e[a], e[b])
-    let cartesianBar = a == .x && (mark == .bar || mark == .area)
+    let cartesianBar = a == .x && mark.traits.growsFromZero
     let both = x?.isField == true && y?.isField == true
     if measure(x), measure(y) {
       if isOn(x) { return a }

@@ -8,7 +8,7 @@ struct RangeBuilder {
   package let context: ChartScope
 
   /// With `width` and `height` as those of the view whose scale it is.
-  static func build(_ s: ScaleModel, in context: ChartScope) {
+  package static func build(_ s: ScaleModel, in context: ChartScope) {
     guard let (unit, def) = s.users.first else { return }
     let sized = unit.view.map { context.sized($0.width, $0.height) } ?? context
     RangeBuilder(context: sized).build(s, unit, def)
@@ -114,12 +114,12 @@ struct RangeBuilder {
     if s.channel == .size, def.type == .quantitative, !s.type.isDiscretizing { return true }
     if s.channel.isOffset { return unit.isRangedOffset(s.channel == .xOffset ? .x : .y) }
     guard s.channel.isPosition || s.channel.isPolar, def.bin == nil else { return false }
-    let mark = unit.mark.type
-    if [.bar, .area, .line, .trail].contains(mark) {
+    let mark = unit.mark.type.traits
+    if mark.followsDimension {
       if unit.orient == .horizontal, s.channel == .y { return false }
       if unit.orient == .vertical, s.channel == .x { return false }
     }
-    if mark == .bar || mark == .area, s.channel.secondary.flatMap({ unit.encoding[$0] }) == nil { return true }
+    if mark.growsFromZero, s.channel.secondary.flatMap({ unit.encoding[$0] }) == nil { return true }
     return context.config["scale", "zero"]?.bool ?? true
   }
 
@@ -127,8 +127,8 @@ struct RangeBuilder {
     if let p = s["padding"]?.double { return p }
     guard s.channel.isPosition else { return nil }
     if let p = context.config["scale", "continuousPadding"]?.double { return p }
-    for (unit, def) in s.users where unit.mark.type == .bar && !(def.isField && (def.bin != nil || def.timeUnit != nil))
-    {
+    for (unit, def) in s.users
+    where unit.mark.type.traits.padsContinuousScale && !(def.isField && (def.bin != nil || def.timeUnit != nil)) {
       if (unit.orient == .vertical && s.channel == .x) || (unit.orient == .horizontal && s.channel == .y) {
         return context.config["bar", "continuousBandSize"]?.double
       }
@@ -158,9 +158,7 @@ struct RangeBuilder {
       } else {
         // Of several layers the first decides.
         let first = s.users.first
-        let key =
-          first?.unit.mark.type == .bar
-          ? "barBandPaddingInner" : first?.unit.mark.type == .tick ? "tickBandPaddingInner" : "rectBandPaddingInner"
+        let key = (first?.unit ?? unit).mark.type.traits.bandPadding
         inner = config["scale", "bandPaddingInner"]?.double ?? config["scale", key]?.double ?? 0
         outer = config["scale", "bandPaddingOuter"]?.double ?? (s["paddingInner"]?.double ?? inner) / 2
       }
@@ -271,12 +269,12 @@ struct RangeBuilder {
   private func sizeRange(_ s: ScaleModel, _ unit: UnitModel) -> ScaleRange {
     let c = context.config
     func cfg(_ k: String, _ d: Double) -> Double { c["scale", k]?.double ?? d }
-    switch unit.mark.type {
-    case .bar, .tick:
+    switch unit.mark.type.traits.size {
+    case .band:
       return spread(cfg("minBandSize", 2), c["scale", "maxBandSize"]?.double ?? (minStep(unit) - 1), s)
-    case .line, .trail, .rule: return spread(cfg("minStrokeWidth", 1), cfg("maxStrokeWidth", 4), s)
-    case .text: return spread(cfg("minFontSize", 8), cfg("maxFontSize", 40), s)
-    default:
+    case .strokeWidth: return spread(cfg("minStrokeWidth", 1), cfg("maxStrokeWidth", 4), s)
+    case .fontSize: return spread(cfg("minFontSize", 8), cfg("maxFontSize", 40), s)
+    case .area:
       let step = 0.95 * minStep(unit)
       return spread(cfg("minSize", 4), c["scale", "maxSize"]?.double ?? step * step, s)
     }

@@ -137,9 +137,9 @@ struct ScaleAssignment {
     case .nominal, .ordinal:
       if c.isColor || c.isDiscreteRange { return .ordinal }
       if c.isPosition || c.isOffset {
-        if [.rect, .bar, .image, .rule, .tick].contains(mark) { return .band }
+        if mark.traits.takesBand { return .band }
         if let o = c.offset, let def = unit.encoding[o], def.isFieldOrDatum { return .band }
-      } else if mark == .arc, c.isPolar {
+      } else if mark.traits.isPolar, c.isPolar {
         return .band
       }
       let size = c == .x ? "width" : c == .y ? "height" : nil

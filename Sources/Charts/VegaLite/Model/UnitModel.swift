@@ -119,7 +119,7 @@ package final class UnitModel {
 
   /// The columns of a band that is not centred on its time unit; nil: it is, or the mark has no extent.
   func shiftedBand(_ c: Channel) -> (start: String, end: String)? {
-    guard c.isPosition, mark.type.isRect, let d = encoding[c], d.timeUnit != nil, let name = d.column,
+    guard c.isPosition, mark.type.traits.family == .box, let d = encoding[c], d.timeUnit != nil, let name = d.column,
       c.secondary.flatMap({ encoding[$0] }) == nil, let p = bandPosition(d, second: nil), p != 0.5
     else { return nil }
     return (name + "_shifted_start", name + "_shifted_end")
@@ -127,7 +127,7 @@ package final class UnitModel {
 
   /// Bars and areas that a quantitative offset draws from the edge of a band (Vega-Lite's `isRangedOffset`).
   func isRangedOffset(_ c: Channel) -> Bool {
-    guard mark.type == .bar || mark.type == .area, let o = c.offset, encoding[o]?.isUnbinnedMeasure == true,
+    guard mark.type.traits.growsFromZero, let o = c.offset, encoding[o]?.isUnbinnedMeasure == true,
       c.secondary.flatMap({ encoding[$0] }) == nil
     else { return false }
     guard let d = encoding[c] else { return true }

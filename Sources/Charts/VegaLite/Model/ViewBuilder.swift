@@ -5,17 +5,12 @@ import Vega
 /// From typed specs to views with their data.
 struct ViewBuilder {
   /// Grows by the parameters that transforms set.
-  private(set) var context: ChartScope
+  package private(set) var context: ChartScope
   /// Bins that are chosen before a facet parts the data, by the name of their column.
   var bins: [String: UnitModel.BinExtent] = [:]
 
-  init(context: ChartScope, bins: [String: UnitModel.BinExtent] = [:]) {
-    self.context = context
-    self.bins = bins
-  }
-
   /// - Parameter inLayer: whether the view is one of several that lie over each other.
-  mutating func build(_ spec: ViewSpec, data inherited: Table?, inLayer: Bool = false) throws -> ViewModel {
+  package mutating func build(_ spec: ViewSpec, data inherited: Table?, inLayer: Bool = false) throws -> ViewModel {
     if inLayer, case .unit(let unit) = spec.body, spec.transforms != nil {
       return try self.layer(spec, unit, data: inherited)
     }

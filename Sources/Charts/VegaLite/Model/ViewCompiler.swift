@@ -2,13 +2,13 @@ import Diagnostics
 
 /// From a spec to views with their data and the domains of their scales. All of it is the same for every size and target.
 struct ViewCompiler {
-  let scope: ChartScope
+  package let scope: ChartScope
   private var issues: SpecIssues { scope.issues }
 
   init(scope: ChartScope) { self.scope = scope }
 
   /// - Parameter tree: in terms of Vega-Lite alone.
-  func views(of tree: Tree) throws -> ChartViews {
+  package func views(of tree: Tree) throws -> ChartViews {
     let normal = Normaliser(issues: issues, config: scope.config).normalise(tree)
     let decoded = ViewDecoder(issues: issues, allowsKnockout: scope.traits.allowsKnockout).decode(normal, isTop: true)
     try issues.throwIfErrors()

@@ -9,7 +9,7 @@ struct CompositeMarks {
   /// nil: the view's mark is no composite one.
   package func expand(_ object: TreeObject, mark: Mark, path: String) -> Tree? {
     guard let markTree = object["mark"], let type = markTree.string ?? markTree["type"]?.string,
-      let kind = CompositeParts.Kind(rawValue: type)
+      let kind = CompositeMark.all.first(where: { $0.name == type })
     else { return nil }
     let encoding = object["encoding"]?.object ?? TreeObject()
     let prefix = path.isEmpty ? "" : path
@@ -33,15 +33,14 @@ struct CompositeMarks {
     }
     let own = object["transform"]?.array ?? []
     let made =
-      kind == .boxplot
-      ? BoxPlot(parts: parts).layers(own) : ErrorMarks(parts: parts, issues: issues, path: prefix).layers(own)
+      kind.layers(parts, own, issues, prefix)
     if !made.transforms.isEmpty { outer.set("transform", Tree(.array(made.transforms), mark: mark)) }
     outer.set("layer", Tree(.array(made.layers), mark: mark))
     return Tree(.object(outer), mark: mark)
   }
 
   /// Along which channel the distribution lies (Vega-Lite's `compositeMarkOrient`).
-  private func isVertical(_ e: TreeObject, _ mark: TreeObject, _ kind: CompositeParts.Kind) -> Bool? {
+  private func isVertical(_ e: TreeObject, _ mark: TreeObject, _ kind: CompositeMark) -> Bool? {
     func isContinuous(_ t: Tree?) -> Bool {
       guard let t, t["field"] != nil || t["datum"] != nil || t["aggregate"] != nil else { return false }
       if let type = t["type"]?.string {
@@ -50,13 +49,13 @@ struct CompositeMarks {
       return t["aggregate"] != nil || t["timeUnit"] != nil
         || t["scale"]?["type"]?.string.map { $0 == "linear" || $0 == "log" } ?? false
     }
-    for (channel, vertical) in [("y", true), ("x", false)] where kind != .boxplot {
+    for (channel, vertical) in [("y", true), ("x", false)] where kind.takesEnds {
       if e[channel + "2"] != nil || e[channel + "Error"] != nil { return vertical }
     }
     if let o = mark["orient"]?.string { return o == "vertical" }
     let (x, y) = (isContinuous(e["x"]), isContinuous(e["y"]))
     guard x && y else { return x ? false : y ? true : nil }
-    let (ax, ay) = (e["x"]?["aggregate"]?.string == kind.rawValue, e["y"]?["aggregate"]?.string == kind.rawValue)
+    let (ax, ay) = (e["x"]?["aggregate"]?.string == kind.name, e["y"]?["aggregate"]?.string == kind.name)
     if ax != ay { return ay }
     func isTime(_ t: Tree?) -> Bool { t?["type"]?.string == "temporal" || t?["timeUnit"] != nil }
     return !(isTime(e["y"]) && !isTime(e["x"]))

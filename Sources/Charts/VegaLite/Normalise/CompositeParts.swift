@@ -2,22 +2,7 @@ import Diagnostics
 
 /// What the parts of one composite mark share: its channels, and how a part becomes a view.
 package struct CompositeParts {
-  package enum Kind: String {
-    case boxplot, errorbar, errorband
-
-    package var known: Set<String> {
-      let shared: Set<String> = [
-        "type", "clip", "color", "opacity", "orient", "extent", "aria", "description", "tooltip", "invalid",
-      ]
-      return switch self {
-      case .boxplot: shared.union(["box", "median", "outliers", "rule", "ticks", "size"])
-      case .errorbar: shared.union(["center", "rule", "ticks", "size", "thickness"])
-      case .errorband: shared.union(["center", "band", "borders", "interpolate", "tension"])
-      }
-    }
-  }
-
-  package let kind: Kind
+  package let kind: CompositeMark
   package let mark: TreeObject
   /// `x` or `y`: the channel of the distribution.
   package let axis: String
@@ -34,7 +19,7 @@ package struct CompositeParts {
   /// False where there is only the distribution's own channel.
   let isTwoDimensional: Bool
 
-  init(kind: Kind, mark: TreeObject, axis: String, encoding: TreeObject, config: Config, place: Mark) {
+  init(kind: CompositeMark, mark: TreeObject, axis: String, encoding: TreeObject, config: Config, place: Mark) {
     self.kind = kind
     self.mark = mark
     self.axis = axis
@@ -49,7 +34,7 @@ package struct CompositeParts {
     isTwoDimensional = encoding["x"] != nil && encoding["y"] != nil
     var others = encoding
     for k in [axis, axis + "2", axis + "Error", axis + "Error2"] { others.remove(k) }
-    if kind == .boxplot { others.remove("tooltip") }
+    for c in kind.ownChannels { others.remove(c) }
     rest = EncodingExtraction(others, config: config)
   }
 
@@ -80,14 +65,14 @@ package struct CompositeParts {
   /// The same for an encoding of its own.
   package func view(_ name: String, mark base: TreeObject, encoding: TreeObject, transforms: [Tree] = []) -> [Tree] {
     let own = mark[name]
-    let configured = config[kind.rawValue, name]
+    let configured = config[kind.name, name]
     let shown = own.map { $0.bool ?? !$0.isNull } ?? configured.map { $0.bool ?? true } ?? false
     guard shown else { return [] }
     var m = TreeObject()
     for e in configured?.object?.entries ?? [] { m.set(e.key, e.value) }
     for k in ["clip", "color", "opacity"] { if let v = mark[k] { m.set(k, v) } }
     for e in base.entries { m.set(e.key, e.value) }
-    m.set("style", Tree(stringLiteral: "\(kind.rawValue)-\(name)"))
+    m.set("style", Tree(stringLiteral: "\(kind.name)-\(name)"))
     for e in own?.object?.entries ?? [] { m.set(e.key, e.value) }
     var view = TreeObject()
     if !transforms.isEmpty { view.set("transform", Tree(.array(transforms), mark: place)) }

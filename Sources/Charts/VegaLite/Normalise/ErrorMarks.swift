@@ -1,21 +1,35 @@
 import Diagnostics
 
 /// Error bars and bands: around a mean or median of raw data, or between ends that the data give.
-struct ErrorMarks {
+package struct ErrorMarks {
+  package static let bar = CompositeMark(
+    "errorbar", properties: ["center", "rule", "ticks", "size", "thickness"], takesEnds: true
+  ) { parts, own, issues, path in
+    let marks = ErrorMarks(parts: parts, issues: issues, path: path)
+    return marks.layers(own, marks.barParts)
+  }
+
+  package static let band = CompositeMark(
+    "errorband", properties: ["center", "band", "borders", "interpolate", "tension"], takesEnds: true
+  ) { parts, own, issues, path in
+    let marks = ErrorMarks(parts: parts, issues: issues, path: path)
+    return marks.layers(own, marks.bandParts)
+  }
+
   package let parts: CompositeParts
   package let issues: SpecIssues
   package let path: String
   private var field: String { parts.field }
 
-  package func layers(_ own: [Tree]) -> (transforms: [Tree], layers: [Tree]) {
+  private func layers(_ own: [Tree], _ made: [Tree]) -> CompositeMark.Layers {
     let (aggregate, calculates) = ends
     let transforms = own + parts.rest.transforms + aggregate + calculates
-    return (transforms, parts.kind == .errorbar ? bar : band)
+    return (transforms, made)
   }
 
   // MARK: parts
 
-  private var bar: [Tree] {
+  private var barParts: [Tree] {
     let thickness = parts.mark["thickness"]
     let tick = CompositeParts.mark(
       "tick", [("orient", parts.acrossOrient), ("thickness", thickness), ("size", parts.mark["size"])])
@@ -25,7 +39,7 @@ struct ErrorMarks {
       + parts.part("rule", mark: rule, from: "lower", to: "upper", without: ["size"])
   }
 
-  private var band: [Tree] {
+  private var bandParts: [Tree] {
     let flat = parts.isTwoDimensional
     let curve: [(String, Tree?)] =
       flat ? [("interpolate", parts.mark["interpolate"]), ("tension", parts.mark["tension"])] : []
@@ -49,7 +63,7 @@ struct ErrorMarks {
       return ([], set(lower, "\(value) + \(e)"))
     }
     for t in [parts.second, parts.error].compactMap({ $0 }) {
-      issues.unsupported("\(parts.kind.rawValue) whose end is no field", at: t.mark, path: path + "encoding")
+      issues.unsupported("\(parts.kind.name) whose end is no field", at: t.mark, path: path + "encoding")
     }
     return summary
   }
@@ -58,7 +72,7 @@ struct ErrorMarks {
     let extentGiven = parts.mark["extent"]?.string
     let center =
       parts.mark["center"]?.string
-      ?? extentGiven.map { $0 == "iqr" ? "median" : "mean" } ?? parts.config[parts.kind.rawValue, "center"]?.string
+      ?? extentGiven.map { $0 == "iqr" ? "median" : "mean" } ?? parts.config[parts.kind.name, "center"]?.string
       ?? "mean"
     let extent = extentGiven ?? (center == "mean" ? "stderr" : "iqr")
     let (lower, upper) = ("lower_\(field)", "upper_\(field)")

@@ -14,7 +14,6 @@ package final class ChartSettings {
   package let traits: LookTraits
   /// What the look does to this chart.
   package let look: any LookedChart
-  fileprivate let amount: ((Double, String?, Language) -> String?)?
   let expressions = ParsedExpressions()
 
   init(
@@ -22,7 +21,6 @@ package final class ChartSettings {
   ) {
     self.options = options
     measurer = environment.measurer
-    amount = environment.amount
     self.config = config
     self.traits = traits
     self.look = look
@@ -82,17 +80,17 @@ package struct ChartScope {
     self.expressionContext = expressionContext
   }
 
-  func with(_ parameters: Parameters) -> ChartScope {
+  package func with(_ parameters: Parameters) -> ChartScope {
     ChartScope(settings: settings, issues: issues, parameters: parameters, data: data)
   }
 
-  func with(tables: [String: Table]) -> ChartScope {
+  package func with(tables: [String: Table]) -> ChartScope {
     var data = data
     data.tables.merge(tables) { _, new in new }
     return ChartScope(settings: settings, issues: issues, parameters: parameters, data: data)
   }
 
-  func with(_ settings: ChartSettings, _ issues: SpecIssues) -> ChartScope {
+  package func with(_ settings: ChartSettings, _ issues: SpecIssues) -> ChartScope {
     ChartScope(settings: settings, issues: issues, parameters: parameters, data: data)
   }
 
@@ -133,9 +131,11 @@ package struct ChartScope {
   package var timeLocale: TimeLocale { expressionContext.timeLocale }
   var labelLocale: LabelLocale { LabelLocale(numbers: numberLocale, times: timeLocale, zone: zone) }
 
-  /// An amount as a reader of the language writes it; without the house's writer, plain digits.
-  package func amountText(_ v: Value, format: String?) -> String {
+  /// An amount as a reader of the language writes it, from the decimal of a fact where there is one.
+  package func amountText(_ v: Value, exact: ExactDecimal? = nil, format: String?) -> String {
+    let writer = AmountFormat(language: language)
+    if let exact { return writer.amount(exact, format: format) }
     if v.isInvalid { return "" }
-    return settings.amount?(v.jsNumber, format, language) ?? JSText.string(v.jsNumber)
+    return writer.amount(computed: v.jsNumber, format: format) ?? JSText.string(v.jsNumber)
   }
 }

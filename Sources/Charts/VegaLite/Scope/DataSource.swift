@@ -13,7 +13,7 @@ package struct DataSource: Sendable {
   let mentioned: Set<String>
   let clock: ExpressionClock
 
-  func table(_ data: Tree, numbers: Set<String> = [], path: String) throws -> Table {
+  package func table(_ data: Tree, numbers: Set<String> = [], path: String) throws -> Table {
     let loader = DataLoader(clock: clock, mentioned: mentioned, named: named, bytes: read)
     return try loader.table(data, path: path, numbers: numbers)
   }

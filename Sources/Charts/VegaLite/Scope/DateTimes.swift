@@ -4,10 +4,10 @@ import Tables
 
 /// Vega-Lite's DateTime objects (`{year: 2012, month: "jan"}`) and the short forms that time units allow.
 struct DateTimes: Sendable {
-  let zone: Zone
+  package let zone: Zone
 
   /// A value of a field: texts and DateTime objects become dates where the field is temporal.
-  func value(_ v: Value, isTemporal: Bool, unit: ChannelDef.TimeUnitRef? = nil) -> Value {
+  package func value(_ v: Value, isTemporal: Bool, unit: ChannelDef.TimeUnitRef? = nil) -> Value {
     if case .object = v { return dateTime(v) ?? v }
     guard isTemporal || unit != nil else { return v }
     switch v {

@@ -4,7 +4,7 @@ import Vega
 
 /// Params of the whole spec: variables become values, selections keep what they begin with.
 struct ParameterReader {
-  private(set) var scope: ChartScope
+  package private(set) var scope: ChartScope
   private var parameters: Parameters { didSet { scope = scope.with(parameters) } }
 
   init(scope: ChartScope) {
@@ -12,7 +12,7 @@ struct ParameterReader {
     parameters = scope.parameters
   }
 
-  mutating func read(_ tree: Tree) {
+  package mutating func read(_ tree: Tree) {
     var found = parameters
     for (name, c) in [("width", "x"), ("height", "y")] where found.values[name] == nil {
       // What a step makes wide is known too late.

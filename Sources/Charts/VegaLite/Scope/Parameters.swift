@@ -6,11 +6,11 @@ import Vega
 /// Parameters in their initial state: a still picture of an interactive chart is its first state.
 package struct Parameters: Sendable {
   struct Selection: Sendable {
-    var name: String
+    package var name: String
     var isInterval: Bool
     /// What is selected at first; nil: nothing.
-    var value: Value?
-    var fields: [String]
+    package var value: Value?
+    package var fields: [String]
     var encodings: [String]
     /// Made by clicking in a legend, which then shows it.
     var bindsLegend = false
@@ -18,15 +18,15 @@ package struct Parameters: Sendable {
     var fieldsByChannel: [String: String] = [:]
 
     /// The field behind a member of the value, which may be named by its channel.
-    func field(_ key: String) -> String { fields.contains(key) ? key : fieldsByChannel[key] ?? key }
+    package func field(_ key: String) -> String { fields.contains(key) ? key : fieldsByChannel[key] ?? key }
 
     /// The value, unless nothing is selected.
     var selected: Value? { value.flatMap { $0.isNull ? nil : $0 } }
   }
 
-  var values: [String: Value] = [:]
+  package var values: [String: Value] = [:]
   var selections: [String: Selection] = [:]
-  let zone: Zone
+  package let zone: Zone
 
   init(zone: Zone) { self.zone = zone }
 
@@ -106,7 +106,7 @@ package struct Parameters: Sendable {
   }
 
   /// The extent that a selection gives to a scale's domain; nil while nothing is selected.
-  func domain(_ name: String, channel: Channel, field: String?) -> [Value]? {
+  package func domain(_ name: String, channel: Channel, field: String?) -> [Value]? {
     guard case .object(let members)? = selections[name]?.value,
       let ends = [channel.rawValue, field].lazy.compactMap({ key in members.first { $0.key == key } }).first?.value
         .items,

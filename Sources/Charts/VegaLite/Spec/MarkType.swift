@@ -1,28 +1,10 @@
-import Scene
-
 /// The primitive marks; composite ones (boxplot, errorbar, errorband) are gone after Normalise.
 package enum MarkType: String, Sendable, CaseIterable {
+  // What there is to know of each stands in the mark's own file and in the table of marks (`traits`).
   case arc, area, bar, circle, geoshape, image, line, point, rect, rule, square, text, tick, trail
 
-  /// Vega's mark, as it stands in an SVG's class.
-  package var kind: MarkKind {
-    switch self {
-    case .bar, .rect, .tick: .rect
-    case .point, .circle, .square: .symbol
-    case .line: .line
-    case .area: .area
-    case .trail: .trail
-    case .rule: .rule
-    case .text: .text
-    case .arc: .arc
-    case .geoshape: .shape
-    case .image: .image
-    }
-  }
-
-  package var isPath: Bool { self == .line || self == .area || self == .trail }
-  var isRect: Bool { self == .bar || self == .rect || self == .image || self == .tick || self == .arc }
-  package var isSymbol: Bool { self == .point || self == .circle || self == .square }
+  package var isPath: Bool { traits.family == .path }
+  package var isSymbol: Bool { traits.family == .symbol }
 }
 
 package enum EncodingType: String, Sendable {

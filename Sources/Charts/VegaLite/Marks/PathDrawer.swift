@@ -3,12 +3,51 @@ import Scene
 import Tables
 import Vega
 
-/// Lines, areas and trails: one path for each series.
-struct PathMark {
+/// Draws lines, areas and trails: one path for each series.
+struct PathDrawer {
+  /// Rows that follow each other without a gap, with their places.
+  struct Segment {
+    package let rows: [Int]
+    package let points: [Point]
+    /// On the other edge; the same where there is none.
+    package let others: [Point]
+  }
+
+  /// How a spec wants points to be joined.
+  struct Interpolation {
+    package let name: String
+    let tension: Double?
+    let isHorizontal: Bool
+
+    private var orient: String { isHorizontal ? "horizontal" : "vertical" }
+
+    package func line(_ points: [Point]) -> Path {
+      Curve.line(points, interpolate: name, tension: tension, orient: orient)
+    }
+
+    package func area(_ top: [Point], _ bottom: [Point]) -> Path {
+      Curve.area(top: top, bottom: bottom, interpolate: name, tension: tension, orient: orient)
+    }
+  }
+
   package let d: UnitDrawer
+  private let hasBaseline: Bool
+  private let fills: Bool
+  /// Channels that part rows into series, of those for which it depends on the mark.
+  private let partedBy: Set<Channel>
+  private let shape: (Segment, Interpolation) -> Path
   private var unit: UnitModel { d.unit }
 
-  init(_ d: UnitDrawer) { self.d = d }
+  init(
+    _ d: UnitDrawer, partedBy: Set<Channel> = [.size], hasBaseline: Bool = false, fills: Bool = true,
+    shape: @escaping (Segment, Interpolation) -> Path
+  ) {
+    self.d = d
+    self.partedBy = partedBy
+    self.hasBaseline = hasBaseline
+    self.fills = fills
+    self.shape = shape
+  }
 
   package func draw() -> [Node] {
     let style = MarkStyle(unit)
@@ -26,11 +65,9 @@ struct PathMark {
 
   private func seriesColumns() -> [String] {
     var out: [String] = []
-    let type = unit.mark.type
     for c in Channel.nonPosition {
       if c == .text || c == .angle || c == .href || c == .url || c == .description || c == .shape { continue }
-      if c == .order, type != .area { continue }
-      if c == .size, type == .trail { continue }
+      if c == .order || c == .size, !partedBy.contains(c) { continue }
       let defs = c == .detail ? unit.details : c == .order ? unit.orders : unit.encoding[c].map { [$0] } ?? []
       for def in defs {
         let f = def.isField ? def : def.conditions.first { $0.def.value.isField }?.def.value
@@ -89,38 +126,32 @@ struct PathMark {
     var xs, ys: [Double]
     /// The other edge of an area.
     var x2, y2: [Double]?
-    /// Of a trail.
-    var sizes: RowValues<Double>?
   }
 
   private func places() -> Places? {
     let p = d.position
-    let isArea = unit.mark.type == .area
     let horizontal = unit.orient == .horizontal
-    guard let xs = p.point(.x, default: isArea ? .zeroOrMin : .mid),
-      let ys = p.point(.y, default: isArea ? .zeroOrMin : .mid)
+    guard let xs = p.point(.x, default: hasBaseline ? .zeroOrMin : .mid),
+      let ys = p.point(.y, default: hasBaseline ? .zeroOrMin : .mid)
     else { return nil }
     var out = Places(xs: xs, ys: ys)
-    if isArea {
+    if hasBaseline {
       let (offsetX, offsetY) = (unit.isRangedOffset(.x), unit.isRangedOffset(.y))
       let byOffset = offsetX || offsetY
       if byOffset ? offsetX : horizontal { out.x2 = p.second(.x, default: .zeroOrMin) }
       if byOffset ? offsetY : !horizontal { out.y2 = p.second(.y, default: .zeroOrMin) }
-    } else if unit.mark.type == .trail {
-      out.sizes = NonPosition(unit).numbers(.size, default: unit.property("size", or: 2))
     }
     return out
   }
 
   private func path(_ rows: [Int], _ style: MarkStyle, _ places: Places) -> Node? {
     let (xs, ys, x2, y2) = (places.xs, places.ys, places.x2, places.y2)
-    let type = unit.mark.type
-    let horizontal = unit.orient == .horizontal
     let order = sorted(rows, xs, ys)
     guard let first = order.first else { return nil }
     let invalid = unit.invalidMode
-    let interpolate = unit.property("interpolate")?.string ?? "linear"
-    let tension = unit.property("tension")?.jsNumber
+    let curve = Interpolation(
+      name: unit.property("interpolate")?.string ?? "linear", tension: unit.property("tension")?.jsNumber,
+      isHorizontal: unit.orient == .horizontal)
     var segments: [[Int]] = [[]]
     for i in order {
       let ok =
@@ -131,34 +162,17 @@ struct PathMark {
     var path = Path()
     for s in segments where !s.isEmpty {
       let points = s.map { Point(xs[$0], ys[$0]) }
-      switch type {
-      case .area:
-        let other = s.map { Point(x2?[$0] ?? xs[$0], y2?[$0] ?? ys[$0]) }
-        path.elements +=
-          Curve.area(
-            top: points, bottom: other, interpolate: interpolate, tension: tension,
-            orient: horizontal ? "horizontal" : "vertical"
-          ).elements
-      case .trail:
-        path.elements += TrailShape.path(points: points, widths: s.map { places.sizes?[$0] ?? 2 }).elements
-      default:
-        path.elements +=
-          Curve.line(
-            points, interpolate: interpolate, tension: tension, orient: horizontal ? "horizontal" : "vertical"
-          ).elements
-      }
+      let others = hasBaseline ? s.map { Point(x2?[$0] ?? xs[$0], y2?[$0] ?? ys[$0]) } : points
+      path.elements += shape(Segment(rows: s, points: points, others: others), curve).elements
     }
     guard !path.elements.isEmpty else { return nil }
     let box = path.bounds
-    let strokeWidth = type == .area && style.stroke[first] == nil ? 0 : style.strokeWidth[first]
+    // An area without a paint for its outline has none, whatever its width.
+    let width = hasBaseline && style.stroke[first] == nil ? 0 : style.strokeWidth[first]
     return .path(
       PathNode(
-        path,
-        fill: type == .line
-          ? (unit.mark["fill"] != nil || unit.encoding[.fill] != nil || unit.mark["filled"]?.bool == true
-            ? style.fillPaint(first, box) : nil)
-          : style.fillPaint(first, box),
-        stroke: style.stroke(first, box, width: strokeWidth), opacity: style.alpha(first)))
+        path, fill: fills ? style.fillPaint(first, box) : nil, stroke: style.stroke(first, box, width: width),
+        opacity: style.alpha(first)))
   }
 
   /// A null in a channel with a continuous scale breaks the path.

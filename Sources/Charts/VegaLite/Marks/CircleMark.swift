@@ -1,0 +1,4 @@
+/// Filled circles.
+enum CircleMark {
+  package static let traits = PointMark.symbols("circle")
+}
