@@ -7,6 +7,13 @@ import PackageDescription
 let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
 let fast: [SwiftSetting] = strict
 
+/// A small command that starts quickly: relocations packed, no symbols for others to link with. lld comes with Swift.
+let lean: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "--no-export-dynamic"],
+    .when(configuration: .release))
+]
+
 func library(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", swiftSettings: fast)
 }
@@ -19,24 +26,26 @@ let package = Package(
   name: "briefing",
   products: [.executable(name: "briefing", targets: ["briefing"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
-    // One C library each: a module map and a shim, nothing else.
+    // One C library each: a module map and a shim. Small ones are linked in, since each shared library is found, mapped
+    // and bound at every start; cairo and Pango are not, because their modules and fonts are the system's.
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
-    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
-    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
-    .systemLibrary(
-      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
-      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CDeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    // With the digests that libqpdf would fetch from GnuTLS.
+    .target(name: "CQPDF", dependencies: ["CPango"], path: "Sources/CQPDF"),
 
-    library("Diagnostics", [.product(name: "Yams", package: "Yams")]),
+    library("Addresses"),
+    library("Diagnostics", ["CYAML"]),
+    library("Disk", ["Diagnostics"]),
     library("Languages"),
     library("Numbers", ["Languages"]),
     library("Tables", ["Diagnostics", "Numbers"]),
-    library("Facts", path: "Sources/Data", ["Diagnostics", "Tables", "Languages", "Numbers"]),
-    library("Scene", ["Languages"]),
+    library("Facts", path: "Sources/Data", ["Addresses", "Diagnostics", "Disk", "Tables", "Languages", "Numbers"]),
+    library("Scene", ["Addresses", "Languages"]),
     library("Typesetting", ["Languages", "Scene"]),
     library("Pictures", ["Diagnostics", "Scene"]),
     // Three houses: Vega's runtime knows nothing of Vega-Lite, and both know nothing of facts.
@@ -50,30 +59,33 @@ let package = Package(
         "Diagnostics", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures", "Vega",
         "VegaLite",
       ]),
-    library("CairoBackend", path: "Sources/Cairo", ["Languages", "Scene", "CPango", "CDeflate", "CQPDF"]),
-    library("SVG", ["Languages", "Scene"]),
+    library("CairoBackend", path: "Sources/Cairo", ["Addresses", "Languages", "Scene", "CPango", "CDeflate", "CQPDF"]),
+    library("SVG", ["Addresses", "Languages", "Scene"]),
     library(
       "Report",
       [
-        "Diagnostics", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures", "CMarkGFM",
+        "Addresses", "Diagnostics", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
+        "CMarkGFM",
         "CDeflate",
       ]),
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures", "VegaLite",
-        "House", "CairoBackend", "SVG", "Report",
+        "Diagnostics", "Disk", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
+        "VegaLite", "House", "CairoBackend", "SVG", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Sources/briefing", swiftSettings: strict),
+      path: "Sources/briefing", swiftSettings: strict, linkerSettings: lean),
 
     .target(name: "Support", dependencies: ["Scene"], path: "Tests/Support", swiftSettings: strict),
+    tests("AddressesTests", ["Addresses"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("DiskTests", ["Diagnostics", "Disk"]),
     tests("TablesTests", ["Numbers", "Tables"]),
     tests("LanguagesTests", ["Languages"]),
     tests("NumbersTests", ["Numbers", "Languages"]),
     tests("FactsTests", ["Facts", "Languages", "Numbers", "Tables"]),
-    tests("SceneTests", ["Scene", "Languages"]),
+    tests("SceneTests", ["Addresses", "Scene", "Languages"]),
     tests("TypesettingTests", ["Typesetting", "Languages"]),
     tests(
       "ChartsTests",
@@ -81,9 +93,9 @@ let package = Package(
         "Vega", "VegaLite", "House", "Pictures", "Diagnostics", "Facts", "Languages", "Numbers", "Scene",
         "Tables",
       ]),
-    tests("CairoTests", ["CairoBackend"]),
-    tests("SVGTests", ["SVG"]),
-    tests("ReportTests", ["Report", "Pictures"]),
+    tests("CairoTests", ["Addresses", "CairoBackend", "CQPDF"]),
+    tests("SVGTests", ["Addresses", "SVG"]),
+    tests("ReportTests", ["Addresses", "Report", "Pictures"]),
     tests("CLITests", []),
   ],
   swiftLanguageModes: [.v6]

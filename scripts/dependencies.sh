@@ -4,8 +4,8 @@
 #   scripts/dependencies.sh --list  prints the packages
 set -eu
 
-# C libraries, each with its headers: drawing and text, Markdown, PDF, compression.
-packages="pkg-config libcairo2-dev libpango1.0-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libqpdf-dev libdeflate-dev"
+# C libraries, each with its headers: drawing and text, Markdown, PDF, compression, YAML.
+packages="pkg-config libcairo2-dev libpango1.0-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libqpdf-dev libdeflate-dev libyaml-dev"
 # What the Swift package manager itself calls, and the time zones of charts.
 packages="$packages git g++ tzdata"
 # The house's fonts; DejaVu is what Vega's own look asks for as sans-serif.

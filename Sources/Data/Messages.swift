@@ -2,7 +2,6 @@
 enum Messages {
   // MARK: Reading a file
 
-  static func cannotRead(_ path: String, _ why: String) -> String { "cannot read \(path): \(why)" }
   static func noFacts(_ folder: String) -> String { "no facts in \(folder)" }
   static let noFactsHint = "put *.yaml, *.csv or *.json files there; docs/facts.md shows the format"
   static func notAMapping(_ found: String) -> String { "expected a mapping with \"facts\", found \(found)" }
@@ -36,6 +35,10 @@ enum Messages {
   static let idHint = "letters, digits, - . and _ only, e.g. baise-investment"
   static func badID(_ value: String) -> String { "\"\(value)\" cannot be an id" }
   static let countryHint = "two capital letters, as in CN, VN, MY (ISO 3166-1)"
+  static func badAddress(_ key: String, _ text: String, _ why: String) -> String {
+    "\"\(key)\": the address \"\(text.prefix(80))\" \(why)"
+  }
+  static let addressHint = "links lead to http, https or mailto"
   static let hashHint = "64 hex digits, as sha256sum prints them"
 
   // MARK: Records

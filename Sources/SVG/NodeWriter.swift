@@ -154,12 +154,12 @@ struct NodeWriter {
 
   private mutating func write(_ link: LinkNode) {
     // A destination names a place in a paged document; one picture has none.
-    guard case .url(let url) = link.target, LinkTarget.isAllowed(url) else {
+    guard case .url(let address) = link.target else {
       write(link.children)
       return
     }
     xml.start("a")
-    xml.attribute("href", url)
+    xml.attribute("href", address.encoded)
     Accessibility.item(link.semantics, of: nil, role: "link", to: &xml)
     if !link.area.isEmpty {
       xml.start("path")

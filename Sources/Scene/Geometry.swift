@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// A point in scene units (1 unit is one CSS pixel of a chart, one PostScript point of a page), y downwards.
 public struct Point: Hashable, Sendable {
@@ -71,10 +67,6 @@ public struct Rect: Hashable, Sendable {
   /// The rectangle grown by `d` on all sides.
   public func expanded(by d: Double) -> Rect {
     isEmpty ? self : Rect(x: x - d, y: y - d, width: width + 2 * d, height: height + 2 * d)
-  }
-
-  public func intersects(_ o: Rect) -> Bool {
-    !isEmpty && !o.isEmpty && minX < o.maxX && o.minX < maxX && minY < o.maxY && o.minY < maxY
   }
 
   public func contains(_ p: Point) -> Bool {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// The lines of a hatch over a box, from which all backends draw: PNG, PDF and SVG agree because none of them
 /// uses a pattern of its own. The caller clips them to the shape.

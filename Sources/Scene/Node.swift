@@ -1,3 +1,5 @@
+import Addresses
+
 /// The picture between layout and backends: six kinds of node, everything resolved, nothing left to look up or measure.
 public indirect enum Node: Hashable, Sendable {
   case group(Group)
@@ -159,7 +161,7 @@ public struct ImageNode: Hashable, Sendable {
 
 public struct LinkNode: Hashable, Sendable {
   public enum Target: Hashable, Sendable {
-    case url(String)
+    case url(WebAddress)
     /// The name of a `Page.destinations` entry.
     case destination(String)
   }

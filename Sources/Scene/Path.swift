@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Straight lines and cubic Béziers; arcs are turned into Béziers when they are added, so that every backend
 /// draws the same curve (and cairo, which hangs on huge arcs, never sees one).

@@ -157,7 +157,7 @@ private struct Dump {
       case .link(let l):
         let target =
           switch l.target {
-          case .url(let url): SceneDump.quote(url)
+          case .url(let address): SceneDump.quote(address.text)
           case .destination(let name): "to " + SceneDump.quote(name)
           }
         line("link" + SceneDump.show(l.semantics) + " \(target) area \(SceneDump.show(l.area))")

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// How JavaScript turns numbers into texts and back (ECMA-262, 7.1.4.1 and 6.1.6.1.20), because specs and data were
 /// written for it.

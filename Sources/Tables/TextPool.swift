@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Distinct texts numbered in order of appearance, looked up by their bytes so that a repeated text costs no
 /// `String`.

@@ -2,6 +2,11 @@ import ArgumentParser
 
 @main
 struct Briefing: ParsableCommand {
+  static func main() {
+    Terminal.openStreams()
+    main(nil)
+  }
+
   static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(

@@ -101,10 +101,4 @@ struct ShapesTests {
     #expect(ends(path).contains(Point(0, 1)))
     #expect(TrailShape.path(points: [Point(0, 0)], widths: [2]) == Path())
   }
-
-  @Test func rectangles() {
-    let r = Rect(x: 0, y: 0, width: 10, height: 4)
-    #expect(svg(RectShape.path(r, cornerRadius: 0)) == "M0,0L10,0L10,4L0,4Z")
-    #expect(ends(RectShape.path(r, cornerRadii: (99, 0, 0, 0)))[0] == Point(2, 0))
-  }
 }

@@ -35,9 +35,9 @@ extension String {
   fileprivate func components(between open: String, and close: String) -> [String] {
     var out: [String] = []
     var rest = self[...]
-    while let start = rest.range(of: open) {
+    while let start = rest.firstRange(of: open) {
       rest = rest[start.upperBound...]
-      guard let end = rest.range(of: close) else { break }
+      guard let end = rest.firstRange(of: close) else { break }
       out.append(String(rest[..<end.lowerBound]))
       rest = rest[end.upperBound...]
     }

@@ -1,9 +1,10 @@
+import Addresses
 import Scene
 import Support
 import Testing
 
 @Suite struct SceneDumpTests {
-  @Test func everyKindOfNode() {
+  @Test func everyKindOfNode() throws {
     let font = Font(["Inter"], size: 10, weight: 600, tabularFigures: true)
     let runs = [
       TextRun("≈\u{A0}121", font: font, color: .black), TextRun("亿\"元\"", font: font, color: .white, language: .zh),
@@ -29,7 +30,7 @@ import Testing
         .text(TextNode(runs, at: Point(1, 2), anchor: .end, angle: 90, metrics: FixedWidthMeasurer().measure(runs))),
         .link(
           LinkNode(
-            .url("https://example.org"), area: Rect(x: 0, y: 0, width: 3, height: 4),
+            .url(try WebAddress("https://example.org")), area: Rect(x: 0, y: 0, width: 3, height: 4),
             children: [.image(ImageNode(bytes: [1, 2], format: .png, frame: Rect(x: 0, y: 0, width: 3, height: 4)))])),
       ],
       metadata: Metadata(

@@ -73,7 +73,7 @@ final class PDFTagger {
     }
     var attributes: String
     switch link.target {
-    case .url(let url): attributes = "uri='\(Self.escaped(Self.asciiURL(url)))'"
+    case .url(let address): attributes = "uri='\(address.encoded)'"
     case .destination(let name):
       guard destinations.contains(name) else { throw DrawingError.unknownDestination(name) }
       attributes = "dest='\(Self.destinationName(name))'"
@@ -89,7 +89,7 @@ final class PDFTagger {
     }
     let text = link.children.map(\.allText).joined()
     switch link.target {
-    case .url(let url): linkTexts.append(text.isEmpty ? url : text)
+    case .url(let address): linkTexts.append(text.isEmpty ? address.text : text)
     case .destination(let name): linkTexts.append(text.isEmpty ? name : text)
     }
     try leaf(Element(tag: "Link", language: language(of: link.children)), attributes: attributes, body)
@@ -160,19 +160,6 @@ extension PDFTagger {
       if c.isASCII, c.isLetter || c.isNumber || c == "-" || c == "." { return String(c) }
       return "_" + String(b, radix: 16)
     }.joined()
-  }
-
-  /// Characters beyond ASCII, spaces and control characters percent-encoded (RFC 3987, section 3.1).
-  static func asciiURL(_ url: String) -> String {
-    url.utf8.map { b in
-      if b > 0x20, b < 0x7F { return String(Unicode.Scalar(b)) }
-      let hex = String(b, radix: 16, uppercase: true)
-      return "%" + (hex.count == 1 ? "0" : "") + hex
-    }.joined()
-  }
-
-  static func escaped(_ s: String) -> String {
-    s.map { $0 == "'" || $0 == "\\" ? "\\" + String($0) : String($0) }.joined()
   }
 
   static func decimal(_ v: Double) -> String { String((v * 100).rounded() / 100) }

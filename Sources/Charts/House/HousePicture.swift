@@ -16,10 +16,10 @@ struct HousePicture {
   private var style: HouseStyle { .style(for: target) }
 
   func compose() -> ComposedPicture {
+    let given = composer.title
     let title =
-      tree["title"].flatMap { $0.object == nil ? FieldTitle.lines($0) : $0["text"].flatMap { FieldTitle.lines($0) } }
-      ?? []
-    let subtitle = tree["title"]?["subtitle"].flatMap { FieldTitle.lines($0) } ?? []
+      given.flatMap { $0.object == nil ? FieldTitle.lines($0) : $0["text"].flatMap { FieldTitle.lines($0) } } ?? []
+    let subtitle = given?["subtitle"].flatMap { FieldTitle.lines($0) } ?? []
     let evidence = HouseEvidence(context: context, root: composer.root, meta: meta)
     let notes = evidence.notes()
     let source = evidence.source()

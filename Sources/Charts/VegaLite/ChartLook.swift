@@ -24,6 +24,12 @@ package struct LookTraits: Sendable {
   package var breaksNames = false
   /// Categories outside of a domain and places outside of a projection are not drawn; otherwise at the origin.
   package var leavesOutWhatHasNoPlace = false
+  /// A category is named though its value is missing, whatever it is sorted by.
+  package var namesEveryCategory = false
+  /// An order of categories that one layer asks for holds for those that say nothing.
+  package var statedOrderHolds = false
+  /// Layers share a projection also where only one of them gives it a scale.
+  package var oneMapAView = false
   /// The frame sets the title of the whole chart.
   package var framesTitle = false
   /// The title of the values of panels stands once, level, above their heads.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Numbers
 import Pictures
 import Scene
 import Tables
@@ -39,7 +40,7 @@ package struct ChartPipeline {
     let data = DataSource(
       datasets: tree["datasets"]?.object, tables: environment.tables, read: environment.read,
       mentioned: ImpliedTypes.names(in: tree), clock: .init(zone: options.zone, now: options.now))
-    let settings = self.settings(tree, chart, .chart, width: nil, height: nil)
+    let settings = self.settings(tree, chart, .chart, width: nil, height: nil, issues)
     var params = ParameterReader(
       scope: ChartScope(settings: settings, issues: issues, parameters: Parameters(zone: options.zone), data: data))
     params.read(tree)
@@ -53,13 +54,21 @@ package struct ChartPipeline {
 
   /// - Parameters:
   ///   - width: of the whole picture; nil: as the target or the spec has it.
-  package func settings(_ tree: Tree, _ chart: any LookedChart, _ target: Target, width: Double?, height: Double?)
+  package func settings(
+    _ tree: Tree, _ chart: any LookedChart, _ target: Target, width: Double?, height: Double?, _ issues: SpecIssues
+  )
     -> ChartSettings
   {
     var options = options
     (options.target, options.width, options.height) = (target, width, height)
-    let config = look.config(for: options).spreadingFont(of: tree["config"]).merging(tree["config"])
+    let own = Config.withViewSizes(tree["config"])
+    let config = look.config(for: options).spreadingFont(of: own).merging(own)
+    let traits = look.traits(for: options)
+    // Vega's locale is English, whatever the language, unless the spec has one of its own.
+    let locale = ConfigLocale(
+      config, numbers: traits.writesInLanguage ? NumberLocale.of(options.language) : .en,
+      times: traits.writesInLanguage ? TimeLocale.of(options.language) : .en, issues: issues)
     return ChartSettings(
-      options: options, environment: environment, config: config, traits: look.traits(for: options), look: chart)
+      options: options, measurer: environment.measurer, config: config, traits: traits, look: chart, locale: locale)
   }
 }

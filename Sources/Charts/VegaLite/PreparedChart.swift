@@ -27,7 +27,7 @@ package struct PreparedChart {
   package func layout(for target: Target, width: Double? = nil, height: Double? = nil) throws -> Picture {
     let issues = SpecIssues(file: scope.issues.file)
     let look = scope.settings.look
-    let settings = pipeline.settings(tree, look, target, width: width, height: height)
+    let settings = pipeline.settings(tree, look, target, width: width, height: height, issues)
     let scope = scope.with(settings, issues)
     var layers: OwnLayers?
     let views: ChartViews

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 
 /// Whether each phrase that a fact gives as stated stands verbatim in the text of its document.
 public struct Verification: Sendable {
@@ -30,8 +31,8 @@ public struct Verification: Sendable {
         out.diagnostics.add(Diagnostic(.error, Messages.noFileName(d.id), at: d.place))
         continue
       }
-      let path = Disk.join(folder, file)
-      guard let bytes = try? Disk.read(path) else {
+      let path = Files.join(folder, file)
+      guard let bytes = try? Files.read(path) else {
         out.diagnostics.add(Diagnostic(.error, Messages.documentMissing(d.id, path), at: d.place))
         continue
       }

@@ -45,7 +45,8 @@ public enum DataPackage {
         [
           .text(d.id), .number(d.number), .text(d.file), .whole(d.producer), .whole(d.publisher), .whole(d.form),
           .text(d.title), .text(d.titleMissing?.rawValue), .text(d.datePublished?.description), .whole(d.dateNote),
-          .text(d.language), .text(d.url), .whole(d.translation), .bool(d.complete), .text(d.accessed?.description),
+          .text(d.language), .text(d.url?.text), .whole(d.translation), .bool(d.complete),
+          .text(d.accessed?.description),
           .text(d.sha256), .whole(d.summary), .whole(d.note),
         ]
       })
@@ -153,7 +154,7 @@ struct PackageTable {
     case .choice(let all): constraints.append(("enum", Tree(.array(all.map { Tree(.string($0)) }))))
     case .currency: constraints.append(("pattern", "[A-Z]{3}"))
     case .records: type = "array"
-    case .id, .text, .localized, .open, .country, .sha256, .texts, .stated, .terms: break
+    case .id, .text, .localized, .open, .country, .address, .sha256, .texts, .stated, .terms: break
     }
     var members: [(String, Tree)] = [
       ("name", Tree(.string(f.name))), ("type", type), ("description", Tree(.string(f.about))),

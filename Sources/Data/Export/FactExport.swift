@@ -26,10 +26,10 @@ public enum FactExport {
   /// The same, piece by piece.
   public static func csv(
     _ base: FactBase, language: Language, derived: Bool = false, where filter: FactFilter = FactFilter(),
-    to write: (String) -> Void
-  ) {
-    write(columns.joined(separator: ",") + "\n")
-    rows(base, derived, filter, to: write) { f in
+    to write: (String) throws -> Void
+  ) rethrows {
+    try write(columns.joined(separator: ",") + "\n")
+    try rows(base, derived, filter, to: write) { f in
       var line = ""
       for (i, cell) in cells(f, base, language).enumerated() {
         if i > 0 { line += "," }
@@ -57,9 +57,9 @@ public enum FactExport {
 
   /// The texts of the facts that are wanted, in their order; made on all cores, a few thousand at a time.
   private static func rows(
-    _ base: FactBase, _ derived: Bool, _ filter: FactFilter, to write: (String) -> Void,
+    _ base: FactBase, _ derived: Bool, _ filter: FactFilter, to write: (String) throws -> Void,
     text: @escaping @Sendable (Fact) -> String
-  ) {
+  ) rethrows {
     let length = 2048
     let facts = base.facts
     let window = length * Workers.cores * 4
@@ -75,7 +75,7 @@ public enum FactExport {
           return out
         }
       }
-      for piece in pieces { write(piece) }
+      for piece in pieces { try write(piece) }
     }
   }
 
@@ -135,7 +135,7 @@ public enum FactExport {
         ("value", .number(a.value)), ("unit_mult", .number(a.unitMult)), ("qualifier", .text(a.qualifier.rawValue)),
         ("certainty", .text(a.certainty.rawValue)), ("stated", .text(a.words)), ("language", .text(a.language)),
         ("evidence", .localized(a.evidence, language)), ("source", .localized(a.source, language)),
-        ("date", .text(a.date?.description)), ("url", .text(a.url)), ("note", .localized(a.note, language)),
+        ("date", .text(a.date?.description)), ("url", .text(a.url?.text)), ("note", .localized(a.note, language)),
       ]
       return members(fields)
     }

@@ -115,7 +115,7 @@ enum FactDecoding {
     return Alternative(
       value: value, unitMult: r.integer("unit_mult") ?? unitMult, qualifier: r.choice("qualifier") ?? .exact,
       certainty: r.choice("certainty") ?? .possible, words: r.text("stated"), language: r.text("language"),
-      evidence: evidence, source: r.localized("source"), date: r.date("date"), url: r.text("url"),
+      evidence: evidence, source: r.localized("source"), date: r.date("date"), url: r.address("url"),
       note: r.localized("note"), place: r.place)
   }
 

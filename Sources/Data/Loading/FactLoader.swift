@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 
 /// Reads a project's facts: every `*.yaml`, `*.yml`, `*.json` and `*.csv` of one folder, in the order of their names.
 ///
@@ -16,50 +17,42 @@ public enum FactLoader {
   /// With `only`, facts of CSV files for which the filter cannot hold are left out unread, and so is what the project
   /// derives: for sums over very many facts, whose other rows are `check`'s matter.
   public static func load(project folder: String, only filter: FactFilter? = nil) -> Result {
-    let facts = Disk.join(folder == "." ? "" : folder, "facts")
+    let facts = Files.join(folder, "facts")
     let findings = FindingCollector()
     var files: [(name: String, bytes: [UInt8])] = []
     var sections = mapped(folder == "." ? "" : folder, findings)
     do {
-      var names = try Disk.list(facts).filter(isFactFile)
+      var names = try Files.list(facts).filter(isFactFile)
       let isPackage = names.contains(DataPackage.descriptor)
       if isPackage {
-        let path = Disk.join(facts, DataPackage.descriptor)
-        let package = try PackageLoading.read(try Disk.read(path), file: path, folder: facts, findings: findings)
+        let path = Files.join(facts, DataPackage.descriptor)
+        let package = try PackageLoading.read(try Files.read(path), file: path, folder: facts, findings: findings)
         sections.append(package.sections)
         names.removeAll { $0 == DataPackage.descriptor || package.files.contains($0) }
       }
       for name in names {
-        let path = Disk.join(facts, name)
-        do {
-          files.append((path, try Disk.read(path)))
-        } catch let failure as Disk.Failure {
-          findings.add(Diagnostic(.error, Messages.cannotRead(path, failure.reason), at: Place(file: path)))
+        let path = Files.join(facts, name)
+        do { files.append((path, try Files.read(path, upTo: FileLimits.table))) } catch let d as Diagnostic {
+          findings.add(d)
         }
       }
       if files.isEmpty, sections.isEmpty, !isPackage, findings.items.isEmpty {
         findings.add(
           Diagnostic(.error, Messages.noFacts(facts), at: Place(file: facts), hint: Messages.noFactsHint))
       }
-    } catch let d as Diagnostic {
+    } catch var d as Diagnostic {
+      if d.hint == nil, d.place.file == facts { d.hint = Messages.noFactsHint }
       findings.add(d)
-    } catch {
-      let reason = (error as? Disk.Failure)?.reason ?? "\(error)"
-      findings.add(
-        Diagnostic(
-          .error, Messages.cannotRead(facts, reason), at: Place(file: facts), hint: Messages.noFactsHint))
-    }
+    } catch { findings.add(Self.finding(error, in: facts)) }
     var base = read(files, mapped: sections, only: filter, findings)
-    let derived = Disk.join(folder == "." ? "" : folder, "derived.yaml")
-    if filter == nil, Disk.exists(derived) {
+    let derived = Files.join(folder, "derived.yaml")
+    if filter == nil, Files.exists(derived) {
       do {
-        let rates = Disk.join(folder == "." ? "" : folder, "rates.csv")
-        let known = Disk.exists(rates) ? ExchangeRates(try Disk.read(rates), file: rates, findings: findings) : .init()
-        DerivedLoading.read(try Disk.read(derived), file: derived, rates: known, into: &base, findings: findings)
-      } catch {
-        let reason = (error as? Disk.Failure)?.reason ?? "\(error)"
-        findings.add(Diagnostic(.error, Messages.cannotRead(derived, reason), at: Place(file: derived)))
-      }
+        let rates = Files.join(folder, "rates.csv")
+        let known =
+          Files.exists(rates) ? ExchangeRates(try Files.read(rates), file: rates, findings: findings) : .init()
+        DerivedLoading.read(try Files.read(derived), file: derived, rates: known, into: &base, findings: findings)
+      } catch { findings.add(Self.finding(error, in: derived)) }
     }
     return Result(base: base, diagnostics: Diagnostics(findings.items))
   }
@@ -86,21 +79,20 @@ public enum FactLoader {
 
   /// What the mapping files make of other people's tables.
   private static func mapped(_ folder: String, _ findings: FindingCollector) -> [FactSections] {
-    let mappings = Disk.join(folder, "mappings")
-    let names = ((try? Disk.list(mappings)) ?? []).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+    let mappings = Files.join(folder, "mappings")
+    let names = ((try? Files.list(mappings)) ?? []).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
     return names.compactMap { name in
-      let path = Disk.join(mappings, name)
+      let path = Files.join(mappings, name)
       do {
         return FactSections(
-          facts: try MappedFacts.rows(try Disk.read(path), file: path, folder: folder, findings: findings))
-      } catch let d as Diagnostic {
-        findings.add(d)
-      } catch {
-        let reason = (error as? Disk.Failure)?.reason ?? "\(error)"
-        findings.add(Diagnostic(.error, Messages.cannotRead(path, reason), at: Place(file: path)))
-      }
+          facts: try MappedFacts.rows(try Files.read(path), file: path, folder: folder, findings: findings))
+      } catch { findings.add(Self.finding(error, in: path)) }
       return nil
     }
+  }
+
+  private static func finding(_ error: any Error, in file: String) -> Diagnostic {
+    error as? Diagnostic ?? Diagnostic(.error, "\(error)", at: Place(file: file))
   }
 
   static func isFactFile(_ name: String) -> Bool {

@@ -1,3 +1,4 @@
+import Addresses
 import Diagnostics
 import Numbers
 import Tables
@@ -127,6 +128,15 @@ struct FieldReader {
     if let n = t.literal { return n.text }
     wrong(key, "a text", t)
     return nil
+  }
+
+  /// Where a link may lead; what may not is refused here, so that no writer meets it.
+  func address(_ key: String) -> WebAddress? {
+    guard let s = text(key), !s.isEmpty else { return nil }
+    do { return try WebAddress(s) } catch {
+      report(Messages.badAddress(key, s, error.description), at: key, hint: Messages.addressHint)
+      return nil
+    }
   }
 
   func required(_ key: String, of record: String) -> String? {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 import Tables
 
 /// Facts from a table with columns of its own, by a mapping file: what each column is, in `mappings/NAME.yaml`.
@@ -32,10 +33,10 @@ enum MappedFacts {
       r.report(Messages.mappingOutside(name), at: "file")
       return []
     }
-    let path = Disk.join(folder, name)
+    let path = Files.join(folder, name)
     let table: [UInt8]
-    do { table = try Disk.read(path) } catch let failure as Disk.Failure {
-      r.report(Messages.cannotRead(path, failure.reason), at: "file")
+    do { table = try Files.read(path, upTo: FileLimits.table) } catch let d as Diagnostic {
+      r.report(d.message, at: "file")
       return []
     }
     return try mapping.rows(table, file: path, findings: findings)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 
 /// Reads a Data Package that stands in `facts/`: its resources are told by their names.
 enum PackageLoading {
@@ -35,9 +36,10 @@ enum PackageLoading {
         continue
       }
       read.insert(path)
-      let full = Disk.join(folder, path)
+      let full = Files.join(folder, path)
       do {
-        let table = try FieldTable(try Disk.read(full), file: full, fields: fields, findings: findings)
+        let table = try FieldTable(
+          try Files.read(full, upTo: FileLimits.table), file: full, fields: fields, findings: findings)
         if name == "facts" {
           out.tables.append(table)
           continue
@@ -51,9 +53,8 @@ enum PackageLoading {
         default: out.vocabulary = vocabulary(rows, file: full, findings: findings)
         }
       } catch let d as Diagnostic {
-        findings.add(d)
-      } catch let failure as Disk.Failure {
-        findings.add(Diagnostic(.error, Messages.cannotRead(full, failure.reason), at: place))
+        // What cannot be read at all is told where it is named.
+        findings.add(d.place.line == nil ? Diagnostic(.error, d.message, at: place) : d)
       }
     }
     return (out, read)

@@ -18,7 +18,7 @@ enum RecordDecoding {
       id: id, number: r.integer("number") ?? number, file: r.text("file"), producer: producer,
       publisher: r.localized("publisher"), form: r.localized("form"), title: r.text("title"),
       titleMissing: r.choice("title_missing"), datePublished: r.date("date_published"),
-      dateNote: r.localized("date_note"), language: language, url: r.text("url"),
+      dateNote: r.localized("date_note"), language: language, url: r.address("url"),
       translation: r.localized("translation"), complete: r.bool("complete") ?? true, accessed: r.date("accessed"),
       sha256: r.text("sha256")?.lowercased(), summary: r.localized("summary"), note: r.localized("note"), place: r.place
     )

@@ -1,3 +1,4 @@
+import Addresses
 import Diagnostics
 import Numbers
 
@@ -90,7 +91,7 @@ public struct Alternative: Sendable {
   /// For the source line: who, date.
   public var source: LocalizedText?
   public var date: PartialDate?
-  public var url: String?
+  public var url: WebAddress?
   public var note: LocalizedText?
   public var place: Place
 }

@@ -1,3 +1,4 @@
+import Addresses
 import Diagnostics
 import Numbers
 
@@ -22,7 +23,7 @@ public struct SourceDocument: Sendable {
   public var dateNote: LocalizedText?
   /// BCP 47, of the text as we have it.
   public var language: String
-  public var url: String?
+  public var url: WebAddress?
   /// Said where the text is, or seems to be, a translation.
   public var translation: LocalizedText?
   /// False where a part of the text is lost; `note` says which.

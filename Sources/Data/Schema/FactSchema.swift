@@ -67,6 +67,7 @@ public enum FactSchema {
     case .open(let known) where known.isEmpty: [("type", "string")]
     case .open(let known): [("anyOf", [object([("enum", texts(known))]), object([("type", "string")])])]
     case .currency: [("$ref", "#/definitions/currency")]
+    case .address: [("type", "string"), ("pattern", "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:).")]
     case .country: [("type", "string"), ("pattern", "^[A-Z]{2}$")]
     case .sha256: [("type", "string"), ("pattern", "^[0-9A-Fa-f]{64}$")]
     case .texts:

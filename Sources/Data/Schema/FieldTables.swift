@@ -12,7 +12,7 @@ public enum FieldTables {
     Field("date_published", .date, "The day, month or year"),
     Field("date_note", .localized, "What is known in place of a date"),
     Field("language", .text, "BCP 47, of the text as we have it: de, en, zh", required: true),
-    Field("url", .text, "Its address"),
+    Field("url", .address, "Its address: http, https or mailto"),
     Field("translation", .localized, "Said where the text is, or seems to be, a translation"),
     Field("complete", .bool, "False where a part of the text is lost"),
     Field("accessed", .date, "The day on which the text was read and its hash taken"),
@@ -66,7 +66,7 @@ public enum FieldTables {
     Field("evidence", .localized, "Why there is another reading", required: true),
     Field("source", .localized, "Who, date"),
     Field("date", .date, "Of the other source"),
-    Field("url", .text, "Its address"),
+    Field("url", .address, "Its address: http, https or mailto"),
     Field("note", .localized, "A remark"),
   ]
 

@@ -17,6 +17,8 @@ public indirect enum FieldType: Sendable {
   case open([String])
   case currency
   case country
+  /// Where a link may lead.
+  case address
   case sha256
   /// Ids, as a list or parted by spaces.
   case texts

@@ -43,6 +43,7 @@ struct BlockReader {
       inline.fail("columns that are not closed", line: open.line, hint: "write <!-- end columns --> after them")
       blocks = open.outer + blocks
     }
+    inline.checkHeadingLinks(headingIDs)
     return blocks
   }
 
@@ -202,7 +203,7 @@ struct BlockReader {
   func yaml(_ node: MarkdownNode, report: ((Diagnostic) -> Void)? = nil) -> Tree? {
     let body = inline.insertions.restored(node.literal)
     do {
-      return try YAMLTree.parse(String(repeating: "\n", count: node.line) + body, file: inline.file)
+      return try YAMLTree.parse(body, file: inline.file, firstLine: node.line + 1)
     } catch let d as Diagnostic {
       report?(d)
     } catch {

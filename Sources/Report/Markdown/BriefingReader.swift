@@ -20,10 +20,9 @@ public enum BriefingReader {
     _ bytes: [UInt8], file: String, charts: [String]? = nil, diagnostics: inout Diagnostics,
     source: (_ language: Language) -> any FactSource
   ) -> BriefingDocument {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      diagnostics.add(
-        Diagnostic(.error, "not valid UTF-8", at: Place(file: file, line: 1, column: 1), hint: "save the file as UTF-8")
-      )
+    let text: String
+    do { text = try SourceText.decode(bytes, file: file) } catch {
+      diagnostics.add(error)
       return BriefingDocument(front: FrontMatter(title: ""), blocks: [])
     }
     if let excess = MarkdownGuard.check(bytes, file: file) {

@@ -25,6 +25,7 @@ enum CommonMark {
   private static func convert(_ node: OpaquePointer, line: Int) -> MarkdownNode {
     let own = Int(cmark_node_get_start_line(node))
     var result = MarkdownNode(kind: kind(of: node), line: own > 0 ? own : line)
+    result.column = own > 0 ? Int(cmark_node_get_start_column(node)) : 0
     if let literal = cmark_node_get_literal(node) { result.literal = String(cString: literal) }
     var child = cmark_node_first_child(node)
     while let c = child {

@@ -21,9 +21,9 @@ enum FrontMatterReader {
           hint: "a line of three dashes ends it"))
       return (front, "")
     }
-    let yaml = "\n" + lines[1..<end].joined(separator: "\n")
+    let yaml = lines[1..<end].joined(separator: "\n")
     do {
-      fill(&front, from: try YAMLTree.parse(yaml, file: file), file: file, diagnostics: &diagnostics)
+      fill(&front, from: try YAMLTree.parse(yaml, file: file, firstLine: 2), file: file, diagnostics: &diagnostics)
     } catch let d as Diagnostic {
       diagnostics.add(d)
     } catch {

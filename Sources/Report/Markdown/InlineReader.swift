@@ -1,3 +1,4 @@
+import Addresses
 import Diagnostics
 import Languages
 
@@ -13,6 +14,8 @@ struct InlineReader {
   var diagnostics: Diagnostics
   /// Ids of the facts that have been set, in order.
   var shownFacts: [String] = []
+  /// Headings that links lead to, and where; whether there are such is known at the end of the text.
+  var headingLinks: [(id: String, place: Place)] = []
 
   mutating func inlines(_ nodes: [MarkdownNode]) -> [Inline] {
     var result: [Inline] = []
@@ -54,14 +57,14 @@ struct InlineReader {
     case .lineBreak: return [.lineBreak]
     case .strong: return [.strong(inlines(node.children))]
     case .emphasis: return [.quiet(inlines(node.children))]
-    case .link(let url): return [link(inlines(node.children), url: insertions.restored(url), line: node.line)]
+    case .link(let url): return [link(inlines(node.children), url: insertions.restored(url), at: node)]
     case .footnoteReference(let number): return [.noteMark(Self.letter(number))]
     case .image:
-      fail("a picture inside a paragraph", line: node.line, hint: "give it a line of its own, with a chart's spec")
+      fail("a picture inside a paragraph", node, hint: "give it a line of its own, with a chart's spec")
       return []
     case .htmlInline:
       if !node.literal.hasPrefix("<!--") {
-        fail("HTML in the text: \(node.literal)", line: node.line, hint: "write it in Markdown")
+        fail("HTML in the text: \(node.literal)", node, hint: "write it in Markdown")
       }
       return []
     default: return inlines(node.children)
@@ -85,13 +88,27 @@ struct InlineReader {
     }
   }
 
-  private mutating func link(_ content: [Inline], url: String, line: Int) -> Inline {
-    if url.hasPrefix("#") { return .link(content, to: .anchor(.heading(String(url.dropFirst())))) }
-    let lower = url.lowercased()
-    if !["http://", "https://", "mailto:"].contains(where: lower.hasPrefix) {
-      fail("a link to \"\(url)\"", line: line, hint: "links lead to http, https, mailto or #heading")
+  private mutating func link(_ content: [Inline], url: String, at node: MarkdownNode) -> Inline {
+    if url.hasPrefix("#") {
+      let id = String(url.dropFirst())
+      headingLinks.append((id, Place(file: file, mark: insertions.mark(of: node))))
+      return .link(content, to: .anchor(.heading(id)))
     }
-    return .link(content, to: .url(url))
+    do { return .link(content, to: .url(try WebAddress(url))) } catch {
+      let why = error == .scheme ? "" : " \(error)"
+      fail("a link to \"\(url.prefix(80))\"\(why)", node, hint: "links lead to http, https, mailto or #heading")
+      return .strong(content)
+    }
+  }
+
+  /// Once all headings are known.
+  mutating func checkHeadingLinks(_ headings: Set<String>) {
+    for link in headingLinks where !headings.contains(link.id) {
+      let hint =
+        Suggestion.hint(for: link.id, in: headings.sorted())
+        ?? "a heading is addressed by its words in small letters, with hyphens: #what-was-signed"
+      diagnostics.add(Diagnostic(.error, "there is no heading \"\(link.id)\"", at: link.place, hint: hint))
+    }
   }
 
   // MARK: {{…}}
@@ -172,6 +189,10 @@ struct InlineReader {
 
   mutating func fail(_ message: String, _ i: Insertion, hint: String? = nil) {
     diagnostics.add(Diagnostic(.error, message, at: Place(file: file, mark: i.mark), hint: hint))
+  }
+
+  mutating func fail(_ message: String, _ node: MarkdownNode, hint: String? = nil) {
+    diagnostics.add(Diagnostic(.error, message, at: Place(file: file, mark: insertions.mark(of: node)), hint: hint))
   }
 
   mutating func fail(_ message: String, line: Int, hint: String? = nil) {

@@ -20,6 +20,10 @@ struct Insertions {
 
   private(set) var items: [Insertion] = []
   private(set) var text = ""
+  /// Where the lines of `text` begin, as cmark counts them, in bytes.
+  private var lineStarts = [0]
+  /// Where the first line stands in its file.
+  private var origin = Mark(line: 1, column: 1)
 
   init(lifting source: String, file: String, diagnostics: inout Diagnostics) {
     var line = 1
@@ -44,6 +48,7 @@ struct Insertions {
         text.append(c)
       }
       rest = rest.dropFirst()
+      if c == "\n" || c == "\r\n" || c == "\r" { lineStarts.append(text.utf8.count) }
       if c.isNewline {
         line += 1
         column = 1
@@ -97,6 +102,19 @@ struct Insertions {
       if items[i].mark.line == 1 { items[i].mark.column += mark.column - 1 }
       items[i].mark.line += mark.line - 1
     }
+    origin = mark
+  }
+
+  /// Where a node of cmark's stands in the file: with every insertion as long as it was written.
+  func mark(of node: MarkdownNode) -> Mark {
+    var column = 1
+    if node.column > 0, lineStarts.indices.contains(node.line - 1) {
+      let start = text.utf8.index(text.startIndex, offsetBy: lineStarts[node.line - 1])
+      let end = text.utf8.index(start, offsetBy: node.column - 1, limitedBy: text.endIndex) ?? text.endIndex
+      column += restored(String(text[start..<end])).unicodeScalars.count
+    }
+    if node.line == 1 { column += origin.column - 1 }
+    return Mark(line: max(1, node.line) + origin.line - 1, column: column)
   }
 
   /// The literal as it was written: for code and for the bodies of fences.

@@ -22,4 +22,6 @@ struct MarkdownNode {
   var children: [MarkdownNode] = []
   /// Line in the file, from 1.
   var line = 0
+  /// Byte in the line, from 1; 0 where cmark does not say.
+  var column = 0
 }

@@ -1,3 +1,5 @@
+import Addresses
+
 /// A document behind the figures, as the list of sources has it.
 public struct SourceEntry: Hashable, Sendable {
   /// As in `[2]`.
@@ -7,9 +9,9 @@ public struct SourceEntry: Hashable, Sendable {
   public var name: String
   /// What it is, when and in which language, what is missing.
   public var detail: [Inline]
-  public var url: String?
+  public var url: WebAddress?
 
-  public init(number: Int, documentID: String, name: String, detail: [Inline], url: String? = nil) {
+  public init(number: Int, documentID: String, name: String, detail: [Inline], url: WebAddress? = nil) {
     self.number = number
     self.documentID = documentID
     self.name = name

@@ -1,3 +1,5 @@
+import Addresses
+
 /// A stretch of running text, free of any format: paper and slide decide how it looks.
 public indirect enum Inline: Hashable, Sendable {
   case text(String)
@@ -24,7 +26,7 @@ public indirect enum Inline: Hashable, Sendable {
 
 /// Where a link leads.
 public enum LinkTarget: Hashable, Sendable {
-  case url(String)
+  case url(WebAddress)
   case anchor(Anchor)
 }
 

@@ -1,3 +1,4 @@
+import Addresses
 import Languages
 import Scene
 
@@ -54,9 +55,9 @@ struct SlidePart {
   private func text(
     linkingIn relationships: inout OfficePackage.Relationships, _ elements: [Deck.Element], defaults: Deck.Run? = nil
   ) -> TextXML {
-    var ids: [String: String] = [:]
+    var ids: [WebAddress: String] = [:]
     for link in elements.flatMap(\.links) {
-      ids[link] = relationships.add(RelationshipType.hyperlink, external: link)
+      ids[link] = relationships.add(RelationshipType.hyperlink, external: link.encoded)
     }
     return TextXML(language: language, linkID: { ids[$0] ?? "" }, defaults: defaults)
   }
@@ -200,7 +201,7 @@ enum GraphicFrame {
 
 extension Deck.Element {
   /// Addresses that the element's text leads to.
-  var links: [String] {
+  var links: [WebAddress] {
     let paragraphs: [Deck.Paragraph]
     switch self {
     case .text(let box): paragraphs = box.paragraphs

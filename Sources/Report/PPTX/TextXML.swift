@@ -1,3 +1,4 @@
+import Addresses
 import Languages
 import Scene
 
@@ -6,7 +7,7 @@ struct TextXML {
   /// Of the deck.
   var language: Language
   /// The id of a hyperlink's relationship; nil where links are not possible (chart labels).
-  var linkID: ((String) -> String)?
+  var linkID: ((WebAddress) -> String)?
   /// What a run is set in that says nothing itself; nil leaves it to what the text inherits from.
   var defaults: Deck.Run?
 

@@ -1,3 +1,4 @@
+import Addresses
 import Scene
 
 /// The lists of sources and of doubts: mark at the left, name or question, then the rest.
@@ -68,8 +69,8 @@ extension BlockLayout {
   }
 
   /// An address as it is printed: without scheme and `www.`, cut where it grows long.
-  private static func short(_ url: String) -> String {
-    var s = Substring(url)
+  private static func short(_ url: WebAddress) -> String {
+    var s = Substring(url.text)
     for prefix in ["https://", "http://", "www."] where s.hasPrefix(prefix) { s = s.dropFirst(prefix.count) }
     if s.hasSuffix("/") { s = s.dropLast() }
     if s.count <= 40 { return String(s) }

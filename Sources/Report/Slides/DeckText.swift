@@ -1,3 +1,4 @@
+import Addresses
 import Languages
 import Scene
 
@@ -10,12 +11,12 @@ extension Deck {
     public var isBold: Bool?
     public var color: Color?
     /// An address that a click leads to.
-    public var link: String?
+    public var link: WebAddress?
     /// BCP 47; nil is the deck's, and Chinese for Han characters.
     public var language: Language?
 
     public init(
-      _ text: String, size: Double? = nil, isBold: Bool? = nil, color: Color? = nil, link: String? = nil,
+      _ text: String, size: Double? = nil, isBold: Bool? = nil, color: Color? = nil, link: WebAddress? = nil,
       language: Language? = nil
     ) {
       self.text = text

@@ -18,10 +18,6 @@ public struct SlideComposer {
 
   public typealias Encoding = (Scene) throws -> [UInt8]
 
-  /// The area that a picture without a native chart is scaled down to fit: under a title of two lines and a subtitle of
-  /// one, over two lines of note.
-  public static let pictureSize = Size(SlideStyle.width, 290)
-
   let options: Options
   let fit: TextFit
   let encodePNG: Encoding

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Disk
 
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,6 +23,8 @@ struct BuildCommand: ParsableCommand {
     help: ArgumentHelp("The folder to fill. Default: output in the project's folder.", valueName: "dir"),
     completion: .directory)
   var output: String?
+
+  func validate() throws { try EmptyPath.refuse([("-o", output)]) }
 
   func run() throws {
     try reporting { findings in

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Disk
 import Facts
 import House
 import Languages
@@ -76,6 +77,9 @@ struct ChartCommand: ParsableCommand {
   var transparent = false
 
   func validate() throws {
+    try EmptyPath.refuse(
+      [("-o", output), ("--theme", theme), ("--data-root", dataRoot), ("--project", project)]
+        + specs.map { ("<specs>", $0) })
     for (name, value) in [("--width", width), ("--height", height), ("--scale", scale), ("--ppi", ppi)] {
       guard let value else { continue }
       guard value > 0, value.isFinite else { throw ValidationError("\(name) must be more than 0.") }
@@ -147,7 +151,7 @@ struct ChartCommand: ParsableCommand {
           .error, "there is no theme \"\(theme)\"",
           hint: Suggestion.hint(for: theme, in: ["house", "vega"]) ?? "house, vega, or a file with a Vega-Lite config")
       }
-      return .custom(try TreeFile.parse(try Files.read(theme), file: theme))
+      return .custom(try TreeFile.parse(try Files.read(theme, pipes: true), file: theme))
     }
   }
 
@@ -158,7 +162,7 @@ struct ChartCommand: ParsableCommand {
     let found = try project.map { try Project.find($0) } ?? Project.nearest(to: Files.split(specs[0]).folder)
     if let found {
       let front = try LoadedProject.front(of: found)
-      if try specs.contains(where: { FactUse.isIn(try Files.read($0)) }) {
+      if try specs.contains(where: { FactUse.isIn(try Files.read($0, pipes: true)) }) {
         let facts = try LoadedProject.loadFacts(found, &findings)
         data = ChartData(facts: facts, language: language ?? front.language, zone: .utc)
       }

@@ -27,10 +27,10 @@ struct CheckCommand: ParsableCommand {
     var summary: String?
     do { summary = try check(&findings) } catch { findings.add(error) }
     switch format {
-    case .json: Terminal.print(FindingsJSON.text(findings.items))
+    case .json: try reporting { _ in try Terminal.print(FindingsJSON.text(findings.items)) }
     case .text:
       findings.report()
-      if let summary, !findings.hasErrors { Terminal.print(summary + "\n") }
+      if let summary, !findings.hasErrors { try reporting { _ in try Terminal.print(summary + "\n") } }
     }
     if findings.hasErrors { throw ExitCode(1) }
   }

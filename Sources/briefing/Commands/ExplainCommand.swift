@@ -18,14 +18,13 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     guard let rule else {
-      Terminal.print(Self.rules.map { $0.name + "\n" }.joined())
-      return
+      return try reporting { _ in try Terminal.print(Self.rules.map { $0.name + "\n" }.joined()) }
     }
     guard let found = Self.rules.first(where: { $0.name == rule }) else {
       let hint = Suggestion.hint(for: rule, in: Self.rules.map(\.name)) ?? "briefing explain lists them"
       throw ValidationError("There is no rule \"\(rule)\": \(hint)")
     }
-    Terminal.print("\(found.name)\n\n\(found.text)\n")
+    try reporting { _ in try Terminal.print("\(found.name)\n\n\(found.text)\n") }
   }
 
   private static let rules: [(name: String, text: String)] =

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Disk
 import Facts
 
 struct ExtractCommand: ParsableCommand {
@@ -20,10 +21,12 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Its language: \(LanguageOption.list).", valueName: "tag"))
   var lang: String
 
+  func validate() throws { try EmptyPath.refuse([("<document>", document)]) }
+
   func run() throws {
     try reporting { _ in
       let language = try LanguageOption.read(lang, "--lang")
-      Terminal.print(Candidates.yaml(try Files.read(document), file: document, language: language))
+      try Terminal.print(Candidates.yaml(try Files.read(document, pipes: true), file: document, language: language))
     }
   }
 }

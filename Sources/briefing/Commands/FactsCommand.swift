@@ -1,4 +1,5 @@
 import ArgumentParser
+import Disk
 import Facts
 
 struct FactsCommand: ParsableCommand {
@@ -33,6 +34,8 @@ struct FactsCommand: ParsableCommand {
 
   @OptionGroup var query: FactQueryOptions
 
+  func validate() throws { try EmptyPath.refuse([("-o", output)]) }
+
   func run() throws {
     try reporting { findings in
       let filter = try query.filter()
@@ -42,25 +45,24 @@ struct FactsCommand: ParsableCommand {
       if query.sum != nil {
         let sum = try query.sum(in: facts, filter, &findings)
         switch format {
-        case .table: Terminal.print(sum.table(facts, language: language))
-        case .csv: Terminal.print(sum.csv())
-        case .json: Terminal.print(sum.json())
+        case .table: try Terminal.print(sum.table(facts, language: language))
+        case .csv: try Terminal.print(sum.csv())
+        case .json: try Terminal.print(sum.json())
         case .datapackage: throw ValidationError("--sum takes table, csv or json")
         }
         return
       }
       switch format {
-      case .table: Terminal.print(FactExport.table(facts, language: language, where: filter))
+      case .table: try Terminal.print(FactExport.table(facts, language: language, where: filter))
       case .csv:
-        FactExport.csv(facts, language: language, derived: derived, where: filter) { Terminal.print($0) }
-      case .json: Terminal.print(FactExport.json(facts, language: language, derived: derived, where: filter))
+        try FactExport.csv(facts, language: language, derived: derived, where: filter) { try Terminal.print($0) }
+      case .json: try Terminal.print(FactExport.json(facts, language: language, derived: derived, where: filter))
       case .datapackage:
         guard let output else { throw ValidationError("--format datapackage needs -o DIR") }
         let name = Files.split(Files.real(project.folder) ?? "facts").name
-        try Files.makeFolder(output)
-        for file in DataPackage.files(facts, name: name) {
-          try Files.replace(Files.join(output, file.name), Array(file.text.utf8))
-        }
+        var folder = StagedFolder(output)
+        for file in DataPackage.files(facts, name: name) { folder.add(file.name, Array(file.text.utf8)) }
+        _ = try folder.commit()
       }
     }
   }

@@ -30,7 +30,7 @@ struct FiguresCommand: ParsableCommand {
         number += 1
         do {
           let answer = try FigureLines.answer(Array(line.utf8), number: number, file: "standard input")
-          if let answer { Terminal.print(answer + "\n") }
+          if let answer { try Terminal.print(answer + "\n") }
         } catch { findings.add(error) }
       }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Disk
 
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,15 +16,17 @@ struct NewCommand: ParsableCommand {
     help: ArgumentHelp("A folder that does not exist yet, or is empty.", valueName: "dir"), completion: .directory)
   var folder: String
 
+  func validate() throws { try EmptyPath.refuse([("<dir>", folder)]) }
+
   func run() throws {
     try reporting { _ in
-      if Files.exists(folder), !Files.isFolder(folder) || !Files.list(folder).isEmpty {
+      if Files.exists(folder), try !Files.isFolder(folder) || !Files.list(folder).isEmpty {
         throw Diagnostic(
           .error, "\(folder) is there already", at: Place(file: folder), hint: "name a folder that does not exist yet")
       }
       var staged = StagedFolder(folder)
       for file in NewProject.files { staged.add(file.name, Array(file.text.utf8)) }
-      for path in try staged.commit() { Terminal.print(path + "\n") }
+      for path in try staged.commit() { try Terminal.print(path + "\n") }
     }
   }
 }

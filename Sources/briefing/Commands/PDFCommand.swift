@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Disk
 
 struct PDFCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,6 +20,8 @@ struct PDFCommand: ParsableCommand {
     completion: .file(extensions: ["pdf"]))
   var output: String?
 
+  func validate() throws { try EmptyPath.refuse([("-o", output)]) }
+
   func run() throws {
     try reporting { findings in
       let project = try project.find()
@@ -33,7 +36,9 @@ struct PDFCommand: ParsableCommand {
 /// A file that the user named, or one in the project's output folder, which is made if need be.
 enum SingleFile {
   static func write(_ bytes: [UInt8], to named: String?, orTo usual: String) throws {
+    let path = named ?? usual
     if named == nil { try Files.makeFolder(Files.split(usual).folder) }
-    try Files.replace(named ?? usual, bytes)
+    Leftovers.sweep(Files.split(path).folder)
+    try Files.replace(path, bytes)
   }
 }

@@ -7,5 +7,7 @@ struct ProjectArgument: ParsableArguments {
     completion: .directory)
   var folder: String?
 
+  func validate() throws { try EmptyPath.refuse([("<project>", folder)]) }
+
   func find() throws -> Project { try Project.find(folder) }
 }

@@ -13,5 +13,7 @@ struct SchemaCommand: ParsableCommand {
         briefing schema > facts.schema.json
       """)
 
-  func run() { Terminal.print(FactSchema.text) }
+  func run() throws {
+    try reporting { _ in try Terminal.print(FactSchema.text) }
+  }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Disk
 
 struct SlidesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,6 +21,8 @@ struct SlidesCommand: ParsableCommand {
     help: ArgumentHelp("The file. Default: output/briefing.pptx in the project's folder.", valueName: "file"),
     completion: .file(extensions: ["pptx"]))
   var output: String?
+
+  func validate() throws { try EmptyPath.refuse([("-o", output)]) }
 
   func run() throws {
     try reporting { findings in

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CairoBackend
 import Diagnostics
+import Disk
 import SVG
 import Scene
 
@@ -19,14 +20,16 @@ struct TraceCommand: ParsableCommand {
   @Argument(help: "A PNG, SVG or PDF made by briefing.", completion: .file(extensions: ["png", "svg", "pdf"]))
   var file: String
 
+  func validate() throws { try EmptyPath.refuse([("<file>", file)]) }
+
   func run() throws {
     try reporting { _ in
-      let facts = try Self.facts(in: try Files.read(file), file: file)
+      let facts = try Self.facts(in: try Files.read(file, upTo: FileLimits.picture, pipes: true), file: file)
       if facts.isEmpty {
-        Terminal.print("\(file) names no facts\n")
+        try Terminal.print("\(file) names no facts\n")
         return
       }
-      Terminal.print("\(file) shows \(Findings.counted(facts.count, "fact"))\n" + facts.map(Self.lines).joined())
+      try Terminal.print("\(file) shows \(Findings.counted(facts.count, "fact"))\n" + facts.map(Self.lines).joined())
     }
   }
 

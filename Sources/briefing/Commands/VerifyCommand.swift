@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Disk
 import Facts
 
 struct VerifyCommand: ParsableCommand {
@@ -19,6 +20,8 @@ struct VerifyCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder with the documents' texts.", valueName: "dir"), completion: .directory)
   var documents: String
 
+  func validate() throws { try EmptyPath.refuse([("--documents", documents)]) }
+
   func run() throws {
     try reporting { findings in
       let facts = try LoadedProject.loadFacts(try project.find(), &findings)
@@ -30,7 +33,7 @@ struct VerifyCommand: ParsableCommand {
       var line = "\(result.found) of \(result.phrases) stated phrases found"
       if result.withoutPhrase > 0 { line += ", \(Findings.counted(result.withoutPhrase, "row")) without a phrase" }
       if !result.unhashed.isEmpty { line += "; without sha256: " + result.unhashed.joined(separator: ", ") }
-      Terminal.print(line + "\n")
+      try Terminal.print(line + "\n")
       if !result.succeeded, !findings.hasErrors { throw ExitCode(1) }
     }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 import House
 import Pictures
 import Scene
@@ -38,6 +39,12 @@ struct ChartBatch: Sendable {
 
   /// What was found for each spec. One that is wrong does not keep the others from being drawn.
   func run(jobs: Int) -> [[Diagnostic]] {
+    for spec in specs { InputFiles.expect(spec.path) }
+    for folder in Set(specs.flatMap { $0.outputs.map { Files.split($0.path).folder } }) { Leftovers.sweep(folder) }
+    return draw(jobs: jobs)
+  }
+
+  private func draw(jobs: Int) -> [[Diagnostic]] {
     Workers.map(specs.count, jobs: jobs) { [self] in
       do {
         let service = try ChartService(data: data, theme: theme)
@@ -64,10 +71,11 @@ struct ChartBatch: Sendable {
       } else {
         drawn = try service.draw(
           path: spec.path, folder: dataFolder, target: target,
-          size: (width.map { $0 / scale }, height.map { $0 / scale }))
+          size: (width.map { $0 / scale }, height.map { $0 / scale }), pipes: true)
         picture = (scale, drawn)
       }
-      try Files.replace(output.path, try encoders.encode(drawn.scene, as: output.format))
+      // Not durable: it takes as long as drawing, and a picture is soon drawn again.
+      try Files.replace(output.path, try encoders.encode(drawn.scene, as: output.format), durable: false)
     }
     return picture?.drawn.diagnostics ?? []
   }

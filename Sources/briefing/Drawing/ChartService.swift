@@ -1,5 +1,6 @@
 import CairoBackend
 import Diagnostics
+import Disk
 import House
 import Pictures
 import Report
@@ -43,11 +44,12 @@ final class ChartService {
     } catch { throw Diagnostics(placed(error, file)) }
   }
 
+  /// - Parameter pipes: whether the spec may come from one, as the command line may say; a project's may not.
   func draw(
     path: String, folder: DataFolder? = nil, target: Target = .chart,
-    size: (width: Double?, height: Double?) = (nil, nil)
+    size: (width: Double?, height: Double?) = (nil, nil), pipes: Bool = false
   ) throws -> Picture {
-    let tree = try TreeFile.parse(try Files.read(path), file: path)
+    let tree = try TreeFile.parse(try Files.read(path, pipes: pipes), file: path)
     return try draw(
       tree, file: path, folder: folder ?? DataFolder(Files.split(path).folder), target: target, size: size)
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 
 /// The one folder from which a spec may read data. Paths are checked after percent-decoding and after following
 /// links, because either can lead out.
@@ -29,7 +30,7 @@ struct DataFolder: Sendable {
         hint: "relative paths begin at \(path.isEmpty ? "the current folder" : path); --data-root changes that")
     }
     guard root == "/" || real.hasPrefix(root + "/") else { throw leaves(name) }
-    do { return try Files.read(real) } catch let d as Diagnostic {
+    do { return try Files.read(real, upTo: FileLimits.table) } catch let d as Diagnostic {
       throw Diagnostic(.error, d.message.replacing(real, with: joined))
     }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 import Facts
 import Languages
 import Numbers

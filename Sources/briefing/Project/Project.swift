@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 
 /// A folder with `briefing.md`, `facts/` and `charts/`; nothing of it read yet.
 struct Project: Sendable {
@@ -59,7 +60,7 @@ extension Project {
   /// In the order of their names.
   var charts: [ChartFile] {
     let folder = path("charts")
-    return Files.list(folder).compactMap { file in
+    return ((try? Files.list(folder)) ?? []).compactMap { file in
       ChartFile.endings.first { file.hasSuffix($0) && file.count > $0.count }.map {
         ChartFile(name: String(file.dropLast($0.count)), path: Files.join(folder, file))
       }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Report
@@ -16,6 +17,16 @@ struct BriefingReaderTests {
     #expect(
       texts == ["19 projects", "nearly 200 persons", "121", "12.1 bn yuan", "22 October 2024", "“121 Milliarden”"])
     #expect(figures?.map(\.sources) == [[1], [], [], [], [], []])
+  }
+
+  @Test func aByteOrderMarkIsNotText() {
+    var diagnostics = Diagnostics()
+    let text = "\u{FEFF}---\ntitle: Sums\n---\n\nText.\n"
+    let document = BriefingReader.read(
+      Array(text.utf8), file: "b.md", facts: Sample.loaded.base, diagnostics: &diagnostics)
+    #expect(diagnostics.items.isEmpty)
+    #expect(document.front.title == "Sums")
+    #expect(document.blocks.count == 1)
   }
 
   /// One line of text, and what is said about it.
@@ -48,6 +59,22 @@ struct BriefingReaderTests {
     (
       "<!-- columns -->\n\nx",
       "briefing.md:4:1: error: columns that are not closed — hint: write <!-- end columns --> after them"
+    ),
+    (
+      "Two words, {{a-projects}}, [x](file:///etc/passwd)",
+      "briefing.md:4:28: error: a link to \"file:///etc/passwd\" — hint: links lead to http, https, mailto or #heading"
+    ),
+    (
+      "y\n[x](https://)",
+      "briefing.md:5:1: error: a link to \"https://\" leads nowhere — hint: links lead to http, https, mailto or #heading"
+    ),
+    (
+      "## What was signed\n\nSee [x](#what-was-singed).",
+      "briefing.md:6:5: error: there is no heading \"what-was-singed\" — hint: did you mean \"what-was-signed\"?"
+    ),
+    (
+      "ä [x](#far) {{a-projects}}",
+      "briefing.md:4:3: error: there is no heading \"far\" — hint: a heading is addressed by its words in small letters, with hyphens: #what-was-signed"
     ),
     (
       "[x](javascript:1)",

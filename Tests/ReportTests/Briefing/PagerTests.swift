@@ -1,3 +1,4 @@
+import Addresses
 import Scene
 import Testing
 
@@ -39,7 +40,7 @@ struct PagerTests {
     <!-- end columns -->
     """
 
-  @Test func linksLeadSomewhere() {
+  @Test func linksLeadSomewhere() throws {
     let paged = Sample.lay(body)
     let names = Set(paged.pages.flatMap(\.destinations.keys))
     let links = paged.pages.flatMap(\.all).compactMap { if case .link(let l) = $0 { l.target } else { nil } }
@@ -47,7 +48,7 @@ struct PagerTests {
     #expect(links.contains(.destination("source-1")))
     #expect(links.contains(.destination("doubt-1")))
     #expect(links.contains(.destination("figure-1")))
-    #expect(links.contains(.url("https://b.example/1")))
+    #expect(links.contains(.url(try WebAddress("https://b.example/1"))))
     func flat(_ items: [PagedDocument.OutlineItem]) -> [PagedDocument.OutlineItem] {
       items.flatMap { [$0] + flat($0.children) }
     }

@@ -1,12 +1,9 @@
 import Diagnostics
 import Facts
+import Glibc
 import Testing
 
 @testable import Report
-
-#if canImport(Glibc)
-  import Glibc
-#endif
 
 /// The first briefing, as it stands in the project.
 struct SeedsTests {

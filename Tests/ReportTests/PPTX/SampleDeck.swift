@@ -1,3 +1,4 @@
+import Addresses
 import Diagnostics
 import Pictures
 import Scene
@@ -193,7 +194,7 @@ enum SampleDeck {
           runs: [
             Deck.Run("Publisher number \(n). ", isBold: true),
             Deck.Run("What the document is, in which language and when it was published; what of it is missing. "),
-            Deck.Run("example.org/\(n)?a=1&b=2", link: "https://example.org/\(n)?a=1&b=2"),
+            Deck.Run("example.org/\(n)?a=1&b=2", link: try? WebAddress("https://example.org/\(n)?a=1&b=(2)")),
           ])
       })
   }

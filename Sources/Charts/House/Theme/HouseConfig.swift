@@ -99,8 +99,7 @@ enum HouseConfig {
       "scale": {"barBandPaddingInner": 0.34, "rectBandPaddingInner": 0.03, "maxFontSize": 16,
         "minFontSize": 10},
       "concat": {"spacing": 28},
-      "facet": {"spacing": 22},
-      "locale": {"number": {"decimal": ".", "thousands": ",", "grouping": [3], "currency": ["", ""]}}
+      "facet": {"spacing": 22}
     }
     """#
 }

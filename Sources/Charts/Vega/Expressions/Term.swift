@@ -83,6 +83,8 @@ extension Term {
       if case .array(let items) = v { return items.indices.contains(i) ? .value(items[i]) : .undefined }
       if case .string(let s) = v { return element(s, i) }
     }
+    // JavaScript's key of a list of one is that of its item.
+    if case .value(.array(let items)) = key, items.count == 1 { return member(at: .value(items[0])) }
     return member(key.value.key)
   }
 

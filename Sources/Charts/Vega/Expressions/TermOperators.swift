@@ -1,10 +1,5 @@
+import Glibc
 import Tables
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// JavaScript's operators (ECMA-262, 11.5 to 11.11), with two deviations. Arrays and objects are equal when their
 /// contents are, because rows of a table have no identity. Dates count as numbers wherever no text is involved, because

@@ -1,11 +1,6 @@
 import Diagnostics
+import Glibc
 import Tables
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Meridians and parallels as one MultiLineString, with d3-geo's defaults: every ten degrees, every ninety to the poles.
 struct Graticule {

@@ -94,9 +94,6 @@ package enum DomainMath {
     return d
   }
 
-  /// Whether Vega draws zero into a scale of this type when nothing is said.
-  static func includesZero(_ type: ScaleType) -> Bool { type == .linear || type == .pow || type == .sqrt }
-
   /// The boundaries that cut sorted numbers into equally many a part; linear between neighbours (R's type 7).
   static func quantiles(sorted values: [Double], parts: Int) -> [Double] {
     guard parts > 1, let first = values.first else { return [] }

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Bins of one width over an extent, as Vega's `bin` chooses them.
 package struct Binning: Sendable, Hashable {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// An estimate of a density with a normal kernel.
 struct KernelDensity: Sendable {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Least squares for the families of curves that Vega knows.
 package struct Regression: Sendable {

@@ -17,8 +17,10 @@ package enum TransformPipeline {
     ("extent", { ExtentTransform(&$0) }),
   ]
 
-  /// Steps that cannot be read are left out, with diagnostics at `path[i]`.
-  package static func decode(_ tree: Tree, path: String, diagnostics: inout Diagnostics) -> [any DataTransform] {
+  /// Steps that cannot be read are left out, with diagnostics at `path[i]`, counted from `first`.
+  package static func decode(
+    _ tree: Tree, path: String, first: Int = 0, diagnostics: inout Diagnostics
+  ) -> [any DataTransform] {
     guard let items = tree.array else {
       diagnostics.add(
         Diagnostic(
@@ -27,7 +29,7 @@ package enum TransformPipeline {
     }
     var out: [any DataTransform] = []
     for (i, item) in items.enumerated() {
-      if let t = decodeOne(item, path: "\(path)[\(i)]", diagnostics: &diagnostics) { out.append(t) }
+      if let t = decodeOne(item, path: "\(path)[\(first + i)]", diagnostics: &diagnostics) { out.append(t) }
     }
     return out
   }

@@ -19,7 +19,8 @@ package struct LabelFormat {
         d, format?.string ?? (context.config["timeFormat"]?.string ?? "%b %d, %Y"), given: format?.string, formatType)
       return { v in v.isInvalid ? .string("null") : .string(f(v.jsNumber)) }
     }
-    if d.type == .quantitative || formatType == "number" || format?.string != nil && d.type != .nominal {
+    // A format that is given is used, whatever the type.
+    if d.type == .quantitative || formatType == "number" || format?.string != nil {
       if format == nil, formatType == nil, let t = context.config["numberFormatType"]?.string,
         context.config["customFormatTypes"]?.bool == true
       {

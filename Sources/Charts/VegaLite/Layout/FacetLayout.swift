@@ -12,7 +12,10 @@ package struct FacetLayout {
   package func layout() -> LaidOut {
     var extracted: Set<Channel> = []
     for c in [Channel.x, .y] where ScaleAssignment.isShared(c, in: view, guide: "axis") { extracted.insert(c) }
-    let parts = facet.cells.map { cell in cell.view.map { wrapped(views.layout($0, extractsAxes: extracted), cell) } }
+    let isWrapped = facet.spec.facet != nil && !facet.wrapped.isEmpty
+    let parts = facet.cells.map { cell in
+      cell.view.map { wrapped(views.layout($0, extractsAxes: extracted, drawsTitle: !isWrapped), cell) }
+    }
     let empty =
       facet.cells.lazy.compactMap(\.view).first.map { Rect(x: 0, y: 0, width: $0.width, height: $0.height) } ?? .empty
     var grid = GridLayout(columns: facet.columnCount)

@@ -38,6 +38,8 @@ package struct GuidePlan {
         for g in groups {
           var spec = AxisSpec(channel: c, scale: g.scale, users: g.users)
           if spec.isDisabled { continue }
+          // Axes are told apart by where they would stand of themselves: the second and all further ones go over.
+          let natural = spec.orient
           let opposite =
             ["bottom": "top", "top": "bottom", "left": "right", "right": "left"][spec.orient] ?? spec.orient
           if counts[spec.orient, default: 0] > 0, !spec.hasExplicitOrient,
@@ -45,7 +47,7 @@ package struct GuidePlan {
           {
             spec.orient = opposite
           }
-          counts[spec.orient, default: 0] += 1
+          counts[natural, default: 0] += 1
           spec.isSecond = !isFirst
           isFirst = false
           list.append(spec)

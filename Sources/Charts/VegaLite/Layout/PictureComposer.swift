@@ -121,9 +121,12 @@ package struct PictureComposer {
     return (t?.string ?? t?["type"]?.string) == "none"
   }
 
+  /// The title of the whole: the spec's, or that of a layer where the whole is one view.
+  package var title: Tree? { tree["title"].flatMap { $0.isNull ? nil : $0 } ?? root.spec.shownTitle }
+
   package var metadata: Metadata {
     var m = Metadata()
-    m.title = (tree["title"]?["text"] ?? tree["title"]).flatMap { FieldTitle.lines($0)?.joined(separator: " ") }
+    m.title = (title?["text"] ?? title).flatMap { FieldTitle.lines($0)?.joined(separator: " ") }
     m.description = tree["description"]?.string
     m.language = context.language
     return m

@@ -48,9 +48,11 @@ package struct ViewLayout {
   package let context: ChartScope
   package let guides: GuidePlan
 
-  package func layout(_ view: ViewModel, extractsAxes: Set<Channel> = []) -> LaidOut {
+  /// - Parameter drawsTitle: whether a title of the view's own stands over it; the label of a wrapped facet's cell takes
+  ///   its place.
+  package func layout(_ view: ViewModel, extractsAxes: Set<Channel> = [], drawsTitle: Bool = true) -> LaidOut {
     switch view.kind {
-    case .unit, .layer: return single(view, extractsAxes: extractsAxes)
+    case .unit, .layer: return single(view, extractsAxes: extractsAxes, drawsTitle: drawsTitle)
     case .concat(let children, let columns): return concat(view, children, columns)
     case .facet(let f): return FacetLayout(views: self, view: view, facet: f).layout()
     }
@@ -58,7 +60,7 @@ package struct ViewLayout {
 
   // MARK: one data rectangle
 
-  private func single(_ view: ViewModel, extractsAxes: Set<Channel>) -> LaidOut {
+  private func single(_ view: ViewModel, extractsAxes: Set<Channel>, drawsTitle: Bool) -> LaidOut {
     var behind: [Node] = []
     var front: [Node] = []
     let frame = Rect(x: 0, y: 0, width: view.width, height: view.height)
@@ -94,7 +96,7 @@ package struct ViewLayout {
     for (count, axis) in leftOut { out.leave(out: count, of: axis) }
     addLegends(view, &out, x: xBounds, y: yBounds)
     out.bounds = out.bounds.union(xBounds).union(yBounds).union(strokeBounds(frame, view))
-    addTitle(view, &out)
+    if drawsTitle { addTitle(view, &out) }
     return out
   }
 
@@ -103,13 +105,15 @@ package struct ViewLayout {
   }
 
   private func viewPaint(_ view: ViewModel) -> (fill: Paint?, stroke: Stroke?, opacity: Double) {
-    var properties: (String) -> Tree? = { _ in nil }
     let own = view.spec.view
     let config = context.config
     let styles = own?["style"]?.string.map { [$0] } ?? own?["style"]?.array?.compactMap(\.string) ?? []
-    properties = { key in
+    let isCell = view.hasAxisChannels
+    func properties(_ key: String) -> Tree? {
       if let t = own?.object?[key] { return t }
       for s in styles { if let t = config.style(key, s) { return t } }
+      // `config.view` is about cells; pies and maps have a style of their own, without a frame.
+      if !isCell { return config.style(key, "view") }
       if let t = config["view"]?.object?[key] { return t }
       return config.style(key, "cell")
     }
@@ -193,9 +197,7 @@ package struct ViewLayout {
   }
 
   func addTitle(_ view: ViewModel, _ out: inout LaidOut) {
-    guard let title = view.spec.title, !title.isNull, !(context.traits.framesTitle && view.parent == nil) else {
-      return
-    }
+    guard let title = view.spec.shownTitle, !(context.traits.framesTitle && view.parent == nil) else { return }
     // In a composition Vega-Lite anchors the title at the start unless it is told otherwise.
     let composed: Bool =
       switch view.kind {

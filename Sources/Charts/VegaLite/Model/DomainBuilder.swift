@@ -7,19 +7,17 @@ struct DomainBuilder {
   package let context: ChartScope
 
   package func build(_ s: ScaleModel) {
+    let isDiscrete = s.type.hasDiscreteDomain && s.type != .binOrdinal
+    // Ticks stand at the ends of bins, also where the spec gives the domain.
+    if !isDiscrete, s.type == .binOrdinal || (s.users.first?.def.isBinning ?? false) {
+      for (unit, _) in s.users { if let b = unit.bins[s.channel] { s.bins = merged(s.bins, b) } }
+    }
     if let given = s["domain"], let values = explicit(given, s) {
       s.domain = values
       s.hasExplicitDomain = true
       return
     }
-    if s.type.hasDiscreteDomain && s.type != .binOrdinal {
-      s.domain = discrete(s)
-      return
-    }
-    if s.type == .binOrdinal || (s.users.first?.def.isBinning ?? false) {
-      for (unit, _) in s.users { if let b = unit.bins[s.channel] { s.bins = merged(s.bins, b) } }
-    }
-    s.domain = continuous(s)
+    s.domain = isDiscrete ? discrete(s) : continuous(s)
   }
 
   private func merged(_ a: UnitModel.BinExtent?, _ b: UnitModel.BinExtent) -> UnitModel.BinExtent {
@@ -61,7 +59,9 @@ struct DomainBuilder {
         }
         guard let name = discreteColumn(d, unit), let column = unit.table[name] else { continue }
         let (codes, first) = column.categories()
-        let kept = unit.domainRows.map { rows in Set(rows.map { codes[$0] }) }
+        // A category stays though its value is missing: the house names it, and Vega-Lite sorts the rows as they came.
+        let keepsAll = context.traits.namesEveryCategory || !isPlain(DomainUse.order(d, s.channel, unit, context))
+        let kept = keepsAll ? nil : unit.domainRows.map { rows in Set(rows.map { codes[$0] }) }
         for (k, row) in first.enumerated() where kept?.contains(k) ?? true { add(column[row]) }
       }
     }
@@ -69,6 +69,8 @@ struct DomainBuilder {
     guard s.users.contains(where: { $0.def.isField }) else { return values }
     return DomainSort(context: context).sorted(values, s)
   }
+
+  private func isPlain(_ order: DomainOrder?) -> Bool { order == nil || order == .natural }
 
   private func discreteColumn(_ d: ChannelDef, _ unit: UnitModel) -> String? {
     guard let name = d.column else { return nil }

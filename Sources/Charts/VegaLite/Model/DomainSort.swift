@@ -7,33 +7,51 @@ struct DomainSort {
   package let context: ChartScope
 
   package func sorted(_ values: [Value], _ s: ScaleModel) -> [Value] {
-    guard let (unit, def) = s.users.first(where: { $0.def.sort != nil }) ?? s.users.first else { return values }
-    // The cells of a facet are parts of one table.
-    let cells = s.users.filter { $0.unit.path == unit.path }
-    let raw = cells.count > 1 ? Table.concatenated(cells.map(\.unit.rawTable)) : unit.rawTable
-    let made = cells.count > 1 ? Table.concatenated(cells.map(\.unit.table)) : unit.table
-    if let sort = def.sort {
-      if sort.isNull { return values }
-      if let list = sort.array { return byList(values, list, def) }
-      if let text = sort.string {
-        if text == "ascending" { return byValue(values, s, descending: false) }
-        if text == "descending" { return byValue(values, s, descending: true) }
-        let descending = text.hasPrefix("-")
-        let name = descending ? String(text.dropFirst()) : text
-        if let c = Channel(rawValue: name) { return byChannel(values, c, def, unit, s, descending, raw, made) }
-      }
-      if let o = sort.object {
-        let descending = o["order"]?.string == "descending"
-        if let name = o["encoding"]?.string, let c = Channel(rawValue: name) {
-          return byChannel(values, c, def, unit, s, descending, raw, made)
-        }
-        if o["order"]?.isNull == true { return values }
-        let op = o["op"]?.string ?? (unit.stack != nil && o["field"] != nil ? "sum" : "min")
-        return byField(values, o["field"]?.string, op, def, raw, descending)
-      }
+    let uses = DomainUse.of(s, context)
+    guard let first = uses.first else { return values }
+    // Vega-Lite leaves a domain as it comes only where no unit has anything else to say.
+    guard let order = context.traits.statedOrderHolds ? stated(uses) : merged(uses) else { return values }
+    switch order {
+    case .natural: return byValue(values, s, descending: false)
+    case .descending: return byValue(values, s, descending: true)
+    case .list(let keys):
+      return stable(values, descending: false) { v in .number(Double(keys.firstIndex(of: v.key) ?? keys.count)) }
+    case .field(_, let op, let descending, _):
+      let own = uses.filter { $0.order == order }
+      let keys = keys(own.isEmpty ? [first] : own, op)
+      return stable(values, descending: descending) { keys[$0.key] ?? .null }
     }
-    return byValue(values, s, descending: false)
   }
+
+  // MARK: units that differ
+
+  /// Vega-Lite's `mergeDomains`: what all agree on, else the natural order; and of domains from several data sets, that
+  /// which can be told of the parts.
+  private func merged(_ uses: [DomainUse]) -> DomainOrder? {
+    let orders = unique(uses.compactMap(\.order))
+    guard let only = orders.first else { return nil }
+    if Set(uses.map(\.data)).count == 1 {
+      if orders.count == 1 { return only }
+      let special = orders.filter { !$0.isByLeast }
+      return orders.allSatisfy { $0 != .natural } && special.count == 1 ? special[0] : .natural
+    }
+    let possible = unique(orders.map { $0.worksAcrossData ? $0 : .natural })
+    return possible.count == 1 ? possible[0] : .natural
+  }
+
+  /// In the house an order that one layer asks for holds for those that say nothing.
+  private func stated(_ uses: [DomainUse]) -> DomainOrder? {
+    let given = unique(uses.filter(\.isStated).map(\.order))
+    if given.count == 1 { return given[0] }
+    let hasDataOrder = uses.allSatisfy { $0.def.sort?.array?.isEmpty == true }
+    return hasDataOrder ? nil : .natural
+  }
+
+  private func unique<T: Equatable>(_ list: [T]) -> [T] {
+    list.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  // MARK: orders
 
   private func byValue(_ values: [Value], _ s: ScaleModel, descending: Bool) -> [Value] {
     // The labels of bins are sorted by where the bins begin.
@@ -45,46 +63,29 @@ struct DomainSort {
     return stable(values, descending: descending) { keys[$0.key] ?? $0 }
   }
 
-  private func byList(_ values: [Value], _ list: [Tree], _ def: ChannelDef) -> [Value] {
-    let order = list.map { context.value($0, type: def.type, timeUnit: def.timeUnit).key }
-    return values.enumerated().sorted { a, b in
-      let i = order.firstIndex(of: a.element.key) ?? order.count
-      let j = order.firstIndex(of: b.element.key) ?? order.count
-      return i == j ? a.offset < b.offset : i < j
-    }.map(\.element)
-  }
-
-  private func byChannel(
-    _ values: [Value], _ c: Channel, _ def: ChannelDef, _ unit: UnitModel, _ s: ScaleModel, _ descending: Bool,
-    _ raw: Table, _ made: Table
-  ) -> [Value] {
-    guard let d = unit.encoding[c] else { return byValue(values, s, descending: descending) }
-    if c == s.channel { return byValue(values, s, descending: descending) }
-    switch d.aggregate {
-    case .argmin, .argmax:
-      return stable(values, descending: descending, key: keys(def, made, d.column, "min"))
-    case .op(let op): return stable(values, descending: descending, key: keys(def, raw, d.field, op))
-    case .exponential: return stable(values, descending: descending, key: keys(def, made, d.column, "min"))
-    case nil:
-      let op = unit.stack?.channel == c ? "sum" : "min"
-      return stable(values, descending: descending, key: keys(def, raw, d.column, op))
-    }
-  }
-
-  private func byField(
-    _ values: [Value], _ field: String?, _ op: String, _ def: ChannelDef, _ raw: Table, _ descending: Bool
-  ) -> [Value] {
-    stable(values, descending: descending, key: keys(def, raw, field, op))
-  }
-
-  private func keys(_ def: ChannelDef, _ table: Table, _ field: String?, _ op: String) -> (Value) -> Value {
-    guard let name = def.column, let column = table[table.has(name + "_range") ? name + "_range" : name] else {
-      return { $0 }
-    }
-    let source = field.flatMap { f in table[f] ?? (try? FieldPath(f)).flatMap { table.column(at: $0) } }
+  /// What the categories are sorted by, from the rows of all units that share the order.
+  private func keys(_ uses: [DomainUse], _ op: String) -> [String: Value] {
     var map: [String: Value] = [:]
-    for (value, key) in Self.aggregate(of: column, source, op: op, def, context) { map[value.key] = key }
-    return { map[$0.key] ?? .null }
+    for u in uses {
+      let table = u.sortTable
+      guard let name = u.def.column, let column = table[table.has(name + "_range") ? name + "_range" : name] else {
+        continue
+      }
+      let source = u.sortField.flatMap { f in table[f] ?? (try? FieldPath(f)).flatMap { table.column(at: $0) } }
+      for (value, key) in Self.aggregate(of: column, source, op: op, u.def, context) {
+        map[value.key] = map[value.key].map { joined($0, key, op) } ?? key
+      }
+    }
+    return map
+  }
+
+  private func joined(_ a: Value, _ b: Value, _ op: String) -> Value {
+    if a.isNull || b.isNull { return a.isNull ? b : a }
+    switch op {
+    case "count", "sum": return .number(a.jsNumber + b.jsNumber)
+    case "max": return Value.ascending(a, b) < 0 ? b : a
+    default: return Value.ascending(a, b) > 0 ? b : a
+    }
   }
 
   private func stable(_ values: [Value], descending: Bool, key: (Value) -> Value) -> [Value] {

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Gives units their projections: one for all units of a layer whose definitions are the same, else each its own.
+/// Gives units their projections: one for all units of a layer or facet that do not contradict one another (Vega-Lite's
+/// `parseNonUnitProjections`), else each child its own. A unit that names no projection takes that of the others.
 struct GeoAssignment {
   package let context: ChartScope
   private(set) var models: [GeoModel] = []
@@ -13,20 +14,46 @@ struct GeoAssignment {
     case .unit, .layer, .facet:
       let units = root.units.filter(\.isGeographic)
       guard let first = units.first else { return }
-      if units.allSatisfy({ Self.text($0.spec.projection) == Self.text(first.spec.projection) }) {
-        if case .unit = root.kind { add(units) } else { add(units, defaultType: "mercator") }
-      } else if case .unit = root.kind {
-        add(units)
+      if case .unit = root.kind {
+        add(units, first)
+      } else if let stating = stating(units) {
+        add(units, stating, defaultType: "mercator")
       } else {
         for c in root.children { assign(c) }
       }
     }
   }
 
-  private mutating func add(_ units: [UnitModel], defaultType: String = "equalEarth") {
-    guard let first = units.first else { return }
-    let model = GeoModel(tree: first.spec.projection, defaultType: defaultType, context: context)
-    model.check(context.issues, path: (first.path.isEmpty ? "" : first.path + ".") + "projection")
+  /// The unit whose definition holds for all; nil where two of them differ.
+  private func stating(_ units: [UnitModel]) -> UnitModel? {
+    var found: UnitModel?
+    for u in units {
+      guard let known = found else {
+        found = u
+        continue
+      }
+      let (a, b) = (Self.text(known.spec.projection), Self.text(u.spec.projection))
+      if a == b { continue }
+      // Vega-Lite never joins a projection of a given scale with one that is fitted; the house has one map a view.
+      guard context.traits.oneMapAView || isFitted(known) == isFitted(u) else { return nil }
+      if Self.isEmpty(known.spec.projection) {
+        found = u
+      } else if !Self.isEmpty(u.spec.projection) {
+        return nil
+      }
+    }
+    return found
+  }
+
+  private static func isEmpty(_ t: Tree?) -> Bool { t?.object.map(\.isEmpty) ?? true }
+
+  private func isFitted(_ u: UnitModel) -> Bool {
+    GeoModel(tree: u.spec.projection, defaultType: "", context: context).isFitted
+  }
+
+  private mutating func add(_ units: [UnitModel], _ stating: UnitModel, defaultType: String = "equalEarth") {
+    let model = GeoModel(tree: stating.spec.projection, defaultType: defaultType, context: context)
+    model.check(context.issues, path: (stating.path.isEmpty ? "" : stating.path + ".") + "projection")
     model.units = units
     for u in units { u.geo = model }
     models.append(model)

@@ -97,7 +97,9 @@ extension UnitModel {
 
   /// A row's shape: the field of the `shape` channel, or the row itself as a feature.
   func geometry(_ row: Int) -> Value {
-    if let d = encoding[.shape], let name = d.column, let column = table[name] { return column[row] }
+    if let d = encoding[.shape], d.type == .geojson, let name = d.column, let column = table[name] {
+      return column[row]
+    }
     return table.object(row)
   }
 

@@ -21,7 +21,7 @@ package struct ImpliedTypes {
     }
     switch spec.body {
     case .unit(let u):
-      for d in u.encoding.values { add(d) }
+      for (c, d) in u.encoding { add(d, as: c.main == c ? nil : u.encoding[c.main]) }
       for d in u.details + u.orders + u.tooltips { add(d) }
     case .layer(let c), .concat(let c, _): for s in c { collect(s) }
     case .facet(let f, let child):
@@ -30,8 +30,15 @@ package struct ImpliedTypes {
     }
   }
 
-  private mutating func add(_ d: ChannelDef) {
+  /// - Parameter main: what the channel extends, whose type it has where it gives none: dates in `x` are dates in `x2`.
+  private mutating func add(_ d: ChannelDef, as main: ChannelDef? = nil) {
+    for c in d.conditions { add(c.def.value) }
     guard let f = d.field else { return }
+    var d = d
+    if let main, d.type == nil {
+      d.type = main.type
+      d.timeUnit = d.timeUnit ?? main.timeUnit
+    }
     let isExtreme = d.aggregate == .op("min") || d.aggregate == .op("max")
     if d.type == .temporal || d.timeUnit != nil {
       if d.aggregate == nil || isExtreme { dates.insert(f) }

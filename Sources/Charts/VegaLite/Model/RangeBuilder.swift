@@ -31,14 +31,17 @@ struct RangeBuilder {
     let range = self.range(s, unit, def, p)
     let domain = s.type.isContinuous || s.type == .quantize ? continuousDomain(s, unit, def, range) : s.domain
     var values = domain
-    if s.type == .binOrdinal, let b = p.bins { values = b.map { .number($0) } }
+    if s.type == .binOrdinal, let b = p.bins, !s.hasExplicitDomain { values = b.map { .number($0) } }
+    if let b = s.bins, s.type.isContinuous, s.hasExplicitDomain || s["domainMin"] != nil || s["domainMax"] != nil {
+      p.bins = DomainMath.bins(start: b.start, stop: b.stop, step: b.step, domain: values.map(\.jsNumber))
+    }
     if let b = s["bins"]?.object, let step = b["step"]?.double {
       p.bins = DomainMath.bins(
         start: b["start"]?.double, stop: b["stop"]?.double, step: step, domain: values.map(\.jsNumber))
     } else if case .binned(let step?) = def.bin, s.type.isContinuous, step > 0 {
       p.bins = DomainMath.bins(step: step, domain: values.map(\.jsNumber))
     }
-    s.scale = Scale.build(type: s.type, domain: values, range: range, reverse: reverse(s, def), parameters: p)
+    s.scale = Scale.build(type: s.type, domain: values, range: range, reverse: reverse(s), parameters: p)
   }
 
   // MARK: domain
@@ -92,9 +95,10 @@ struct RangeBuilder {
     return d.map { time ? .date($0) : .number($0) }
   }
 
-  private func reverse(_ s: ScaleModel, _ def: ChannelDef) -> Bool {
+  private func reverse(_ s: ScaleModel) -> Bool {
     if let r = s["reverse"] { return context.resolve(r).isTruthy }
-    let descending = def.sort?.string == "descending" && s.type.isContinuous
+    // Any layer may ask for it.
+    let descending = s.type.isContinuous && s.users.contains { $0.def.sort?.string == "descending" }
     if s.channel == .x, let x = context.config["scale", "xReverse"]?.bool { return descending ? !x : x }
     return descending
   }

@@ -33,9 +33,9 @@ struct ScaleAssignment {
     for s in scales { settle(s) }
   }
 
-  /// The definition that has the scale: the channel's own, or its condition's field.
+  /// The definition that has the scale: the channel's own, or its condition's field. Shapes from the data have none.
   static func scaledDef(_ d: ChannelDef?) -> ChannelDef? {
-    guard let d else { return nil }
+    guard let d, d.type != .geojson else { return nil }
     if d.isFieldOrDatum { return d }
     return d.conditions.first { $0.def.value.isFieldOrDatum }?.def.value
   }

@@ -11,8 +11,6 @@ package enum FieldTitle {
     return standard(d, config: config).map { [$0] } ?? []
   }
 
-  static func isExplicit(_ d: ChannelDef, guide: Tree?) -> Bool { guide?["title"] != nil || d.title != nil }
-
   package static func lines(_ t: Tree) -> [String]? {
     if t.isNull { return nil }
     if let a = t.array { return a.compactMap { $0.string ?? $0.literal?.text } }

@@ -152,10 +152,13 @@ struct UnitCompiler {
     // Fields that only a sort names must survive the aggregation of the domain: they are read from the raw table.
     return {
       var out = Aggregation.run(table, groupby: groupby, ops: ops)
+      // Two channels may ask for the same; the row found is turned into its field once.
+      var taken = Set<String>()
       for (_, d) in defs {
         guard let name = d.column, let field = d.field, let column = out[name] else { continue }
         switch d.aggregate {
         case .argmin, .argmax:
+          guard taken.insert(name).inserted else { continue }
           out.set(name, Column(values: (0..<out.rowCount).map { column[$0][field] }))
         default: break
         }

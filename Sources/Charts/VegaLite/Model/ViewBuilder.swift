@@ -37,7 +37,7 @@ struct ViewBuilder {
     var table = try source(of: spec, inherited: inherited) ?? Table(rowCount: 1)
     let chosen = bins.merging(try binned(unit, &table)) { a, _ in a }
     if let transforms = spec.transforms {
-      (table, context) = try context.transform(transforms, table, path: spec.path)
+      (table, context) = try context.transform(transforms, table, path: spec.path, first: spec.firstTransform)
     }
     return ViewModel(
       spec: spec,
@@ -55,7 +55,8 @@ struct ViewBuilder {
   private mutating func data(of spec: ViewSpec, inherited: Table?) throws -> Table? {
     var table = try source(of: spec, inherited: inherited)
     if let transforms = spec.transforms {
-      (table, context) = try context.transform(transforms, table ?? Table(rowCount: 1), path: spec.path)
+      (table, context) = try context.transform(
+        transforms, table ?? Table(rowCount: 1), path: spec.path, first: spec.firstTransform)
     }
     return table
   }
@@ -65,6 +66,7 @@ struct ViewBuilder {
   private mutating func facet(_ facet: FacetSpec, _ child: ViewSpec, _ data: Table, path: String) throws -> FacetModel {
     var table = data
     var facet = facet
+    let child = try transformedBeforeParting(child, facet, &table)
     let channels: [(Channel, WritableKeyPath<FacetSpec, ChannelDef?>)] = [
       (.row, \.row), (.column, \.column), (.facet, \.facet),
     ]
@@ -125,6 +127,32 @@ struct ViewBuilder {
       spec: facet, cells: cells, rows: rowValues, columns: columnValues, wrapped: [], columnCount: nc)
     model.followsData = follows
     return model
+  }
+
+  /// A field that a transform of the child makes is there to facet by: as many of the child's transforms as it takes run
+  /// over the whole data, the rest over the parts.
+  private mutating func transformedBeforeParting(_ child: ViewSpec, _ facet: FacetSpec, _ table: inout Table) throws
+    -> ViewSpec
+  {
+    guard child.data == nil, let list = child.transforms?.array, !list.isEmpty else { return child }
+    let fields = [facet.row, facet.column, facet.facet].compactMap { $0?.field }
+    func hasAll(_ t: Table) -> Bool {
+      fields.allSatisfy { f in t.has(f) || (try? FieldPath(f)).flatMap { t.column(at: $0) } != nil }
+    }
+    if hasAll(table) { return child }
+    let mark = child.transforms?.mark ?? .start
+    var made = table
+    var scope = context
+    for (i, step) in list.enumerated() {
+      (made, scope) = try scope.transform(Tree(.array([step]), mark: mark), made, path: child.path, first: i)
+      guard hasAll(made) else { continue }
+      (table, context) = (made, scope)
+      var rest = child
+      rest.transforms = i + 1 < list.count ? Tree(.array(Array(list[(i + 1)...])), mark: mark) : nil
+      rest.firstTransform = i + 1
+      return rest
+    }
+    return child
   }
 
   /// Bins of the child are chosen from the data of all cells.

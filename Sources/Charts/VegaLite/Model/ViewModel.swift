@@ -41,6 +41,9 @@ package final class ViewModel {
     }
   }
 
+  /// Whether a unit has a place along x or y, which makes the view a cell with a frame.
+  var hasAxisChannels: Bool { units.contains { $0.encoding[.x] != nil || $0.encoding[.y] != nil } }
+
   /// All units below, in the order in which they are drawn.
   package var units: [UnitModel] {
     if case .unit(let u) = kind { return [u] }

@@ -32,7 +32,7 @@ struct Normaliser {
       return Tree(.object(object), mark: tree.mark)
     }
     let encoding = merged(inherited, object["encoding"]?.object ?? TreeObject())
-    let ownProjection = object["projection"] ?? projection
+    let ownProjection = Self.laid(object["projection"], over: projection)
     if let facet = FacetNormaliser.extract(encoding) {
       return FacetNormaliser.wrap(object, encoding: facet.rest, facet: facet, mark: tree.mark) {
         view($0, encoding: TreeObject(), projection: projection, path: path + "spec.")
@@ -78,7 +78,9 @@ struct Normaliser {
     }
   }
 
-  /// A child's channel lays itself over its parent's; null takes a channel away.
+  /// A child's channel takes the place of its parent's; null takes a channel away. Only a field or datum inherits the
+  /// rest of the parent's definition, and a condition on a field the rest of its condition (Vega-Lite's
+  /// `mergeEncoding`): a value of the child's own would else lose against the field of the parent.
   private func merged(_ parent: TreeObject, _ child: TreeObject) -> TreeObject {
     if parent.isEmpty { return child }
     var out = TreeObject()
@@ -88,14 +90,37 @@ struct Normaliser {
         continue
       }
       if own.value.isNull { continue }
-      guard var base = e.value.object, let over = own.value.object else {
+      guard let base = e.value.object, var over = own.value.object else {
         out.set(e.key, own.value)
         continue
       }
-      for m in over.entries { base.set(m.key, m.value) }
-      out.set(e.key, Tree(.object(base), mark: own.value.mark))
+      if Self.isFieldOrDatum(over) {
+        over = Self.laid(over, over: base)
+      } else if let condition = over["condition"]?.object, Self.isFieldOrDatum(condition),
+        let inherited = base["condition"]?.object
+      {
+        over.set("condition", Tree(.object(Self.laid(condition, over: inherited)), mark: own.value.mark))
+      }
+      out.set(e.key, Tree(.object(over), mark: own.value.mark))
     }
     for e in child.entries where parent[e.key] == nil && !e.value.isNull { out.set(e.key, e.value) }
     return out
+  }
+
+  private static func isFieldOrDatum(_ o: TreeObject) -> Bool {
+    o["field"] != nil || o["aggregate"]?.string == "count" || o["datum"] != nil
+  }
+
+  private static func laid(_ over: TreeObject, over base: TreeObject) -> TreeObject {
+    var out = base
+    for m in over.entries { out.set(m.key, m.value) }
+    return out
+  }
+
+  /// A child's projection says what its parent's does not.
+  private static func laid(_ over: Tree?, over base: Tree?) -> Tree? {
+    guard let over else { return base }
+    guard let own = over.object, let inherited = base?.object else { return over }
+    return Tree(.object(laid(own, over: inherited)), mark: over.mark)
   }
 }

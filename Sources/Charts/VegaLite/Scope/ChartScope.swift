@@ -16,11 +16,15 @@ package final class ChartSettings {
   package let look: any LookedChart
   let expressions = ParsedExpressions()
 
+  let locale: ConfigLocale
+
   init(
-    options: ChartOptions, environment: ChartEnvironment, config: Config, traits: LookTraits, look: any LookedChart
+    options: ChartOptions, measurer: any TextMeasurer, config: Config, traits: LookTraits, look: any LookedChart,
+    locale: ConfigLocale
   ) {
     self.options = options
-    measurer = environment.measurer
+    self.measurer = measurer
+    self.locale = locale
     self.config = config
     self.traits = traits
     self.look = look
@@ -55,13 +59,11 @@ package struct ChartScope {
     self.parameters = parameters
     self.data = data
     var c = ExpressionContext(params: parameters.values)
-    c.objects = parameters.selections.mapValues { $0.value ?? .object([]) }
+    c.objects = parameters.selections.mapValues(parameters.object)
     c.clock = data.clock
     c.seed = settings.options.seed
-    if settings.traits.writesInLanguage {
-      c.numberLocale = NumberLocale.of(settings.options.language)
-      c.timeLocale = TimeLocale.of(settings.options.language)
-    }
+    c.numberLocale = settings.locale.numbers
+    c.timeLocale = settings.locale.times
     c.hooks.selection = { name in
       guard parameters.selections[name]?.value != nil else { return nil }
       return { datum in
@@ -126,7 +128,6 @@ package struct ChartScope {
   package var zone: Zone { options.zone }
   package var language: Language { options.language }
   package var measurer: any TextMeasurer { settings.measurer }
-  /// Vega's locale is English, whatever the language.
   package var numberLocale: NumberLocale { expressionContext.numberLocale }
   package var timeLocale: TimeLocale { expressionContext.timeLocale }
   var labelLocale: LabelLocale { LabelLocale(numbers: numberLocale, times: timeLocale, zone: zone) }

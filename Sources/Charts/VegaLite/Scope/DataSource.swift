@@ -55,10 +55,13 @@ extension ChartScope {
   }
 
   /// The table after a `transform` list, and what an `extent` in it made parameters from here on.
-  package func transform(_ t: Tree, _ table: Table, path: String) throws -> (table: Table, scope: ChartScope) {
+  /// - Parameter first: where in the spec's list these transforms begin.
+  package func transform(_ t: Tree, _ table: Table, path: String, first: Int = 0) throws -> (
+    table: Table, scope: ChartScope
+  ) {
     var found = Diagnostics()
     let path = path.isEmpty ? "transform" : path + ".transform"
-    let steps = TransformPipeline.decode(t, path: path, diagnostics: &found)
+    let steps = TransformPipeline.decode(t, path: path, first: first, diagnostics: &found)
     if found.hasErrors { throw found }
     var c = transformContext()
     let place = Place(file: issues.file, mark: t.mark, path: path)

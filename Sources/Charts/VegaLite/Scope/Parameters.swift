@@ -86,6 +86,31 @@ package struct Parameters: Sendable {
     return mask
   }
 
+  /// A selection as expressions see it: for each field what is selected, of points a list. Without a value it is empty.
+  func object(_ s: Selection) -> Value {
+    guard let value = s.selected else { return .object([]) }
+    let dates = DateTimes(zone: zone)
+    var names: [String] = []
+    var members: [String: [Value]] = [:]
+    func add(_ name: String, _ items: [Value]) {
+      if members[name] == nil { names.append(name) }
+      for v in items where s.isInterval || !(members[name] ?? []).contains(where: { $0.key == v.key }) {
+        members[name, default: []].append(v)
+      }
+    }
+    for t in s.isInterval ? [value] : value.items ?? [value] {
+      if case .object(let fields) = t {
+        for e in fields {
+          let items = s.isInterval ? e.value.items ?? [e.value] : [e.value]
+          add(s.field(e.key), items.map { dates.value($0, isTemporal: false) })
+        }
+      } else if let name = s.fields.first ?? s.encodings.first.map(s.field) {
+        add(name, [dates.value(t, isTemporal: false)])
+      }
+    }
+    return .object(names.map { .init($0, .array(members[$0] ?? [])) })
+  }
+
   /// A text that is no date.
   private func isName(_ v: Value) -> Bool { v.string.map { DateParsing.milliseconds($0, zone: zone) == nil } ?? false }
 

@@ -89,7 +89,6 @@ package struct ChannelDef: Sendable {
 
   package var isField: Bool { field != nil || aggregate != nil }
   var isFieldOrDatum: Bool { isField || datum != nil }
-  var isValue: Bool { value != nil }
   /// It counts rows, whatever its field holds.
   package var countsRows: Bool { AggregateOp.counting.contains { aggregate?.name == $0.rawValue } }
   var isBinning: Bool { if case .on = bin { true } else { false } }

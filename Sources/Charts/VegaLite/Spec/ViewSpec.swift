@@ -21,6 +21,8 @@ package struct ViewSpec: Sendable {
   package var title: Tree?
   package var data: Tree?
   var transforms: Tree?
+  /// How many transforms of the spec ran before these, for the places of messages.
+  var firstTransform = 0
   package var width: SizeSpec?
   package var height: SizeSpec?
   package var view: Tree?
@@ -32,6 +34,13 @@ package struct ViewSpec: Sendable {
   package var center: Tree?
   package var bounds: String?
   var body: Body
+
+  /// The title over the view: its own, else that of the first of its layers that has one.
+  package var shownTitle: Tree? {
+    if let title, !title.isNull { return title }
+    guard case .layer(let layers) = body else { return nil }
+    return layers.lazy.compactMap(\.shownTitle).first
+  }
 }
 
 struct UnitSpec: Sendable {

@@ -31,6 +31,18 @@ package struct Config: Sendable {
     ])
   }
 
+  /// `view.width` and `view.height` of earlier versions, which Vega-Lite still lets go before their successors.
+  static func withViewSizes(_ config: Tree?) -> Tree? {
+    guard var o = config?.object, var view = o["view"]?.object else { return config }
+    for (old, name) in [("width", "Width"), ("height", "Height")] {
+      guard let size = view[old], !size.isNull else { continue }
+      view.set("discrete" + name, size)
+      if size["step"] == nil { view.set("continuous" + name, size) }
+    }
+    o.set("view", Tree(.object(view), mark: config?["view"]?.mark ?? .start))
+    return Tree(.object(o), mark: config?.mark ?? .start)
+  }
+
   /// The spec's members win; mappings are merged all the way down, lists are replaced.
   package func merging(_ over: Tree?) -> Config {
     guard let over = over?.object else { return self }

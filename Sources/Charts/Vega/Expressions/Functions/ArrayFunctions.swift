@@ -1,10 +1,5 @@
+import Glibc
 import Tables
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 enum ArrayFunctions {
   package static let table: [String: ExpressionFunction] = [

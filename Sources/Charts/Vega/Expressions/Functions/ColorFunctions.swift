@@ -1,11 +1,6 @@
+import Glibc
 import Scene
 import Tables
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// `rgb`, `hsl`, `lab` and `hcl` give a colour as CSS text; a member named at once (`lab(c).l`) its channel.
 enum ColorFunctions {

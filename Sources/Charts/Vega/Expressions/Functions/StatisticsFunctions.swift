@@ -1,10 +1,5 @@
+import Glibc
 import Tables
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Densities, distributions and quantiles; samples come from the expression's own random numbers.
 enum StatisticsFunctions {
