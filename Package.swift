@@ -49,7 +49,7 @@ let package = Package(
     library("Typesetting", ["Languages", "Scene"]),
     library("Pictures", ["Diagnostics", "Scene"]),
     // Three houses: Vega's runtime knows nothing of Vega-Lite, and both know nothing of facts.
-    library("Vega", path: "Sources/Charts/Vega", ["Diagnostics", "Tables", "Numbers", "Scene"]),
+    library("Vega", path: "Sources/Charts/Vega", ["Diagnostics", "Tables", "Languages", "Numbers", "Scene"]),
     library(
       "VegaLite", path: "Sources/Charts/VegaLite",
       ["Diagnostics", "Tables", "Languages", "Numbers", "Scene", "Typesetting", "Pictures", "Vega"]),

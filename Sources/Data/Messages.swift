@@ -129,6 +129,9 @@ enum Messages {
   static func explainHint(_ rule: String) -> String {
     "briefing explain \(rule) tells why; overrule it by name with a reason"
   }
+  static let acceptsShape = "a mapping of rules to reasons, or of rule and because"
+  static func acceptNeedsReason(_ rule: String) -> String { "accepting \(rule) needs a reason" }
+  static func unknownRule(_ rule: String) -> String { "there is no warning \"\(rule)\"" }
   static func overruled(_ message: String, _ reason: String) -> String { "\(message); overruled: \(reason)" }
   static func overruleNeedsReason(_ rule: String) -> String { "overruling \(rule) needs a reason" }
   static func derivedKind(_ id: String) -> String { "\"\(id)\" must say once how it is derived" }
@@ -153,18 +156,23 @@ enum Messages {
   static func scaleConflict(_ a: String, _ b: String, _ power: Int) -> String {
     "\(a) and \(b) are a factor of 10^\(power) apart"
   }
-  static func averageOutlier(_ id: String, _ average: String, _ median: String) -> String {
-    "\"\(id)\": \(average) on average, where the others have \(median)"
+  static func documentsDisagree(_ a: (id: String, words: String), _ b: (id: String, words: String)) -> String {
+    "\"\(b.id)\" (\"\(b.words)\") and \"\(a.id)\" (\"\(a.words)\") are one figure in two documents, and disagree"
+  }
+  static func documentsDisagreeHint(_ id: String) -> String {
+    "make one an alternative of the other, give them a scope or kind of their own, or accept it: "
+      + "accepts: {documents-disagree: why}"
   }
   static let slipHint = "亿 (10⁸) read as a billion (10⁹) makes ten times too much; look at the original"
-  static func powerHint(_ power: Int) -> String {
+  /// - Parameter isChinese: whether scale words of Chinese may be behind it.
+  static func powerHint(_ power: Int, isChinese: Bool = true) -> String {
     switch power {
-    case 1: slipHint
+    case 1 where isChinese: slipHint
     case 3:
       "a million and a billion, or the billion of English (10⁹) and French or German (10¹²), mistaken for one another"
-    case 4: "万 (10⁴) read over or taken twice"
-    case 8: "亿 (10⁸) read over or taken twice"
-    default: "check the scale words in their languages"
+    case 4 where isChinese: "万 (10⁴) read over or taken twice"
+    case 8 where isChinese: "亿 (10⁸) read over or taken twice"
+    default: "check the scale words in their languages, and the decimal mark"
     }
   }
 
@@ -190,6 +198,11 @@ enum Messages {
 
   static func badFilter(_ text: String) -> String { "cannot read the filter \"\(text)\"" }
   static let badFilterHint = "FIELD=VALUE, FIELD!=VALUE or FIELD in (A, B), joined by and; quote values with spaces"
+  static func noFactHas(_ field: String, _ value: String) -> String { "no fact has the \(field) \"\(value)\"" }
+  static func filterByID(_ field: String, _ id: String) -> String { "its id is asked for: \(field)=\(id)" }
+  static func valuesAre(_ field: String, _ all: [String], more: Int) -> String {
+    "\(field) is one of " + all.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+  }
   static func sumName(_ key: [(String, String)]) -> String {
     key.isEmpty ? "the sum" : "the sum for " + key.map { "\($0.0) \"\($0.1)\"" }.joined(separator: ", ")
   }

@@ -1,7 +1,7 @@
 import Languages
 
 /// Writes amounts as a reader of the language does: decimal mark, grouping, scale words, spaces that do not break.
-/// Digits are never added or dropped here; English for a language that is not in the table.
+/// Digits are never added or dropped here.
 ///
 /// | | 20.663 bn | 1200 | 5.86 |
 /// |---|---|---|---|
@@ -12,11 +12,11 @@ import Languages
 /// | zh | 206.63亿元 | 1200亩 | 5.86倍 |
 public struct AmountFormat: Sendable {
   public let language: Language
-  private let rules: Rules
+  private let words: NumberWords
 
   public init(language: Language) {
-    rules = Rules.of(language.primaryTag)
     self.language = language
+    words = language.words.numbers
   }
 
   // MARK: Numbers
@@ -26,14 +26,14 @@ public struct AmountFormat: Sendable {
     var digits = Substring(d.magnitude.description)
     var fraction = ""
     if let point = digits.firstIndex(of: ".") {
-      fraction = rules.decimal + digits[digits.index(after: point)...]
+      fraction = words.locale.decimal + digits[digits.index(after: point)...]
       digits = digits[..<point]
     }
     var whole = String(digits)
-    if digits.utf8.count >= rules.groupFrom {
+    if digits.utf8.count >= words.groupFrom {
       whole = ""
       for (i, c) in digits.enumerated() {
-        if i > 0, (digits.utf8.count - i) % 3 == 0 { whole += rules.group }
+        if i > 0, (digits.utf8.count - i) % 3 == 0 { whole += words.locale.thousands }
         whole.append(c)
       }
     }
@@ -44,17 +44,15 @@ public struct AmountFormat: Sendable {
   public func range(_ a: ExactDecimal, _ b: ExactDecimal) -> String { number(a) + "\u{2013}" + number(b) }
 
   /// `3rd`, `3.`, `3e`, `thứ 3`, `第3`.
-  public func ordinal(_ n: Int) -> String {
-    switch language {
-    case .de: return "\(n)."
-    case .fr: return n == 1 ? "1er" : "\(n)e"
-    case .vi: return "thứ\u{A0}\(n)"
-    case .zh, .zhHant, .zhHK: return "第\(n)"
-    case .ru: return "\(n)-й"
-    default:
-      let teen = (11...13).contains(n % 100)
-      return "\(n)" + (teen ? "th" : n % 10 == 1 ? "st" : n % 10 == 2 ? "nd" : n % 10 == 3 ? "rd" : "th")
-    }
+  public func ordinal(_ n: Int) -> String { words.ordinal(n) }
+
+  /// The form that a word behind the number has.
+  public func plural(_ d: ExactDecimal) -> Plural {
+    let parts = d.magnitude.description.split(separator: ".")
+    let digits = parts.first ?? "0"
+    // The last digits decide, and whether there are others before them.
+    let whole = (Int(digits.suffix(6)) ?? 0) + (digits.utf8.count > 6 ? 1_000_000 : 0)
+    return words.plural(whole, parts.count > 1)
   }
 
   // MARK: Scales
@@ -62,14 +60,16 @@ public struct AmountFormat: Sendable {
   /// The power of ten whose word the language would use for an amount of money of this size; 0 below the first.
   public func scale(for amount: ExactDecimal) -> Int {
     guard let order = amount.orderOfMagnitude else { return 0 }
-    return rules.scales.first { order >= $0.power }?.power ?? 0
+    return words.scales.first { order >= $0.power }?.power ?? 0
   }
 
   /// As in a label: `bn`, `Mrd.`, `亿`; nil for a power without a word.
-  public func scaleWord(_ power: Int) -> String? { rules.scales.first { $0.power == power }?.short }
+  public func scaleWord(_ power: Int) -> String? { words.scales.first { $0.power == power }?.short }
 
-  /// As in speech and alternative texts: `billion`, `Milliarden`.
-  public func spokenScaleWord(_ power: Int) -> String? { rules.scales.first { $0.power == power }?.long }
+  /// As in speech and alternative texts, behind a number: `billion`, `Milliarden`.
+  public func spokenScaleWord(_ power: Int, _ form: Plural = .many) -> String? {
+    words.scales.first { $0.power == power }?.long[form]
+  }
 
   /// The decimal that stands before the scale word: 20663 × 10^6 at scale 9 is 20.663, 3.00 × 10^9 is 3.00.
   public func value(_ value: ExactDecimal, unitMult: Int, scale: Int) -> ExactDecimal {
@@ -82,8 +82,9 @@ public struct AmountFormat: Sendable {
     if language.script.isHan { return ChineseScale.power(at: text) }
     let text = plain(text)
     var best: (power: Int, length: Int)?
-    for scale in rules.scales + [rules.thousand] {
-      for word in [scale.short, scale.long].map(plain) where text.hasPrefix(word) && word.count > best?.length ?? 0 {
+    for scale in words.scales + [words.thousand] {
+      let written = [scale.short, scale.long.one, scale.long.few, scale.long.many]
+      for word in written.map(plain) where text.hasPrefix(word) && word.count > best?.length ?? 0 {
         let next = text.dropFirst(word.count).first
         if next.map({ !$0.isLetter && !$0.isNumber }) ?? true { best = (scale.power, word.count) }
       }
@@ -95,44 +96,35 @@ public struct AmountFormat: Sendable {
 
   /// The head over amounts in a power of ten: `bn yuan`, `亿元`, `thousand euros`. Where the language has no word for
   /// the power, `× 100 m euros`; in Chinese 百万元.
-  public func head(power: Int, words: String) -> String {
-    if power == 0 || scaleWord(power) != nil { return unit(scale: power, words: words) }
-    if language.script.isHan, let word = ChineseScale.word(power) { return word + words }
-    if power == rules.thousand.power { return unit(word: rules.thousand.short, words: words) }
-    let below = rules.scales.first { $0.power < power } ?? rules.thousand
-    let base = below.power < power ? below : Rules.Scale(0, "", "")
-    let factor = "1" + String(repeating: "0", count: max(0, power - base.power))
-    return "×\u{A0}" + joined(factor, unit: base.power == 0 ? words : unit(word: base.short, words: words))
+  public func head(power: Int, words unit: String) -> String {
+    if power == 0 || scaleWord(power) != nil { return self.unit(scale: power, words: unit) }
+    if language.script.isHan, let word = ChineseScale.word(power, words.scales) { return word + unit }
+    if power == words.thousand.power { return scaled(words.thousand.short, unit) }
+    let below = words.scales.first { $0.power < power } ?? words.thousand
+    let isScaled = below.power < power
+    let factor = "1" + String(repeating: "0", count: max(0, power - (isScaled ? below.power : 0)))
+    return "×\u{A0}" + joined(factor, unit: isScaled ? scaled(below.short, unit) : unit)
   }
 
   /// Scale word and unit: `bn yuan`, `Md de yuans`, `亿元`. Their spaces do not break.
-  public func unit(scale: Int, words: String, spoken: Bool = false) -> String {
-    guard let word = spoken ? spokenScaleWord(scale) : scaleWord(scale) else { return words }
-    return unit(word: word, words: words)
+  public func unit(scale: Int, words unit: String) -> String {
+    scaled(scaleWord(scale), unit)
   }
 
-  private func unit(word: String, words: String) -> String {
-    if words.isEmpty { return word }
-    switch language {
-    case .zh, .zhHant, .zhHK: return word + words
-    case .fr:
-      let vowel = words.lowercased().first.map { "aeiouhéèêœ".contains($0) } ?? false
-      return word + "\u{A0}" + (vowel ? "d’" : "de\u{A0}") + words
-    default: return word + "\u{A0}" + words
-    }
+  /// The same with the scale word spelt out in the form that the number wants: `Milliarde Yuan`.
+  public func spokenUnit(scale: Int, words unit: String, of number: ExactDecimal? = nil) -> String {
+    scaled(spokenScaleWord(scale, number.map(plural) ?? .many), unit)
+  }
+
+  private func scaled(_ word: String?, _ unit: String) -> String {
+    guard let word else { return unit }
+    return unit.isEmpty ? word : words.scaledUnit(word, unit)
   }
 
   /// What stands between a number and its unit: nothing that breaks a line, and in Chinese nothing that is seen.
   public func joined(_ number: String, unit: String) -> String {
     if unit.isEmpty { return number }
-    if unit == "%" {
-      switch language {
-      case .de, .ru: return number + "\u{A0}%"
-      case .fr: return number + "\u{202F}%"
-      default: return number + "%"
-      }
-    }
-    return number + (language.script.isHan ? "\u{2060}" : "\u{A0}") + unit
+    return number + (unit == "%" ? words.locale.percent : words.unitGap + unit)
   }
 
   /// The amount in full: number, scale word, unit. `scale` nil takes the one that fits.
@@ -159,57 +151,4 @@ public struct AmountFormat: Sendable {
   }
 
   private func power(of format: String) -> Int { Int(format) ?? AmountHead(language: language).power(of: format) ?? 0 }
-}
-
-private struct Rules: Sendable {
-  struct Scale: Sendable {
-    var power: Int
-    var short: String
-    var long: String
-    init(_ power: Int, _ short: String, _ long: String) {
-      self.power = power
-      self.short = short
-      self.long = long
-    }
-  }
-
-  var code: String
-  var decimal: String
-  var group: String
-  /// The number of digits from which whole numbers are grouped.
-  var groupFrom: Int
-  /// Largest first. French has no short word for 10¹²: its billion is English's trillion.
-  var scales: [Scale]
-  /// Stands in heads; an amount of its own is never written in thousands.
-  var thousand: Scale
-
-  static func of(_ tag: String) -> Rules {
-    let code = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    return table.first { $0.code == code } ?? table[0]
-  }
-
-  static let table = [
-    Rules(
-      code: "en", decimal: ".", group: ",", groupFrom: 4,
-      scales: [Scale(12, "tn", "trillion"), Scale(9, "bn", "billion"), Scale(6, "m", "million")],
-      thousand: Scale(3, "thousand", "thousand")),
-    Rules(
-      code: "de", decimal: ",", group: ".", groupFrom: 4,
-      scales: [Scale(12, "Bio.", "Billionen"), Scale(9, "Mrd.", "Milliarden"), Scale(6, "Mio.", "Millionen")],
-      thousand: Scale(3, "Tsd.", "Tausend")),
-    Rules(
-      code: "fr", decimal: ",", group: "\u{202F}", groupFrom: 4,
-      scales: [Scale(9, "Md", "milliards"), Scale(6, "M", "millions")], thousand: Scale(3, "milliers", "milliers")),
-    Rules(
-      code: "vi", decimal: ",", group: ".", groupFrom: 4,
-      scales: [Scale(12, "nghìn\u{A0}tỷ", "nghìn tỷ"), Scale(9, "tỷ", "tỷ"), Scale(6, "triệu", "triệu")],
-      thousand: Scale(3, "nghìn", "nghìn")),
-    Rules(
-      code: "zh", decimal: ".", group: ",", groupFrom: 5,
-      scales: [Scale(12, "万亿", "万亿"), Scale(8, "亿", "亿"), Scale(4, "万", "万")], thousand: Scale(3, "千", "千")),
-    Rules(
-      code: "ru", decimal: ",", group: "\u{A0}", groupFrom: 5,
-      scales: [Scale(12, "трлн", "триллионов"), Scale(9, "млрд", "миллиардов"), Scale(6, "млн", "миллионов")],
-      thousand: Scale(3, "тыс.", "тысяч")),
-  ]
 }

@@ -37,7 +37,7 @@ public struct AmountHead: Sendable {
   public func units(in text: String, currency: String) -> [Int] {
     let words = Self.words(text)
     return words.indices.compactMap { i in
-      guard i == 0 || Self.isBeforeUnit(words[i - 1]) else { return nil }
+      guard i == 0 || isBeforeUnit(words[i - 1]) else { return nil }
       let rest = words[i...].joined(separator: " ")
       guard let power = scale(at: rest) else { return nil }
       return isMoney(rest, currency) ? power : nil
@@ -78,9 +78,13 @@ public struct AmountHead: Sendable {
   }
 
   /// Whether a unit can begin after this word: after punctuation, and after "in" and the like.
-  private static func isBeforeUnit(_ word: String) -> Bool {
+  private func isBeforeUnit(_ word: String) -> Bool {
     if let last = word.last, ",;:([|–—·/，：；（、".contains(last) { return true }
-    return ["in", "en", "в", "vị", "bằng"].contains(word.lowercased()) || word.hasSuffix("单位")
+    let key = word.lowercased()
+    return languages.contains { format in
+      let before = format.language.words.documents.beforeUnit
+      return format.language.script.isHan ? before.contains(where: word.hasSuffix) : before.contains(key)
+    }
   }
 
   private func scale(at rest: String) -> Int? {
@@ -127,14 +131,9 @@ enum ChineseScale {
   }
 
   /// The shortest way to write a power of ten; nil for 1 and 2, which are no scale by themselves, and beyond 万亿.
-  static func word(_ power: Int) -> String? {
+  static func word(_ power: Int, _ scales: [NumberWords.Scale]) -> String? {
     let prefixes = ["", "十", "百", "千"]
-    switch power {
-    case 3: return "千"
-    case 4...7: return prefixes[power - 4] + "万"
-    case 8...11: return prefixes[power - 8] + "亿"
-    case 12...15: return prefixes[power - 12] + "万亿"
-    default: return nil
-    }
+    if power == 3 { return prefixes[3] }
+    return scales.first { ($0.power..<$0.power + 4).contains(power) }.map { prefixes[power - $0.power] + $0.short }
   }
 }

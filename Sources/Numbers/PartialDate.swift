@@ -111,67 +111,22 @@ extension PartialDate: CustomStringConvertible {
 
   public enum Style: Sendable { case long, short }
 
-  /// As a reader of the language writes it: `22 October 2024` or `22 Oct 2024`. English for a language not in the
-  /// table. Spaces are no-break spaces on request, because a line must not break between day and month.
+  /// As a reader of the language writes it: `22 October 2024` or `22 Oct 2024`. Spaces are no-break spaces on request, because a line must not break between day and month.
   public func string(language: Language, style: Style = .long, noBreak: Bool = false) -> String {
-    let text = DateWords.of(language.primaryTag).text(self, style)
+    let text = text(language.words.dates, style)
     return noBreak ? String(text.map { $0 == " " ? "\u{A0}" : $0 }) : text
   }
-}
 
-private struct DateWords {
-  var long: [String]
-  var short: [String]
-  /// A month that stands alone, where it is another form (Russian).
-  var alone: [String]?
-  var language: String
-
-  static func of(_ tag: String) -> DateWords {
-    let code = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    return table[code] ?? english
-  }
-
-  func text(_ d: PartialDate, _ style: PartialDate.Style) -> String {
-    let y = String(d.year)
-    guard let m = d.month else { return language == "zh" ? y + "年" : y }
-    let name = (style == .long ? long : short)[m - 1]
-    guard let day = d.day else {
-      switch language {
-      case "zh": return "\(y)年\(m)月"
-      case "vi": return style == .long ? "tháng \(m) năm \(y)" : "\(m)/\(y)"
-      case "ru": return (style == .long ? alone?[m - 1] ?? name : name) + " \(y) г."
-      default: return "\(name) \(y)"
-      }
+  private func text(_ words: DateWords, _ style: Style) -> String {
+    guard let month else { return words.year(year) }
+    let months = words.months
+    guard let day else {
+      let name = (style == .long ? months.longAlone : months.shortAlone)[month - 1]
+      let parts = DateWords.Parts(day: 1, number: month, month: name, year: year)
+      return style == .long ? words.month(parts) : words.shortMonth(parts)
     }
-    switch language {
-    case "zh": return "\(y)年\(m)月\(day)日"
-    case "vi": return style == .long ? "\(day) tháng \(m) năm \(y)" : "\(day)/\(m)/\(y)"
-    case "ru": return "\(day) \(name) \(y) г."
-    case "de": return "\(day). \(name) \(y)"
-    case "fr": return "\(day == 1 ? "1er" : String(day)) \(name) \(y)"
-    default: return "\(day) \(name) \(y)"
-    }
+    let name = (style == .long ? months.long : months.short)[month - 1]
+    let parts = DateWords.Parts(day: day, number: month, month: name, year: year)
+    return style == .long ? words.day(parts) : words.shortDay(parts)
   }
-
-  static func split(_ s: String) -> [String] { s.split(separator: " ").map(String.init) }
-
-  static let english = DateWords(
-    long: split("January February March April May June July August September October November December"),
-    short: split("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"), language: "en")
-
-  static let table: [String: DateWords] = [
-    "en": english,
-    "de": DateWords(
-      long: split("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
-      short: split("Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez."), language: "de"),
-    "fr": DateWords(
-      long: split("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
-      short: split("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."), language: "fr"),
-    "ru": DateWords(
-      long: split("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
-      short: split("янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек."),
-      alone: split("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"), language: "ru"),
-    "vi": DateWords(long: english.long, short: english.short, language: "vi"),
-    "zh": DateWords(long: english.long, short: english.short, language: "zh"),
-  ]
 }

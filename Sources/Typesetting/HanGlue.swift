@@ -63,13 +63,14 @@ enum HanGlue {
     ".,–-".contains(chars[i]) && i + 1 < chars.count && isDigit(chars[i + 1])
   }
 
-  private static let scales: Set<Character> = ["百", "千", "万", "亿", "兆"]
-  private static let beforeFigure: Set<Character> = ["约", "近", "超", "逾", "达", "第", "图", "表"]
+  private static let scales: Set<Character> = ["百", "千", "万", "萬", "亿", "億", "兆"]
+  private static let beforeFigure: Set<Character> = ["约", "約", "近", "超", "逾", "达", "達", "第", "图", "圖", "表"]
   private static let longestUnit = 4
 
   /// Longest first, so that 平方公里 is not cut at 平方.
   private static let units = [
-    "平方公里", "人民币", "越南盾", "平方米", "立方米", "美元", "欧元", "日元", "公里", "千米", "公顷", "小时", "分钟", "个月", "元", "盾", "吨", "米",
-    "亩", "年", "月", "日", "号", "人", "个", "项", "座", "次", "倍", "条", "家", "岁",
+    "平方公里", "人民币", "人民幣", "越南盾", "平方米", "立方米", "美元", "欧元", "歐元", "日元", "公里", "千米", "公顷", "公頃", "小时",
+    "小時", "分钟", "分鐘", "个月", "個月", "元", "盾", "吨", "噸", "米", "亩", "畝", "年", "月", "日", "号", "號", "人", "个", "個", "项",
+    "項", "座", "次", "倍", "条", "條", "家", "岁", "歲",
   ]
 }

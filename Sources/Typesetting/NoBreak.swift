@@ -13,12 +13,12 @@ public enum NoBreak {
     for gap in tokens.gaps.indices where tokens.gaps[gap] == " " {
       if keepsTogether(tokens, gap, words) {
         tokens.gaps[gap] = "\u{A0}"
-      } else if language == .fr, let space = frenchSpace(tokens, gap) {
+      } else if words.words.spacesHighMarks, let space = frenchSpace(tokens, gap) {
         tokens.gaps[gap] = space
       }
     }
     var glued = tokens.text
-    for name in words.compounds + names where name.contains(" ") {
+    for name in words.words.compounds + names where name.contains(" ") {
       glued = replacing(name, by: String(name.map { $0 == " " ? "\u{A0}" : $0 }), in: glued)
     }
     return glued
@@ -61,26 +61,28 @@ public enum NoBreak {
     let rightKey = end.lowercased()
 
     // The 10 of "tháng 10 năm 2024" is a month, not ten years.
-    if isFigure(left), !words.beforeNumber.contains(tokens.word(gap - 1).lowercased()) {
+    if isFigure(left), !words.words.beforeNumber.contains(tokens.word(gap - 1).lowercased()) {
       if words.units.contains(String(end)) || words.units.contains(rightKey) || isCurrencySign(end) { return true }
-      if words.groupsDigitsBySpace && isDigitGroup(left, then: right) { return true }
+      if words.words.groupsDigitsBySpace && isDigitGroup(left, then: right) { return true }
     }
     // "121 bn yuan": the scale word holds on to the unit behind it.
-    if words.scales.contains(String(left)) || words.scales.contains(left.lowercased()), isFigure(tokens.word(gap - 1)) {
+    if words.words.scales.contains(String(left)) || words.words.scales.contains(left.lowercased()),
+      isFigure(tokens.word(gap - 1))
+    {
       if words.units.contains(String(end)) || words.units.contains(rightKey) { return true }
     }
     let number = unsigned(right).first?.isNumber ?? false
-    if isQualifier(start), number || words.currencies.contains(String(end)) { return true }
+    if isQualifier(start), number || NoBreakWords.currencies.contains(String(end)) { return true }
     if number {
-      if words.currencies.contains(String(start)) || isCurrencySign(start) { return true }
-      if words.references.contains(leftKey) || words.beforeNumber.contains(leftKey) { return true }
+      if NoBreakWords.currencies.contains(String(start)) || isCurrencySign(start) { return true }
+      if words.words.references.contains(leftKey) || words.words.beforeNumber.contains(leftKey) { return true }
       // "October 22", but not "October 2024".
       if words.months.contains(leftKey), isDay(end) { return true }
     }
     if words.months.contains(rightKey), isDay(start) { return true }
-    if words.afterDay.contains(rightKey), isDay(start) { return true }
+    if words.words.afterDay.contains(rightKey), isDay(start) { return true }
     // A document's short name: "Figure A1", "document D1".
-    if words.references.contains(leftKey), isShortName(end) { return true }
+    if words.words.references.contains(leftKey), isShortName(end) { return true }
     if isBracketedSource(right) { return true }
     return isInitial(left) && isInitial(right)
   }

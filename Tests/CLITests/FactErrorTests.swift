@@ -16,7 +16,7 @@ struct FactErrorTests {
   static let table = [
     Wrong(
       name: "unknown field", old: "qualifier: nearly", new: "qualifyer: nearly",
-      line: ":57:5: error: unknown field \"qualifyer\" — hint: did you mean \"qualifier\"?"),
+      line: ":59:5: error: unknown field \"qualifyer\" — hint: did you mean \"qualifier\"?"),
     Wrong(
       name: "missing unit", old: "    unit: project\n", new: "",
       line: """
@@ -31,7 +31,7 @@ struct FactErrorTests {
     Wrong(
       name: "duplicate id", old: "- id: fair-guests", new: "- id: fair-sum",
       line: """
-        :53:9: error: the fact "fair-sum" stands twice, first at rivertown/facts/gazette.yaml:42 — hint: give this \
+        :55:9: error: the fact "fair-sum" stands twice, first at rivertown/facts/gazette.yaml:42 — hint: give this \
         fact an id of its own
         """),
     Wrong(
@@ -78,6 +78,6 @@ struct FactErrorTests {
     let items = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]] ?? []
     #expect(items.count == 2)
     #expect(items.allSatisfy { $0["file"] as? String == Self.facts && $0["severity"] as? String == "error" })
-    #expect(Set(items.compactMap { $0["line"] as? Int }) == [20, 57])
+    #expect(Set(items.compactMap { $0["line"] as? Int }) == [20, 59])
   }
 }

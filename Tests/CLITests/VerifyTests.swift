@@ -26,7 +26,7 @@ struct VerifyTests {
     let bad = try Command.run("verify", "rivertown", "--documents", "texts", in: scratch.url)
     #expect(bad.status == 1)
     #expect(bad.output.hasPrefix("2 of 3 stated phrases found"))
-    #expect(bad.errors.hasPrefix("rivertown/facts/gazette.yaml:53:5: error: "), "\(bad.errors)")
+    #expect(bad.errors.hasPrefix("rivertown/facts/gazette.yaml:55:5: error: "), "\(bad.errors)")
     #expect(bad.errors.contains("nearly 400 guests"))
   }
 

@@ -137,32 +137,28 @@ import Testing
     #expect(d.hint?.contains("亿") == true)
   }
 
-  @Test func twoDocuments() {
-    let one = "id: a, \(money), value: 121"
-    func check(_ value: String) -> Int {
-      let other = "facts:\n  - {id: b, document: other, \(money), value: \(value)}\n  - {document: doc, \(one)}\n"
-      return ScaleConflict.check(FactLoader.load(files: [("frame.yaml", frame), ("f.yaml", other)]).base).count
+  @Test func theHintSpeaksOfChineseOnlyWhereItMayBe() throws {
+    func hint(_ currency: String, _ words: String) throws -> String {
+      let base = load([
+        "id: a, measure: investment, currency: \(currency), unit_mult: 6, status: signed, value: 3, "
+          + "alternatives: [{value: 30, stated: '\(words)', evidence: e}]"
+      ]).base
+      return try #require(ScaleConflict.check(base).first?.hint)
     }
-    #expect(check("12.1") == 1)
-    #expect(check("121.0") == 0)
-    #expect(check("13") == 0)
+    #expect(try hint("CNY", "30 million").contains("亿"))
+    #expect(try hint("EUR", "3000万欧元").contains("亿"))
+    #expect(try !hint("EUR", "30 million").contains("亿"))
   }
 
-  @Test func anAverageFarOutside() {
-    func pair(_ i: Int, _ money: Int) -> String {
-      let own = "document: doc, partnership: p\(i), status: signed"
-      return "  - {id: m\(i), measure: investment, currency: CNY, unit_mult: 9, value: \(money), \(own)}\n"
-        + "  - {id: c\(i), measure: project_count, unit: project, value: 10, \(own)}\n"
+  @Test func listsAreNotCompared() {
+    let rows = (0..<12).map { i in
+      "  - {id: m\(i), document: doc, measure: investment, currency: CNY, unit_mult: 6, value: \(i % 2 == 0 ? 3 : 3000), "
+        + "status: signed, event: e}\n  - {id: j\(i), document: doc, measure: project_count, unit: project, value: \(10 + i), "
+        + "status: signed, event: e}\n"
     }
-    func check(_ sums: [Int]) -> [String] {
-      let partnerships =
-        "partnerships: [" + sums.indices.map { "{id: p\($0), name: P\($0)}" }.joined(separator: ", ") + "]\n"
-      let text = partnerships + "facts:\n" + sums.enumerated().map { pair($0.offset, $0.element) }.joined()
-      return ScaleConflict.check(FactLoader.load(files: [("frame.yaml", frame), ("f.yaml", text)]).base).map(\.message)
-    }
-    #expect(check([10, 12, 9, 11]).isEmpty)
-    #expect(check([10, 12, 120]).isEmpty)
-    #expect(check([10, 12, 9, 120]).count == 1)
-    #expect(check([10, 12, 9, 120]).first?.hasPrefix("\"m3\"") == true)
+    let text = "events: [{id: e, name: E}]\nfacts:\n" + rows.joined()
+    let base = FactLoader.load(files: [("frame.yaml", frame), ("f.yaml", text)]).base
+    #expect(base.facts.count == 24)
+    #expect(ScaleConflict.check(base).isEmpty)
   }
 }

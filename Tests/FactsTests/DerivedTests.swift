@@ -101,4 +101,26 @@ import Testing
     #expect(r.base.fact("x")?.value?.description == "29")
     #expect(r.base.fact("x")?.status == nil)
   }
+
+  @Test func aShareOfAPartInItsWhole() throws {
+    func share(_ parent: String) -> FactLoader.Result {
+      FactLoader.load(
+        files: [
+          ("frame.yaml", frame),
+          (
+            "f.yaml",
+            """
+            facts:
+              - {id: all, umbrella: true, document: doc, measure: project_count, unit: project, value: 80, status: planned, scope: event_total}
+              - {id: part, \(parent)document: doc, measure: project_count, unit: project, kind: foreign, value: 12, status: planned}
+            """
+          ),
+        ], derived: "part-share: {share: [part, all], label: Share}\n")
+    }
+    let fine = share("parent: all, ")
+    #expect(fine.diagnostics.items.isEmpty, "\(fine.diagnostics)")
+    #expect(
+      fine.base.fact("part-share")?.value?.description == "15.0" || fine.base.fact("part-share")?.amount?.double == 15)
+    #expect(share("").diagnostics.items.map(\.rule) == ["mixed-kind", "mixed-scope"])
+  }
 }

@@ -44,4 +44,29 @@ import Testing
     #expect(base.formatted("shandong-average", language: .en, reading: .other, scale: 6)?.label == "484")
     #expect(base.formatted("qinzhou-area", language: .en, reading: .other) == nil)
   }
+
+  @Test(arguments: [
+    (Language.ru, "1", "1 проект"), (.ru, "3", "3 проекта"), (.ru, "25", "25 проектов"), (.en, "1", "1 project"),
+    (.en, "2", "2 projects"), (.de, "1", "1 Projekt"), (.fr, "1", "1 projet"), (.zh, "1", "1个项目"),
+    (.zhHK, "12", "12個項目"), (.vi, "1", "1 dự án"),
+  ])
+  func whatIsCountedAgreesWithTheNumber(_ language: Language, _ value: String, _ expected: String) {
+    let base = load(["id: x, \(count), value: \(value)"]).base
+    #expect(base.formatted("x", language: language)?.plain == expected)
+  }
+
+  @Test func onePerUnit() {
+    let base = load(["id: x, measure: duration, unit: day, value: 1, per: project"]).base
+    #expect(base.formatted("x", language: .en)?.plain == "1 day")
+    let fact = base.fact("x")
+    #expect(fact.flatMap { base.perWords(of: $0, language: .en) } == "per project")
+    #expect(fact.flatMap { base.perWords(of: $0, language: .ru) } == "на проект")
+  }
+
+  @Test func aTextOfSeveralLanguagesIsFoundByItsTag() {
+    let text = LocalizedText(["de-AT": "Jänner", "zh": "中", "zh-TW": "臺", "fr": "f"])
+    #expect([.de, .zh, .zhHant, .zhHK, .fr].map { text.text($0) } == ["Jänner", "中", "臺", "中", "f"])
+    #expect(text.text(.ru) == "Jänner")
+    #expect(LocalizedText(["de": "d", "en": "e"]).text(.ru) == "e" && LocalizedText("x").text(.ru) == "x")
+  }
 }

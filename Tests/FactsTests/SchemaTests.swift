@@ -18,7 +18,7 @@ import Testing
   @Test func loadingKeepsTheTypes() {
     for f in FieldTables.fact {
       switch f.type {
-      case .decimal, .integer, .bool, .date, .choice, .currency, .address, .records:
+      case .decimal, .integer, .bool, .date, .choice, .currency, .address, .records, .accepts:
         let fields = f.name.hasSuffix("_inclusive") ? "value: 1, unit: ha, " : ""
         let found = load(["id: a, measure: area, statement: s, \(fields)\(f.name): ☂"]).diagnostics.items
         #expect(found.contains { $0.message.contains("☂") }, "\(f.name)")

@@ -59,4 +59,20 @@ import Testing
     #expect(shown(fr.unit(scale: 6, words: "euros")) == "M_d’euros")
   }
 
+  @Test(arguments: [
+    (Language.de, "1", "Milliarde_Yuan"), (.de, "1.5", "Milliarden_Yuan"), (.fr, "1.5", "milliard_de_Yuan"),
+    (.fr, "2", "milliards_de_Yuan"), (.ru, "21", "миллиард_Yuan"), (.ru, "20.663", "миллиарда_Yuan"),
+    (.ru, "121000011", "миллиардов_Yuan"), (.en, "1", "billion_Yuan"), (.vi, "3", "tỷ_Yuan"),
+  ])
+  func scaleWordsAgreeWithTheNumber(_ language: Language, _ number: String, _ expected: String) throws {
+    let value = try #require(ExactDecimal(number))
+    #expect(shown(AmountFormat(language: language).spokenUnit(scale: 9, words: "Yuan", of: value)) == expected)
+  }
+
+  @Test func manyDigitsAreNotOne() throws {
+    // Seven digits, the last six of which say one.
+    #expect(AmountFormat(language: .en).plural(ExactDecimal(3_000_001)) == .many)
+    #expect(AmountFormat(language: .en).plural(ExactDecimal(-1)) == .one)
+    #expect(AmountFormat(language: .ru).plural(ExactDecimal(3_000_021)) == .one)
+  }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Numbers
 import Testing
 
@@ -27,12 +28,12 @@ import Testing
     func text(_ specifier: String, _ x: Double, _ locale: NumberLocale) -> String? {
       NumberFormat(parse: specifier, locale: locale)?.string(from: x)
     }
-    #expect(text(",.1f", 20663.25, .de) == "20.663,3")
-    #expect(text("$,.2f", 20663, .fr) == "20\u{202F}663,00\u{A0}€")
-    #expect(text(".1%", 0.075, .fr) == "7,5\u{202F}%")
-    #expect(text(",d", 1_234_567, .vi) == "1.234.567")
-    #expect(text("$,d", 1_234_567, .zh) == "¥1,234,567")
-    #expect(text(",.1f", -1234.5, .ru) == "−1\u{A0}234,5")
+    #expect(text(",.1f", 20663.25, Language.de.words.numbers.locale) == "20.663,3")
+    #expect(text("$,.2f", 20663, Language.fr.words.numbers.locale) == "20\u{202F}663,00\u{A0}€")
+    #expect(text(".1%", 0.075, Language.fr.words.numbers.locale) == "7,5\u{202F}%")
+    #expect(text(",d", 1_234_567, Language.vi.words.numbers.locale) == "1.234.567")
+    #expect(text("$,d", 1_234_567, Language.zh.words.numbers.locale) == "¥1,234,567")
+    #expect(text(",.1f", -1234.5, Language.ru.words.numbers.locale) == "−1\u{A0}234,5")
     let indian = NumberLocale(grouping: [3, 2, 2, 2])
     #expect(text(",d", 12_345_678, indian) == "1,23,45,678")
     let arabic = NumberLocale(numerals: ["٠", "١", "٢", "٣", "٤", "٥", "٦", "٧", "٨", "٩"])

@@ -1,4 +1,6 @@
 import Diagnostics
+import Facts
+import Languages
 import Numbers
 import Scene
 import Tables
@@ -14,8 +16,8 @@ struct HouseAltText {
   private var root: ViewModel { composer.root }
   let subtitle: [String]
   let evidence: HouseEvidence
-  private var words: HouseWords { .words(context.language) }
-  private var alt: HouseAltWords { .words(context.language) }
+  private var words: Words { context.language.words }
+  private var marks: SentenceWords { words.sentence }
   private var readings: Table { context.data.tables["readings"] ?? Table() }
 
   /// At most this many characters; the table holds the rest.
@@ -24,35 +26,42 @@ struct HouseAltText {
   func text(given: String?) -> String {
     if let given, !given.isEmpty { return given }
     let parts = evidence.factIDs.isEmpty ? HouseDataAlt(context: context, root: root).sentences() : facts()
-    let head = alt.kinds[kind] ?? "Chart"
+    let head = words.alternatives.kinds[keyPath: kind]
     let measure = subtitle.joined(separator: " ")
-    return Self.joined([measure.isEmpty ? head : head + alt.colon + measure] + parts, alt)
+    return Self.joined([measure.isEmpty ? head : head + marks.colon + measure] + parts, marks)
   }
 
   /// Whole sentences, as many as there is room for.
-  static func joined(_ parts: [String], _ alt: HouseAltWords) -> String {
+  static func joined(_ parts: [String], _ marks: SentenceWords) -> String {
     var out = ""
     for p in parts where !p.isEmpty {
-      let s = [".", "。", "!", "?"].contains(where: p.hasSuffix) ? p : p + alt.stop
-      let gap = out.isEmpty || out.hasSuffix("。") ? "" : " "
+      let s = [".", "。", "!", "?"].contains(where: p.hasSuffix) ? p : p + marks.stop
+      let gap = out.isEmpty ? "" : out.hasSuffix(marks.stop) ? marks.space : " "
       if out.count + gap.count + s.count > limit { continue }
       out += gap + s
     }
     return out
   }
 
-  private var kind: String {
+  private var kind: KeyPath<AlternativeTextWords.Kinds, String> {
     let marks = Set(root.units.map(\.mark.type))
-    if let own = composer.ownLayers { return own.panels.isEmpty ? "timeline" : "bar" }
+    if let own = composer.ownLayers { return own.panels.isEmpty ? \.timeline : \.bar }
     // Of several the first says most about the whole.
     for kind in MarkTraits.WordKind.allCases where marks.contains(where: { $0.traits.kindInWords == kind }) {
-      return kind.rawValue
+      return switch kind {
+      case .map: \.map
+      case .bar: \.bar
+      case .line: \.line
+      case .area: \.area
+      case .pie: \.pie
+      case .heat: \.heat
+      }
     }
     if let u = root.units.first(where: \.mark.type.isSymbol) {
       let measures = [Channel.x, .y].filter { u.encoding[$0]?.isUnbinnedMeasure ?? false }
-      return measures.count == 2 ? "scatter" : "dots"
+      return measures.count == 2 ? \.scatter : \.dots
     }
-    return "chart"
+    return \.chart
   }
 
   // MARK: facts
@@ -73,7 +82,7 @@ struct HouseAltText {
       if let r = ratio(row) { ratios.append(r) }
     }
     return order.map { who in
-      (who.isEmpty ? "" : who + alt.colon) + (items[who] ?? []).joined(separator: alt.semicolon)
+      (who.isEmpty ? "" : who + marks.colon) + (items[who] ?? []).joined(separator: marks.semicolon)
     } + ratios
   }
 
@@ -84,28 +93,32 @@ struct HouseAltText {
     {
       s = f
     } else if !readings.value("missing_reason", row).isNull {
-      s = [what, words.missing(readings.value("missing_reason", row).string)].compactMap { $0 }.joined(separator: " ")
+      s = missing(what, readings.value("missing_reason", row).string)
     } else if let date = readings.value("date_label", row).string {
-      s = [what, date].compactMap { $0 }.joined(separator: alt.comma)
+      s = [what, date].compactMap { $0 }.joined(separator: marks.comma)
     } else {
-      s = [what, words.missing(nil)].compactMap { $0 }.joined(separator: " ")
+      s = missing(what, nil)
     }
-    if let status = readings.value("status_label", row).string { s += alt.comma + status }
+    if let status = readings.value("status_label", row).string { s += marks.comma + status }
     if readings.value("disputed", row).isTruthy, let other = readings.value("other_number", row).string {
-      let doubt = words.disputed.lowercased().filter { $0 != "." && $0 != "。" }
-      s += alt.comma + doubt + alt.comma + words.otherReading + " " + other
+      s += marks.comma + words.figures.disputed + marks.comma + words.figures.otherReading + " " + other
     }
     return s
+  }
+
+  private func missing(_ what: String?, _ reason: String?) -> String {
+    [what, context.language.missing(reason)].compactMap { $0 }.joined(separator: marks.space)
   }
 
   /// With the qualifier as a word: signs such as ≈ are not read aloud.
   private func spoken(_ field: String, _ row: Int) -> String? {
     guard var s = readings.value(field, row).string else { return nil }
-    guard let word = readings.value("qualifier", row).string.flatMap({ alt.qualifiers[$0] }),
+    guard
+      let word = readings.value("qualifier", row).string.flatMap({ Qualifier(rawValue: $0) })?.word(context.language),
       let glyph = readings.value("qualifier_glyph", row).string, s.hasPrefix(glyph)
     else { return s }
     s = String(s.dropFirst(glyph.count).drop { $0.isWhitespace })
-    return word + (alt.stop == "。" ? "" : " ") + s
+    return word + marks.space + s
   }
 
   /// "As stated it is 5.86 times that of …, in the other reading 0.586 times": against the largest of the same measure.
@@ -127,7 +140,7 @@ struct HouseAltText {
     let base = readings.value("value", rival).quantity
     let format = NumberFormat(parse: ".3r", locale: context.numberLocale)
     func written(_ v: Double) -> String { format?.string(from: v) ?? JSText.string(v) }
-    return HouseAltWords.fill(alt.statedRatio, written(stated / base), name) + alt.comma
-      + HouseAltWords.fill(alt.otherRatio, written(other / base))
+    return words.alternatives.statedRatio(written(stated / base), name) + marks.comma
+      + words.alternatives.otherRatio(written(other / base))
   }
 }

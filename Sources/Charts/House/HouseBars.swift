@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Numbers
 import Pictures
 import Scene
@@ -23,7 +24,7 @@ struct HouseBars {
   let showsNames: Bool
   let scale: PanelScale
 
-  private var words: HouseWords { .words(context.language) }
+  private var words: Words { context.language.words }
   private var settings: Tree? { view.settings }
   private var field: String { view.amount }
 
@@ -143,7 +144,7 @@ struct HouseBars {
 
   /// As a reader writes it, from the fact's own digits.
   private func number(_ i: Int) -> String {
-    scale.label(table, i, field: field) ?? words.missing(table.value("missing_reason", i).string)
+    scale.label(table, i, field: field) ?? context.language.missing(table.value("missing_reason", i).string)
   }
 
   /// The row against which a disputed figure decides the order: the one between its two readings, or the largest other.
@@ -170,15 +171,15 @@ struct HouseBars {
     if let rival, let a = e.value, let b = rival.value, b != 0 {
       let f = NumberFormat(parse: ".3r", locale: context.numberLocale)?.string(from: a / b) ?? ""
       let short = rival.name.components(separator: " – ").first ?? rival.name
-      ratio = "\(f) \(words.times) \(short)"
+      ratio = words.figures.times(f, short)
     }
     if e.isOther {
-      first.append(.init(text: "\u{2002}\(words.otherReading)", size: style.small, color: HouseColor.doubt))
+      first.append(.init(text: "\u{2002}\(words.figures.otherReading)", size: style.small, color: HouseColor.doubt))
       if let ratio { first.append(.init(text: "   " + ratio, size: style.small, color: HouseColor.muted)) }
       return HouseLabel(lines: [first])
     }
     if e.isDisputed {
-      first.append(.init(text: "\u{2002}\(words.asStated) ", size: style.small))
+      first.append(.init(text: "\u{2002}\(words.figures.asStated) ", size: style.small))
       first.append(.init(text: "◆", size: style.small * 1.1, color: HouseColor.doubt))
     } else if settings?["status"]?.bool == true, let s = table.value("status_label", row).string {
       first.append(.init(text: "\u{2002}\(s)", size: style.small))
@@ -357,7 +358,7 @@ struct HouseBars {
     }
     func series(_ other: Bool) -> NativeChart.Series {
       NativeChart.Series(
-        name: other ? words.otherReading : view.tree["title"]?.string ?? "",
+        name: other ? words.figures.otherReading : view.tree["title"]?.string ?? "",
         points: rows.rows.indices.map { r in
           guard let e = entries.first(where: { $0.row == r && $0.isOther == other }) else {
             return .init(value: nil, label: "", paint: .solid(.white))

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Numbers
 import Scene
 import Tables
@@ -10,7 +11,8 @@ import VegaLite
 struct HouseDataAlt {
   let context: ChartScope
   let root: ViewModel
-  private var alt: HouseAltWords { .words(context.language) }
+  private var alt: AlternativeTextWords { context.language.words.alternatives }
+  private var marks: SentenceWords { context.language.words.sentence }
 
   func sentences() -> [String] {
     guard let unit = main else { return [] }
@@ -30,11 +32,10 @@ struct HouseDataAlt {
     guard let d = unit.encoding[c], d.isField, let scale = unit.scales[c]?.scale else { return nil }
     let title = self.title(d, c)
     if scale.type.hasDiscreteDomain {
-      return title + alt.comma + HouseAltWords.fill(alt.categories, number(Double(scale.domain.count)))
+      return title + marks.comma + alt.categories(number(Double(scale.domain.count)))
     }
     guard scale.type.isContinuous, let a = scale.domain.first, let b = scale.domain.last else { return title }
-    return title + (alt.stop == "。" ? alt.comma : " ")
-      + HouseAltWords.fill(alt.range, written(a, d, scale), written(b, d, scale))
+    return alt.axis(title, marks.range(written(a, d, scale), written(b, d, scale)))
   }
 
   private func title(_ d: ChannelDef, _ c: Channel) -> String {
@@ -45,22 +46,22 @@ struct HouseDataAlt {
 
   private func counts(_ unit: UnitModel) -> [String] {
     var out: [String] = []
-    if case .facet(let f) = root.kind { out.append(HouseAltWords.fill(alt.panels, number(Double(f.cells.count)))) }
+    if case .facet(let f) = root.kind { out.append(alt.panels(number(Double(f.cells.count)))) }
     let all = root.units.filter { $0.spec.path == unit.spec.path }
     if unit.mark.type.isSymbol {
-      out.append(HouseAltWords.fill(alt.points, number(Double(all.reduce(0) { $0 + $1.table.rowCount }))))
+      out.append(alt.points(number(Double(all.reduce(0) { $0 + $1.table.rowCount }))))
     } else if let s = seriesColumn(unit) {
       var seen = Set<String>()
       let names = all.flatMap { u in (0..<u.table.rowCount).compactMap { i in u.table[s]?[i].key } }.filter {
         seen.insert($0).inserted
       }
-      if names.count > 1 { out.append(HouseAltWords.fill(alt.series, number(Double(names.count))) + list(names)) }
+      if names.count > 1 { out.append(alt.series(number(Double(names.count))) + list(names)) }
     }
-    return out.isEmpty ? [] : [out.joined(separator: alt.comma)]
+    return out.isEmpty ? [] : [out.joined(separator: marks.comma)]
   }
 
   private func list(_ names: [String]) -> String {
-    names.count <= 5 ? alt.colon + names.joined(separator: alt.comma) : ""
+    names.count <= 5 ? marks.colon + names.joined(separator: marks.comma) : ""
   }
 
   /// The field that parts lines, areas and bars into series; nil if it is one of the axes.
@@ -98,7 +99,7 @@ struct HouseDataAlt {
         let own = key.isNull ? nil : other.map { self.label(key, $0) }
         items.append(
           Item(
-            value: values[i], label: [group, own].compactMap { $0 }.joined(separator: alt.comma), at: key.quantity,
+            value: values[i], label: [group, own].compactMap { $0 }.joined(separator: marks.comma), at: key.quantity,
             series: group))
       }
     }
@@ -106,17 +107,17 @@ struct HouseDataAlt {
       return items.map { $0.label.isEmpty ? number($0.value) : $0.label + " " + number($0.value) }
     }
     func said(_ i: Item) -> String {
-      i.label.isEmpty ? written(i.value, measure) : i.label + alt.comma + written(i.value, measure)
+      i.label.isEmpty ? written(i.value, measure) : i.label + marks.comma + written(i.value, measure)
     }
     var out: [String] = []
     if let d = other, d.type == .temporal || d.timeUnit != nil { out += trends(items, measure) }
     guard let high = items.max(by: { $0.value < $1.value }), let low = items.min(by: { $0.value < $1.value }),
       high.value > low.value
     else { return out }
-    out.append(HouseAltWords.fill(alt.highest, said(high)) + alt.semicolon + HouseAltWords.fill(alt.lowest, said(low)))
+    out.append(alt.highest(said(high)) + marks.semicolon + alt.lowest(said(low)))
     if low.value > 0, high.value / low.value >= 1.2, out.count == 1 {
       let ratio = NumberFormat(parse: ",.3~r", locale: context.numberLocale)?.string(from: high.value / low.value)
-      out.append(HouseAltWords.fill(alt.times, ratio ?? ""))
+      out.append(alt.times(ratio ?? ""))
     }
     return out
   }
@@ -130,11 +131,11 @@ struct HouseDataAlt {
       let own = items.filter { $0.series == name && $0.at.isFinite }.sorted { $0.at < $1.at }
       guard let a = own.first, let b = own.last, a.at < b.at else { return nil }
       func said(_ i: Item) -> String {
-        let when = name == nil ? i.label : String(i.label.dropFirst((name ?? "").count + alt.comma.count))
-        return written(i.value, measure) + (alt.stop == "。" ? "（\(when)）" : " (\(when))")
+        let when = name == nil ? i.label : String(i.label.dropFirst((name ?? "").count + marks.comma.count))
+        return written(i.value, measure) + marks.bracketed(when)
       }
-      let s = HouseAltWords.fill(alt.trend, said(a), said(b))
-      return name.map { $0 + alt.colon + s } ?? s.prefix(1).uppercased() + s.dropFirst()
+      let s = alt.trend(said(a), said(b))
+      return name.map { $0 + marks.colon + s } ?? s.prefix(1).uppercased() + s.dropFirst()
     }
   }
 
@@ -177,8 +178,9 @@ struct HouseDataAlt {
   }
 
   private func number(_ v: Double) -> String {
-    // Whole numbers keep their digits; Chinese groups from five digits on.
-    let comma = context.language.script.isHan && abs(v) < 10_000 ? "" : ","
+    // Whole numbers keep their digits; some languages group from five digits on.
+    let digits = JSText.string(abs(v).rounded(.down)).utf8.count
+    let comma = digits < context.language.words.numbers.groupFrom ? "" : ","
     let pattern = v == v.rounded() && abs(v) < 1e15 ? comma + "d" : comma + ".5~r"
     return NumberFormat(parse: pattern, locale: context.numberLocale)?.string(from: v) ?? JSText.string(v)
   }

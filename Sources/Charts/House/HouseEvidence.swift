@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Pictures
 import Scene
 import Tables
@@ -32,7 +33,7 @@ struct HouseEvidence {
     factIDs = ids
   }
 
-  private var words: HouseWords { .words(context.language) }
+  private var words: Words { context.language.words }
 
   private func rows(_ id: String) -> [Int] { (0..<readings.rowCount).filter { readings.value("id", $0).string == id } }
 
@@ -52,7 +53,7 @@ struct HouseEvidence {
         guard let row = rows(id).first(where: { readings.value("disputed", $0).isTruthy }),
           let evidence = evidence(row), seen.insert(evidence).inserted
         else { continue }
-        out.insert(.init(isDoubt: true, lead: words.disputed, text: evidence), at: 0)
+        out.insert(.init(isDoubt: true, lead: sentence(words.figures.disputed), text: evidence), at: 0)
       }
     }
     return out
@@ -83,20 +84,26 @@ struct HouseEvidence {
       for row in rows(id) {
         for number in marks(row) {
           guard let (name, date) = document(number) else { continue }
-          let text = onPage ? "[\(number)] \(name)" : name + (date.map { ", \($0)" } ?? "")
+          let text = onPage ? "[\(number)] \(name)" : name + (date.map { words.sentence.comma + $0 } ?? "")
           if !documents.contains(text) { documents.append(text) }
         }
         if let o = readings.value("evidence_source", row).string, !others.contains(o) { others.append(o) }
       }
     }
     guard !documents.isEmpty || !others.isEmpty else { return nil }
-    let list = documents.joined(separator: onPage ? ", " : "; ")
-    var s = documents.isEmpty ? "" : "\(documents.count == 1 ? words.source : words.sources): \(list)."
-    if !others.isEmpty {
-      s += (s.isEmpty ? "" : " ") + "\(words.otherReadingSource): \(others.joined(separator: "; "))."
+    let (marks, figures) = (words.sentence, words.figures)
+    let list = documents.joined(separator: onPage ? marks.comma : marks.semicolon)
+    var sentences: [String] = []
+    if !documents.isEmpty {
+      sentences.append((documents.count == 1 ? figures.source : figures.sources) + marks.colon + list)
     }
-    return s
+    if !others.isEmpty {
+      sentences.append(figures.otherReading + marks.colon + others.joined(separator: marks.semicolon))
+    }
+    return sentences.map(sentence).joined(separator: marks.space)
   }
+
+  private func sentence(_ s: String) -> String { s.prefix(1).uppercased() + s.dropFirst() + words.sentence.stop }
 
   /// The numbers of the documents behind a row, from its mark: `[1], [2]`.
   private func marks(_ row: Int) -> [Int] {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Numbers
 import Scene
 import Tables
@@ -18,7 +19,7 @@ struct HouseTimeline {
   let width: Double
 
   private var settings: Tree? { view.settings }
-  private var words: HouseWords { .words(context.language) }
+  private var words: Words { context.language.words }
 
   struct Act {
     var row: Int
@@ -115,7 +116,7 @@ struct HouseTimeline {
     let ongoing = t.value("ongoing", i).isTruthy
     let second =
       ongoing && t.value("date_precision", i).string == "year"
-      ? t.value("document_date_label", i).string.map { "\(words.published) \($0)" }
+      ? t.value("document_date_label", i).string.map { words.figures.published + words.sentence.space + $0 }
       : HouseText.fill(settings?["second"]?.string ?? "date_label", t, i)
     if let s = second {
       lines.append([.init(text: s, size: style.small, color: HouseColor.muted)])
@@ -128,7 +129,7 @@ struct HouseTimeline {
   }
 
   private func undatedLabel(_ t: Table, _ i: Int) -> HouseLabel {
-    let text = settings?["undated"]?.string.flatMap { HouseText.fill($0, t, i) } ?? words.dateNotStated
+    let text = settings?["undated"]?.string.flatMap { HouseText.fill($0, t, i) } ?? words.figures.dateNotStated
     return HouseLabel(lines: [[.init(text: text, size: style.small, color: HouseColor.muted)]])
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Numbers
 import Pictures
 import Scene
@@ -66,8 +67,8 @@ package struct ChartPipeline {
     let traits = look.traits(for: options)
     // Vega's locale is English, whatever the language, unless the spec has one of its own.
     let locale = ConfigLocale(
-      config, numbers: traits.writesInLanguage ? NumberLocale.of(options.language) : .en,
-      times: traits.writesInLanguage ? TimeLocale.of(options.language) : .en, issues: issues)
+      config, numbers: traits.writesInLanguage ? options.language.words.numbers.locale : .en,
+      times: traits.writesInLanguage ? options.language.words.timeLocale : .en, issues: issues)
     return ChartSettings(
       options: options, measurer: environment.measurer, config: config, traits: traits, look: chart, locale: locale)
   }

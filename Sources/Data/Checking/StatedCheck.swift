@@ -7,6 +7,8 @@ import Tables
 /// A phrase may hold several figures; the fact has to be one of them. Words without a figure that can be read (an act,
 /// "twin park", an ordinal) say nothing against it.
 public enum StatedCheck {
+  public static let rule = "stated-figure"
+
   /// - Parameter known: what is wrong already; a record that could not be read whole is not held against its words.
   public static func check(_ base: FactBase, known: [Diagnostic] = []) -> [Diagnostic] {
     check(base, known: known, only: nil)
@@ -88,7 +90,9 @@ public enum StatedCheck {
         !isCertain(r, words, language)
       else { continue }
       let stored = StoredFigure(r, unit: f.unit, currency: f.currency)
-      if let d = compare(stored, reader.figures(in: words), f.id, r.alternative?.place ?? f.place) { out.append(d) }
+      if let d = compare(stored, reader.figures(in: words), f.id, r.alternative?.place ?? f.place) {
+        out.append(f.answered(d))
+      }
     }
     return out
   }
@@ -107,14 +111,14 @@ public enum StatedCheck {
     case .boundNotSaid:
       return Diagnostic(
         .warning, Messages.statedWithoutBound(id, nearest.text, stored.qualifier.rawValue), at: place,
-        hint: Messages.statedWithoutBoundHint, rule: "stated-figure")
+        hint: Messages.statedWithoutBoundHint, rule: rule)
     case .bounds, .unit, .value, .nothing:
       let power = nearest.value.flatMap { ExactDecimal($0) }.flatMap { a in
         stored.value.flatMap { ScaleConflict.powerOfTen(a, $0) }
       }
       return Diagnostic(
         .error, Messages.statedDiffers(id, nearest.text, StoredFigure.describe(nearest), stored.description), at: place,
-        hint: power.map(Messages.statedPowerHint) ?? Messages.statedDiffersHint, rule: "stated-figure")
+        hint: power.map(Messages.statedPowerHint) ?? Messages.statedDiffersHint, rule: rule)
     }
   }
 }

@@ -98,7 +98,11 @@ struct DerivedFigure {
       // A count of projects need not say that it counts what the money is for.
       if inputs.contains(where: { $0.kind == nil }) { apart.insert(.mixedKind) }
     // A part and its whole, side by side, are no sum.
-    case .ratio, .share, .difference: apart = [.umbrellaWithChild]
+    case .ratio, .difference: apart = [.umbrellaWithChild]
+    case .share:
+      apart = [.umbrellaWithChild]
+      // A part differs from its own whole in what it counts and covers, by nature.
+      if base.ancestors(of: inputs[0]).contains(inputs[1].id) { apart.formUnion([.mixedKind, .mixedScope]) }
     case .total, .conversion: break
     }
     var found = Comparability.check(

@@ -11,7 +11,9 @@ public enum Candidates {
   public static func yaml(_ bytes: [UInt8], file: String, language: Language) -> String {
     let reader = FigureReader(language)
     let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
-    let figures = reader.figures(in: String(String.UnicodeScalarView(scalars))).filter { !isPair($0, scalars) }
+    let figures = reader.figures(in: String(String.UnicodeScalarView(scalars))).filter {
+      !isPair($0, scalars, language)
+    }
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let id = slug(String(name.prefix { $0 != "." }))
     var out = """
@@ -54,7 +56,7 @@ public enum Candidates {
   }
 
   /// "the two sides", "les deux parties": the number is an article, and nothing is counted.
-  private static func isPair(_ f: Figure, _ scalars: [Unicode.Scalar]) -> Bool {
+  private static func isPair(_ f: Figure, _ scalars: [Unicode.Scalar], _ language: Language) -> Bool {
     guard f.value == "2", f.qualifier == .exact, f.unit == nil, f.currency == nil,
       !f.text.unicodeScalars.contains(where: { $0.properties.numericType == .decimal })
     else { return false }
@@ -63,26 +65,26 @@ public enum Candidates {
     let end = f.start + f.length
     let after = String(String.UnicodeScalarView(scalars[end..<min(scalars.count, end + 12)]))
     let next = after.split(whereSeparator: { !$0.isLetter }).first.map { $0.lowercased() } ?? ""
-    if ["bên", "sides", "parties", "seiten", "стороны", "сторон", "сторонами"].contains(next) { return true }
-    return ["the", "these", "les", "des", "ces", "aux", "die", "der", "den", "diese", "diesen", "dieser"].contains(word)
+    let words = language.words.documents
+    return words.afterPair.contains(next) || words.beforePair.contains(word)
   }
 
   /// The power of ten of the words: in Chinese of 万 and 亿, where the digits stand before them as they are.
   private static func power(of f: Figure, language: Language) -> Int {
     guard let value = (f.value ?? f.upper ?? f.lower).flatMap({ ExactDecimal($0) }) else { return 0 }
+    // Chinese writes the digits before the scale word as they are.
     if language.script.isHan {
       let stated = f.text.filter { !",，".contains($0) }
-      if let power = [4, 8, 12].first(where: {
-        stated.contains((value.scaled(by: -$0)?.plain ?? "?") + chineseScale($0))
+      let scales = language.words.numbers.scales.sorted { $0.power < $1.power }
+      if let scale = scales.first(where: {
+        stated.contains((value.scaled(by: -$0.power)?.plain ?? "?") + $0.short)
       }) {
-        return power
+        return scale.power
       }
     }
     let order = value.orderOfMagnitude ?? 0
     return order >= 6 ? min(12, order / 3 * 3) : 0
   }
-
-  private static func chineseScale(_ power: Int) -> String { power == 4 ? "万" : power == 8 ? "亿" : "万亿" }
 
   private static func fact(_ f: Figure, id: String, measure: String?, line: Int, power: Int, status: String?) -> String
   {

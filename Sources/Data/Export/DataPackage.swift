@@ -154,7 +154,7 @@ struct PackageTable {
     case .choice(let all): constraints.append(("enum", Tree(.array(all.map { Tree(.string($0)) }))))
     case .currency: constraints.append(("pattern", "[A-Z]{3}"))
     case .records: type = "array"
-    case .id, .text, .localized, .open, .country, .address, .sha256, .texts, .stated, .terms: break
+    case .id, .text, .localized, .open, .country, .address, .sha256, .texts, .stated, .terms, .accepts: break
     }
     var members: [(String, Tree)] = [
       ("name", Tree(.string(f.name))), ("type", type), ("description", Tree(.string(f.about))),

@@ -11,6 +11,7 @@ public enum FactExport {
     "unit", "currency", "value_lower", "value_upper", "lower_inclusive", "upper_inclusive", "qualifier", "status",
     "date", "stated", "language", "missing_reason", "alternatives", "note", "parent", "umbrella", "per", "date_end",
     "ongoing", "value_date", "where", "shown_because", "label", "statement", "doubts",
+    "accepts",
   ]
 
   /// RFC 4180 with line feeds. `value` is as stated: times 10^`unit_mult` it is the full amount. Figures that the
@@ -124,6 +125,7 @@ public enum FactExport {
       .text(f.dateEnd?.description), f.ongoing ? .bool(true) : nil, .text(f.valueDate?.description),
       .text(f.stated?.location), .localized(f.shownBecause, language), .localized(f.label, language),
       .localized(f.statement, language), f.doubts.isEmpty ? nil : .text(f.doubts.joined(separator: " ")),
+      f.accepts.isEmpty ? nil : Cell(json: members(f.accepts.map { ($0.rule, .text($0.reason)) })),
     ]
   }
 

@@ -33,7 +33,7 @@ public struct FormattedFigure: Sendable {
   public var plain: String {
     if let missing { return missing }
     let amount = format.joined(number, unit: spokenUnit)
-    let whole = word.isEmpty ? amount : word + (format.language.script.isHan ? "" : " ") + amount
+    let whole = word.isEmpty ? amount : word + format.language.words.sentence.space + amount
     return String(whole.compactMap { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 == "\u{2060}" ? nil : $0 })
   }
 }
@@ -77,11 +77,13 @@ extension FactBase {
     } else {
       text = format.number(number(size))
     }
-    let words = unitWords(of: fact, one: r.value == ExactDecimal(1) && r.unitMult == 0, language: language)
+    let counted = number(r.value ?? r.bounds.upper ?? size)
+    let words = unitWords(of: fact, form: scale == 0 ? format.plural(counted) : .many, language: language)
     return FormattedFigure(
       glyph: r.qualifier.glyph, word: r.qualifier.word(language), number: text,
-      unit: format.unit(scale: scale, words: words), spokenUnit: format.unit(scale: scale, words: words, spoken: true),
-      scale: scale, isDisputed: fact.isDisputed, missing: nil, format: format)
+      unit: format.unit(scale: scale, words: words),
+      spokenUnit: format.spokenUnit(scale: scale, words: words, of: counted), scale: scale,
+      isDisputed: fact.isDisputed, missing: nil, format: format)
   }
 
   /// Money takes the word that fits its size as stated, and other readings keep that word, so that 0.484 stands beside
@@ -92,37 +94,20 @@ extension FactBase {
     return size.flatMap { $0.scaled(by: r.unitMult) }.map(format.scale(for:)) ?? 0
   }
 
-  /// The words after the number: the currency, what is counted, or the unit. `one` asks for the form after 1.
-  public func unitWords(of fact: Fact, one: Bool = false, language: Language) -> String {
+  /// The words after the number, in the form that it wants: the currency, what is counted, or the unit.
+  public func unitWords(of fact: Fact, form: Plural = .many, language: Language) -> String {
     if let c = fact.currency { return Currencies.words(c, language: language) }
     guard let unit = fact.unit, unit != "ordinal" else { return "" }
     let term = vocabulary.term(.units, unit)
     if term?.isCount ?? true, let kind = vocabulary.term(.kinds, fact.kind), kind.isCount {
-      return (one ? kind.one ?? kind.label : kind.label).text(language)
+      return kind.text(language, form)
     }
-    guard let term else { return unit }
-    if one, let single = term.one, single.has(language) { return single.text(language) }
-    return term.label.text(language)
+    return term?.text(language, form) ?? unit
   }
 
   /// "per project", "je Projekt"; nil for what is no average.
   public func perWords(of fact: Fact, language: Language) -> String? {
     guard let per = fact.per else { return nil }
-    let term = vocabulary.term(.units, per)
-    let one = term?.one.flatMap { $0.has(language) ? $0.text(language) : nil } ?? term?.label.text(language) ?? per
-    switch language {
-    case .de: return "je " + one
-    case .fr: return "par " + one
-    case .vi: return "mỗi " + one
-    case .zh, .zhHant, .zhHK: return "每" + one
-    case .en, .ru: return "per " + one
-    }
-  }
-}
-
-extension LocalizedText {
-  /// Whether the text exists in the language itself, without falling back.
-  func has(_ language: Language) -> Bool {
-    entry(in: language) != nil
+    return language.words.numbers.per(vocabulary.term(.units, per)?.text(language, .one) ?? per)
   }
 }

@@ -36,6 +36,7 @@ enum FactDecoding {
     f.note = r.localized("note")
     f.doubts = r.texts("doubts")
     f.shownBecause = r.localized("shown_because")
+    f.accepts = Acceptance.read(r)
     dates(&f, r)
     figure(&f, r)
     stated(&f, r)

@@ -22,7 +22,9 @@ public enum FactLoader {
     var files: [(name: String, bytes: [UInt8])] = []
     var sections = mapped(folder == "." ? "" : folder, findings)
     do {
-      var names = try Files.list(facts).filter(isFactFile)
+      let all = try Files.list(facts)
+      for name in all { if let d = ForeignFile.refusal(Files.join(facts, name)) { findings.add(d) } }
+      var names = all.filter(isFactFile)
       let isPackage = names.contains(DataPackage.descriptor)
       if isPackage {
         let path = Files.join(facts, DataPackage.descriptor)

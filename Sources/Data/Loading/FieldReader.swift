@@ -102,6 +102,17 @@ struct FieldReader {
     return tree(key) != nil
   }
 
+  /// A list or mapping; in the cell of a table it is written as JSON. Nil, with a finding, where that cannot be read.
+  func structured(_ key: String) -> Tree? {
+    guard let t = tree(key) else { return nil }
+    guard let s = t.string, s.hasPrefix("[") || s.hasPrefix("{") else { return t }
+    do { return try parsed(s, key) } catch {
+      let d = error as? Diagnostic
+      report("\"\(key)\": \(d?.message ?? "\(error)")", at: key, hint: d?.hint)
+      return nil
+    }
+  }
+
   /// JSON in the cell of a table.
   private func parsed(_ text: String, _ key: String) throws -> Tree {
     try JSONTree.parse(text).marked(Self.mark(place(of: key)))
@@ -231,15 +242,7 @@ struct FieldReader {
 
   /// The records of a list. A text (the cell of a CSV) is read as JSON.
   func records(_ key: String) -> [FieldReader] {
-    guard var t = tree(key) else { return [] }
-    if let s = t.string, s.hasPrefix("[") {
-      do {
-        t = try parsed(s, key)
-      } catch let d as Diagnostic {
-        report("\"\(key)\": \(d.message)", at: key, hint: d.hint)
-        return []
-      } catch { return [] }
-    }
+    guard let t = structured(key) else { return [] }
     guard let items = t.array else {
       wrong(key, "a list", t)
       return []

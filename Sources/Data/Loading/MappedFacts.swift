@@ -34,6 +34,13 @@ enum MappedFacts {
       return []
     }
     let path = Files.join(folder, name)
+    if let d = ForeignFile.refusal(path) {
+      // A mapping is how a table with tabs is read.
+      if !name.lowercased().hasSuffix(".tsv"), !name.lowercased().hasSuffix(".tab") {
+        r.report("\(name): \(d.message)", at: "file", hint: d.hint)
+        return []
+      }
+    }
     let table: [UInt8]
     do { table = try Files.read(path, upTo: FileLimits.table) } catch let d as Diagnostic {
       r.report(d.message, at: "file")

@@ -53,6 +53,8 @@ public struct Fact: Sendable {
   public var note: LocalizedText?
   /// Ids of doubts.
   public var doubts: [String] = []
+  /// Warnings that the author knows and answers, each with the reason.
+  public var accepts: [Derivation.Overruling] = []
   /// How the project computed it; nil for what a document states.
   public var derivation: Derivation?
   public var place = Place()

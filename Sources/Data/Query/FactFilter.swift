@@ -4,7 +4,7 @@ import Diagnostics
 ///
 ///     FIELD = VALUE    FIELD != VALUE    FIELD in (VALUE, VALUE)
 ///
-/// A value with spaces stands in quotes; the empty text, `''`, is an absent field.
+/// A value with `and`, a comma or a bracket stands in quotes; the empty text, `''`, is an absent field.
 public struct FactFilter: Sendable {
   struct Condition: Sendable {
     var field: String
@@ -123,8 +123,16 @@ public struct FactFilter: Sendable {
 
     private mutating func value() throws(Diagnostic) -> String {
       switch next {
-      case .word(let s), .quoted(let s):
+      case .quoted(let s):
         i += 1
+        return s
+      case .word(var s):
+        i += 1
+        // Names have several words.
+        while case .word(let more)? = next, more != "and" {
+          s += " " + more
+          i += 1
+        }
         return s
       default: throw wrong()
       }

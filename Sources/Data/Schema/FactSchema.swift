@@ -97,6 +97,12 @@ public enum FactSchema {
         )
       ]
     case .records(let fields): [("type", "array"), ("items", record(fields))]
+    case .accepts:
+      [
+        ("type", ["object", "array"]),
+        ("additionalProperties", object([("type", "string")])),
+        ("items", object([("type", "object"), ("additionalProperties", object([("type", "string")]))])),
+      ]
     case .terms:
       [
         ("type", "object"),

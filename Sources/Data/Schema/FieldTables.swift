@@ -106,6 +106,7 @@ public enum FieldTables {
     Field("statement", .localized, "What a fact without a figure states, in your own words"),
     Field("note", .localized, "A remark"),
     Field("doubts", .texts, "Ids of doubts"),
+    Field("accepts", .accepts, "Warnings that you know of, each by its rule with the reason"),
   ]
 
   public static let term: [Field] = [

@@ -27,6 +27,8 @@ public indirect enum FieldType: Sendable {
   case records([Field])
   /// A mapping of names of one's own to what they hold.
   case terms
+  /// Rules of warnings with reasons, or records of `rule` and `because`.
+  case accepts
 }
 
 /// One field of a record.

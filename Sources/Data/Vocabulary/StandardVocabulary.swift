@@ -1,162 +1,61 @@
+import Languages
+
 extension Vocabulary {
-  /// What every project knows without saying so.
+  /// What every project knows without saying so. The words stand in the languages.
   public static let standard: Vocabulary = {
     var v = Vocabulary()
-    for (id, labels) in measures { v.set(.measures, id, Term(LocalizedText(labels))) }
-    for (id, labels, one) in counts {
-      v.set(.units, id, Term(LocalizedText(labels), one: LocalizedText(one), isCount: true))
-    }
-    for (id, labels) in units { v.set(.units, id, Term(LocalizedText(labels))) }
-    for (id, labels) in scopes { v.set(.scopes, id, Term(LocalizedText(labels))) }
-    for (id, labels) in instruments { v.set(.instruments, id, Term(LocalizedText(labels))) }
+    for (id, word) in measures { v.set(.measures, id, Term(text { word($0.measures) })) }
+    for (id, word) in counts { v.set(.units, id, counted(isCount: true) { word($0.counts) }) }
+    for (id, word) in units { v.set(.units, id, counted(isCount: false) { word($0.units) }) }
+    for (id, word) in scopes { v.set(.scopes, id, Term(text { word($0.scopes) })) }
+    for (id, word) in instruments { v.set(.instruments, id, Term(text { word($0.instruments) })) }
     return v
   }()
 
-  private typealias Labels = KeyValuePairs<String, String>
+  private static func text(_ word: (VocabularyWords) -> String) -> LocalizedText {
+    LocalizedText(entries: Language.allCases.map { .init(language: $0.tag, text: word($0.words.vocabulary)) })
+  }
 
-  private static let measures: [(String, Labels)] = [
-    ("project_count", ["en": "Projects", "de": "Projekte", "fr": "Projets", "vi": "Dự án", "zh": "项目"]),
-    (
-      "investment",
-      ["en": "Investment", "de": "Investitionen", "fr": "Investissement", "vi": "Vốn đầu tư", "zh": "投资额"]
-    ),
-    (
-      "investment_per_project",
-      [
-        "en": "Investment per project", "de": "Investition je Projekt", "fr": "Investissement par projet",
-        "vi": "Vốn đầu tư mỗi dự án", "zh": "单个项目投资额",
-      ]
-    ),
-    ("trade_volume", ["en": "Trade", "de": "Handel", "fr": "Échanges", "vi": "Kim ngạch thương mại", "zh": "贸易额"]),
-    ("area", ["en": "Area", "de": "Fläche", "fr": "Superficie", "vi": "Diện tích", "zh": "面积"]),
-    ("companies", ["en": "Companies", "de": "Unternehmen", "fr": "Entreprises", "vi": "Doanh nghiệp", "zh": "企业"]),
-    (
-      "participants",
-      ["en": "Participants", "de": "Teilnehmende", "fr": "Participants", "vi": "Người tham dự", "zh": "参会人数"]
-    ),
-    ("duration", ["en": "Duration", "de": "Dauer", "fr": "Durée", "vi": "Thời gian", "zh": "时长"]),
-    (
-      "ordinal",
-      [
-        "en": "Place in a series", "de": "Stelle in einer Reihe", "fr": "Rang dans une série", "vi": "Thứ tự",
-        "zh": "次序",
-      ]
-    ),
-    ("share", ["en": "Share", "de": "Anteil", "fr": "Part", "vi": "Tỷ trọng", "zh": "占比"]),
-    ("ratio", ["en": "Ratio", "de": "Verhältnis", "fr": "Rapport", "vi": "Tỷ lệ", "zh": "比值"]),
-    ("difference", ["en": "Difference", "de": "Unterschied", "fr": "Écart", "vi": "Chênh lệch", "zh": "差额"]),
-    ("event", ["en": "Event", "de": "Veranstaltung", "fr": "Événement", "vi": "Sự kiện", "zh": "活动"]),
-    ("act", ["en": "Act", "de": "Akt", "fr": "Acte", "vi": "Hành động", "zh": "行动"]),
-    ("sector", ["en": "Sectors", "de": "Branchen", "fr": "Secteurs", "vi": "Lĩnh vực", "zh": "行业"]),
-    ("party", ["en": "Parties", "de": "Beteiligte", "fr": "Parties", "vi": "Các bên", "zh": "参与方"]),
-    (
-      "counterparty",
-      ["en": "Counterparties", "de": "Vertragspartner", "fr": "Cocontractants", "vi": "Bên đối tác", "zh": "签约对方"]
-    ),
-    ("place", ["en": "Place", "de": "Ort", "fr": "Lieu", "vi": "Địa điểm", "zh": "地点"]),
-    ("country_count", ["en": "Countries", "de": "Länder", "fr": "Pays", "vi": "Quốc gia", "zh": "国家"]),
-    ("statement", ["en": "Statement", "de": "Aussage", "fr": "Déclaration", "vi": "Nhận định", "zh": "表述"]),
+  private static func counted(isCount: Bool, _ word: (VocabularyWords) -> Counted) -> Term {
+    Term(text { word($0).many }, one: text { word($0).one }, few: text { word($0).few }, isCount: isCount)
+  }
+
+  private typealias Table<Words, Word> = [(String, @Sendable (Words) -> Word)]
+
+  private static let measures: Table<VocabularyWords.Measures, String> = [
+    ("project_count", { $0.projectCount }), ("investment", { $0.investment }),
+    ("investment_per_project", { $0.investmentPerProject }), ("trade_volume", { $0.tradeVolume }),
+    ("area", { $0.area }), ("companies", { $0.companies }), ("participants", { $0.participants }),
+    ("duration", { $0.duration }), ("ordinal", { $0.ordinal }), ("share", { $0.share }), ("ratio", { $0.ratio }),
+    ("difference", { $0.difference }), ("event", { $0.event }), ("act", { $0.act }), ("sector", { $0.sector }),
+    ("party", { $0.party }), ("counterparty", { $0.counterparty }), ("place", { $0.place }),
+    ("country_count", { $0.countryCount }), ("statement", { $0.statement }),
   ]
 
-  /// Things that can be counted: the plural, and the form for one.
-  private static let counts: [(String, Labels, Labels)] = [
-    (
-      "project", ["en": "projects", "de": "Projekte", "fr": "projets", "vi": "dự án", "zh": "个项目"],
-      ["en": "project", "de": "Projekt", "fr": "projet"]
-    ),
-    (
-      "company", ["en": "companies", "de": "Unternehmen", "fr": "entreprises", "vi": "doanh nghiệp", "zh": "家企业"],
-      ["en": "company", "fr": "entreprise"]
-    ),
-    (
-      "person", ["en": "persons", "de": "Personen", "fr": "personnes", "vi": "người", "zh": "人"],
-      ["en": "person", "de": "Person", "fr": "personne"]
-    ),
-    (
-      "country", ["en": "countries", "de": "Länder", "fr": "pays", "vi": "quốc gia", "zh": "个国家"],
-      ["en": "country", "de": "Land"]
-    ),
-    (
-      "park", ["en": "parks", "de": "Parks", "fr": "parcs", "vi": "khu công nghiệp", "zh": "个园区"],
-      ["en": "park", "de": "Park", "fr": "parc"]
-    ),
-    (
-      "measure", ["en": "measures", "de": "Maßnahmen", "fr": "mesures", "vi": "biện pháp", "zh": "项措施"],
-      ["en": "measure", "de": "Maßnahme", "fr": "mesure"]
-    ),
-    (
-      "department", ["en": "departments", "de": "Ämter", "fr": "départements", "vi": "sở", "zh": "个部门"],
-      ["en": "department", "de": "Amt", "fr": "département"]
-    ),
+  private static let counts: Table<VocabularyWords.Counts, Counted> = [
+    ("project", { $0.project }), ("company", { $0.company }), ("person", { $0.person }),
+    ("country", { $0.country }), ("park", { $0.park }), ("measure", { $0.measure }),
+    ("department", { $0.department }),
   ]
 
-  private static let units: [(String, Labels)] = [
-    // The Chinese mu is 1/15 ha; the Vietnamese mẫu is another area, so the Vietnamese label names both.
-    ("mu", ["en": "mu", "de": "Mu", "fr": "mu", "vi": "mẫu (mu)", "zh": "亩"]),
-    ("ha", ["en": "ha", "zh": "公顷"]), ("km2", ["en": "km²", "zh": "平方公里"]), ("m2", ["en": "m²", "zh": "平方米"]),
-    ("m3", ["en": "m³", "zh": "立方米"]), ("km", ["en": "km", "zh": "公里"]), ("m", ["en": "m", "zh": "米"]),
-    ("cm", ["en": "cm", "zh": "厘米"]), ("kg", ["en": "kg", "zh": "公斤"]), ("t", ["en": "t", "zh": "吨"]),
-    ("TEU", ["en": "TEU", "zh": "标准箱"]),
-    ("bbl", ["en": "barrels", "de": "Barrel", "fr": "barils", "vi": "thùng", "zh": "桶"]),
-    ("kW", ["en": "kW", "zh": "千瓦"]), ("GW", ["en": "GW", "zh": "吉瓦"]),
-    ("day", ["en": "days", "de": "Tage", "fr": "jours", "vi": "ngày", "zh": "天"]),
-    ("month", ["en": "months", "de": "Monate", "fr": "mois", "vi": "tháng", "zh": "个月"]),
-    ("year", ["en": "years", "de": "Jahre", "fr": "ans", "vi": "năm", "zh": "年"]),
-    ("percent", ["en": "%"]),
-    (
-      "percentage_point",
-      [
-        "en": "percentage points", "de": "Prozentpunkte", "fr": "points de pourcentage", "vi": "điểm phần trăm",
-        "zh": "个百分点",
-      ]
-    ),
-    ("times", ["en": "×", "vi": "lần", "zh": "倍"]),
-    (
-      "ordinal", ["en": "in a series", "de": "in einer Reihe", "fr": "dans une série", "vi": "theo thứ tự", "zh": "次序"]
-    ),
+  private static let units: Table<VocabularyWords.Units, Counted> = [
+    ("mu", { $0.mu }), ("ha", { $0.hectare }), ("km2", { $0.squareKilometre }), ("m2", { $0.squareMetre }),
+    ("m3", { $0.cubicMetre }), ("km", { $0.kilometre }), ("m", { $0.metre }), ("cm", { $0.centimetre }),
+    ("kg", { $0.kilogram }), ("t", { $0.tonne }), ("TEU", { $0.container }), ("bbl", { $0.barrel }),
+    ("kW", { $0.kilowatt }), ("GW", { $0.gigawatt }), ("day", { $0.day }), ("month", { $0.month }),
+    ("year", { $0.year }), ("percent", { $0.percent }), ("percentage_point", { $0.percentagePoint }),
+    ("times", { $0.times }), ("ordinal", { $0.ordinal }),
   ]
 
-  private static let scopes: [(String, Labels)] = [
-    (
-      "event_total",
-      [
-        "en": "total of the event", "de": "Summe der Veranstaltung", "fr": "total de l’événement",
-        "vi": "tổng của sự kiện", "zh": "活动总计",
-      ]
-    ),
-    ("one_park", ["en": "one park", "de": "ein Park", "fr": "un parc", "vi": "một khu", "zh": "单个园区"]),
-    (
-      "area_total",
-      ["en": "the whole area", "de": "das ganze Gebiet", "fr": "toute la zone", "vi": "toàn khu", "zh": "全区"]
-    ),
+  private static let scopes: Table<VocabularyWords.Scopes, String> = [
+    ("event_total", { $0.eventTotal }), ("one_park", { $0.onePark }), ("area_total", { $0.areaTotal }),
   ]
 
-  private static let instruments: [(String, Labels)] = [
-    ("contract", ["en": "contract", "de": "Vertrag", "fr": "contrat", "vi": "hợp đồng", "zh": "合同"]),
-    (
-      "memorandum",
-      ["en": "memorandum", "de": "Absichtserklärung", "fr": "protocole d’accord", "vi": "bản ghi nhớ", "zh": "备忘录"]
-    ),
-    (
-      "work_programme",
-      [
-        "en": "work programme", "de": "Arbeitsprogramm", "fr": "programme de travail", "vi": "chương trình làm việc",
-        "zh": "工作方案",
-      ]
-    ),
-    ("centre", ["en": "centre", "de": "Zentrum", "fr": "centre", "vi": "trung tâm", "zh": "中心"]),
-    ("platform", ["en": "platform", "de": "Plattform", "fr": "plateforme", "vi": "nền tảng", "zh": "平台"]),
-    ("park", ["en": "park", "de": "Park", "fr": "parc", "vi": "khu công nghiệp", "zh": "园区"]),
-    ("conference", ["en": "conference", "de": "Konferenz", "fr": "conférence", "vi": "hội nghị", "zh": "会议"]),
-    ("meeting", ["en": "meeting", "de": "Treffen", "fr": "réunion", "vi": "cuộc họp", "zh": "会议"]),
-    ("visit", ["en": "visit", "de": "Besuch", "fr": "visite", "vi": "chuyến thăm", "zh": "访问"]),
-    ("consensus", ["en": "consensus", "de": "Konsens", "fr": "consensus", "vi": "đồng thuận", "zh": "共识"]),
-    ("agreement", ["en": "agreement", "de": "Vereinbarung", "fr": "accord", "vi": "thỏa thuận", "zh": "协议"]),
-    ("construction", ["en": "construction", "de": "Bau", "fr": "construction", "vi": "xây dựng", "zh": "建设"]),
-    ("policy", ["en": "policy", "de": "Vorhaben", "fr": "politique", "vi": "chính sách", "zh": "政策"]),
-    ("signing", ["en": "signing", "de": "Unterzeichnung", "fr": "signature", "vi": "lễ ký", "zh": "签约"]),
-    (
-      "matchmaking", ["en": "matchmaking", "de": "Kontaktbörse", "fr": "mise en relation", "vi": "kết nối", "zh": "对接"]
-    ),
+  private static let instruments: Table<VocabularyWords.Instruments, String> = [
+    ("contract", { $0.contract }), ("memorandum", { $0.memorandum }), ("work_programme", { $0.workProgramme }),
+    ("centre", { $0.centre }), ("platform", { $0.platform }), ("park", { $0.park }),
+    ("conference", { $0.conference }), ("meeting", { $0.meeting }), ("visit", { $0.visit }),
+    ("consensus", { $0.consensus }), ("agreement", { $0.agreement }), ("construction", { $0.construction }),
+    ("policy", { $0.policy }), ("signing", { $0.signing }), ("matchmaking", { $0.matchmaking }),
   ]
 }

@@ -5,17 +5,30 @@ import Languages
 public struct Vocabulary: Sendable {
   public enum Group: String, Sendable, CaseIterable { case measures, units, kinds, scopes, instruments }
 
-  /// One term with its labels; `one` is the form for a count of one.
+  /// One term with its labels; `one` is the form for a count of one, `few` the one that Russian has for two.
   public struct Term: Sendable {
     public var label: LocalizedText
     public var one: LocalizedText?
+    public var few: LocalizedText?
     /// Things that are counted, so that the kind can stand in the unit's place ("200 enterprise representatives").
     public var isCount: Bool
 
-    public init(_ label: LocalizedText, one: LocalizedText? = nil, isCount: Bool = false) {
+    public init(
+      _ label: LocalizedText, one: LocalizedText? = nil, few: LocalizedText? = nil, isCount: Bool = false
+    ) {
       self.label = label
       self.one = one
+      self.few = few
       self.isCount = isCount
+    }
+
+    /// The label in the form that a number wants, where the term has it in the language.
+    func text(_ language: Language, _ form: Plural) -> String {
+      switch form {
+      case .one: one?.entry(in: language)?.text ?? label.text(language)
+      case .few: few?.entry(in: language)?.text ?? label.text(language)
+      case .many: label.text(language)
+      }
     }
   }
 

@@ -1,3 +1,5 @@
+import Languages
+
 /// Writes numbers as d3-format does, so that a chart's labels equal those of other Vega-Lite readers.
 public struct NumberFormat: Sendable {
   public let specifier: NumberSpecifier

@@ -1,3 +1,5 @@
+import Languages
+
 extension NumberFormat {
   /// The places needed to tell numbers `step` apart with fixed notation; nil when the step is not finite. A step of
   /// zero, as of a domain that is one number, needs none.

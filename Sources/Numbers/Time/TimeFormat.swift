@@ -1,3 +1,5 @@
+import Languages
+
 /// Writes instants with a d3-time-format pattern: `%a %A %b %B %c %d %e %f %g %G %H %I %j %L %m %M %p %q %Q %s %S %u %U
 /// %V %w %W %x %X %y %Y %Z %%`, with padding `%-d`, `%_d`, `%0d`.
 public struct TimeFormat: Sendable {

@@ -1,3 +1,5 @@
+import Languages
+
 /// Labels of a time axis: each instant with the format of the largest unit it begins (Vega's time multi-format).
 public struct TimeMultiFormat: Sendable {
   /// Vega's defaults.

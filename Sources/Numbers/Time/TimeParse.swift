@@ -1,3 +1,5 @@
+import Languages
+
 /// Reads instants with a d3-time-format pattern, as `timeParse` and `utcParse` do.
 public struct TimeParse: Sendable {
   private let pattern: TimePattern

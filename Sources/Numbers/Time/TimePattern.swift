@@ -1,3 +1,5 @@
+import Languages
+
 /// A strftime-like pattern of d3-time-format, taken apart once: literal text and directives with their padding.
 struct TimePattern: Sendable {
   enum Piece: Sendable {

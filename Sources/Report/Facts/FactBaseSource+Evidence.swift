@@ -1,4 +1,5 @@
 import Facts
+import Languages
 import Numbers
 import Scene
 
@@ -39,7 +40,7 @@ extension FactBaseSource {
     var parts: [String] = []
     let form = d.form?.text(language).capitalFirst ?? ""
     if let publisher = d.publisher?.text(language) {
-      parts.append(form.isEmpty ? publisher : "\(form) \(words.through) \(publisher)")
+      parts.append(form.isEmpty ? publisher : words.figures.through(form, publisher))
     } else if !form.isEmpty {
       parts.append(form)
     }
@@ -48,11 +49,11 @@ extension FactBaseSource {
     } else if let date = d.datePublished {
       parts.append(date.string(language: language, noBreak: true))
     }
-    parts.append(words.language(d.language))
-    if let t = d.translation?.text(language) { parts.append("\(words.translated) \(t)") }
-    let first = parts.filter { !$0.isEmpty }.joined(separator: words.comma).capitalFirst.withStop(language)
+    parts.append(Language(tag: d.language).map(words.languages.name) ?? d.language)
+    if let t = d.translation?.text(language) { parts.append(words.figures.translated(t)) }
+    let first = parts.filter { !$0.isEmpty }.joined(separator: words.sentence.comma).capitalFirst.withStop(language)
     let summary = d.summary?.text(language).withStop(language) ?? ""
-    return summary.isEmpty ? first : first + (language.script.isHan ? "" : " ") + summary
+    return summary.isEmpty ? first : first + words.sentence.space + summary
   }
 
   /// Short names alone: a long one would tear its lines apart.
@@ -67,7 +68,7 @@ extension FactBaseSource {
     if let p = parts(fact, .stated) { value.append(sentence(p)) }
     if let reason = fact.missingReason { value.append(reason.label(language)) }
     if let status = fact.status { value.append(status.label(language)) }
-    if let p = parts(fact, .other) { value.append("\(words.otherReading) \(sentence(p))") }
+    if let p = parts(fact, .other) { value.append("\(words.figures.otherReading) \(sentence(p))") }
     let documents = base.documents(behind: fact)
     let source = documents.map { d in [d.file ?? d.id, d.title ?? d.producer.text(language)].joined(separator: " · ") }
     return FactReference(

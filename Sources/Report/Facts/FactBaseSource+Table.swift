@@ -65,7 +65,7 @@ extension FactBaseSource {
       .capitalFirst
     let source = base.documents(behind: fact).first.map { FactRows.Row.Source.document($0.number) }
     var row = FactRows.Row(
-      factID: fact.id, measure: label, value: .act(words.actWithoutFigure), date: date(fact), source: source)
+      factID: fact.id, measure: label, value: .act(words.pages.actWithoutFigure), date: date(fact), source: source)
     if let status = fact.status {
       row.status = fact.isDisputed ? .disputed : StatusMark(rawValue: status.rawValue)
       row.statusWord = status.label(language)
@@ -81,10 +81,10 @@ extension FactBaseSource {
     row.value = .figure(qualifier: parts.glyph ?? "", digits: parts.number, decimalSign: decimalSign)
     row.unit = unit(fact, parts)
     // There is no glyph for "nearly", so its word stands with the unit.
-    if fact.qualifier == .nearly { row.unit += words.comma + words.quoted(parts.word) }
+    if fact.qualifier == .nearly { row.unit += words.sentence.comma + words.sentence.quoted(parts.word) }
     guard fact.isDisputed else { return [row] }
     row.isDisputed = true
-    row.measure = label + words.comma + words.asStated
+    row.measure = label + words.sentence.comma + words.figures.asStated
     return [row] + fact.readings.filter { $0.kind == .other }.map { other(fact, label, $0, row) }
   }
 
@@ -100,9 +100,9 @@ extension FactBaseSource {
     var row = stated
     row.isDisputed = false
     row.isOtherReading = true
-    row.measure = label + words.comma + words.otherReading
+    row.measure = label + words.sentence.comma + words.figures.otherReading
     row.status = .otherReading
-    row.statusWord = (reading.alternative?.certainty.label(language)) ?? words.probable
+    row.statusWord = (reading.alternative?.certainty.label(language)) ?? words.certainties.probable
     if let parts = parts(fact, reading) {
       row.value = .figure(qualifier: parts.glyph ?? "", digits: parts.number, decimalSign: decimalSign)
       row.unit = unit(fact, parts)
@@ -115,9 +115,9 @@ extension FactBaseSource {
   private func date(_ fact: Fact) -> String {
     if let own = base.date(of: fact) {
       let text = own.string(language: language, style: .short, noBreak: true)
-      return fact.ongoing ? glued(words.since, text) : text
+      return fact.ongoing ? glued(words.figures.since, text) : text
     }
     guard let published = base.document(fact.document)?.datePublished else { return "" }
-    return glued(words.published, published.string(language: language, style: .short, noBreak: true))
+    return glued(words.figures.publishedShort, published.string(language: language, style: .short, noBreak: true))
   }
 }

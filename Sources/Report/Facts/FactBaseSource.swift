@@ -8,13 +8,13 @@ import Scene
 struct FactBaseSource: FactSource {
   let base: FactBase
   let language: Language
-  let words: ReportWords
+  let words: Words
   let format: AmountFormat
 
   init(_ base: FactBase, language: Language) {
     self.base = base
     self.language = language
-    words = .of(language)
+    words = language.words
     format = AmountFormat(language: language)
   }
 
@@ -40,7 +40,7 @@ struct FactBaseSource: FactSource {
       return base.date(of: fact).map {
         FigureInText(factID: id, text: $0.string(language: language, style: .long, noBreak: true))
       }
-    case .stated: return fact.stated.map { FigureInText(factID: id, text: words.quoted($0.words)) }
+    case .stated: return fact.stated.map { FigureInText(factID: id, text: words.sentence.quoted($0.words)) }
     }
   }
 
@@ -49,7 +49,7 @@ struct FactBaseSource: FactSource {
 
   func glued(_ qualifier: String, _ rest: String) -> String {
     if qualifier.isEmpty { return rest }
-    return qualifier + (language.script.isHan ? "" : "\u{A0}") + rest
+    return qualifier + words.sentence.fixedSpace + rest
   }
 
   // MARK: Key figures
@@ -58,7 +58,7 @@ struct FactBaseSource: FactSource {
     guard let fact = base.fact(id), let parts = parts(fact, .stated) else { return nil }
     var label = [parts.unit, fact.status.flatMap { $0.binds ? $0.label(language) : nil } ?? ""]
       .filter { !$0.isEmpty }.joined(separator: " ")
-    if fact.isDisputed { label += words.comma + words.asStated }
+    if fact.isDisputed { label += words.sentence.comma + words.figures.asStated }
     var whose: [Inline] = []
     if let partnership = base.partnership(fact.partnership) {
       whose = [.text(partnership.name.text(language))]
@@ -68,7 +68,7 @@ struct FactBaseSource: FactSource {
       whose.append(.sourceMark(d.number))
     }
     let other = self.parts(fact, .other).map {
-      "\(words.otherReading) \($0.label)\(format.scaleWord($0.scale).map { "\u{A0}" + $0 } ?? "")"
+      "\(words.figures.otherReading) \($0.label)\(format.scaleWord($0.scale).map { "\u{A0}" + $0 } ?? "")"
     }
     return KeyFigure(
       factID: id, number: parts.label, isDisputed: fact.isDisputed,
@@ -99,6 +99,6 @@ extension String {
   /// Ends with a full stop, unless it ends with a stop of some kind.
   func withStop(_ language: Language) -> String {
     guard let last, !".!?。！？".contains(last) else { return self }
-    return self + (language.script.isHan ? "。" : ".")
+    return self + language.words.sentence.stop
   }
 }

@@ -17,7 +17,7 @@ struct BlockReader {
   init(file: String, facts: any FactSource, language: Language, charts: [String]?, insertions: Insertions) {
     self.charts = charts
     inline = InlineReader(
-      file: file, facts: facts, language: language, words: .of(language), insertions: insertions,
+      file: file, facts: facts, language: language, words: language.words, insertions: insertions,
       diagnostics: Diagnostics())
   }
 

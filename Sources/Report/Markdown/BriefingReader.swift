@@ -30,6 +30,9 @@ public enum BriefingReader {
       return BriefingDocument(front: FrontMatter(title: ""), blocks: [])
     }
     var (front, body) = FrontMatterReader.read(text, file: file, diagnostics: &diagnostics)
+    let unclosed = FenceCheck.check(body, blocks: BlockReader.fences, file: file)
+    diagnostics.items += unclosed
+    if unclosed.contains(where: { $0.severity == .error }) { return BriefingDocument(front: front, blocks: []) }
     let facts = source(front.language)
     let insertions = Insertions(lifting: body, file: file, diagnostics: &diagnostics)
     let root = CommonMark.parse(insertions.text, smart: front.language == .en)

@@ -97,7 +97,7 @@ extension BlockReader {
       }
     }
     if groups.isEmpty { return inline.fail("no fact fits this table", line: node.line) }
-    blocks.append(.factTable(FactRows(heads: inline.words.heads, groups: groups, note: note)))
+    blocks.append(.factTable(FactRows(heads: .init(inline.words), groups: groups, note: note)))
   }
 
   mutating func checkValues(_ tree: Tree, of field: FactTableQuery.Field) {

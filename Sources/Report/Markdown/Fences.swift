@@ -99,7 +99,7 @@ extension BlockReader {
   }
 
   mutating func legend(_ tree: Tree, into blocks: inout [Block]) {
-    var key = StatusKey(title: inline.words.keyTitle, entries: [])
+    var key = StatusKey(title: inline.words.pages.keyTitle, entries: [])
     var shown = tree
     if let object = tree.object {
       check(object, known: ["title", "show", "note"])
@@ -109,11 +109,11 @@ extension BlockReader {
     }
     let all = StatusMark.allCases.filter { $0 != .held && $0 != .discussed && $0 != .stated }
     if shown.isNull {
-      key.entries = all.map { .init(mark: $0, word: inline.words.status($0)) }
+      key.entries = all.map { .init(mark: $0, word: $0.word(inline.language)) }
     }
     for item in shown.array ?? [] {
       if let mark = item.string.flatMap(StatusMark.init(rawValue:)) {
-        key.entries.append(.init(mark: mark, word: inline.words.status(mark)))
+        key.entries.append(.init(mark: mark, word: mark.word(inline.language)))
       } else {
         fail(
           "unknown status \"\(item.string ?? "")\"", item,

@@ -7,7 +7,7 @@ struct InlineReader {
   var file: String
   let facts: any FactSource
   let language: Language
-  let words: ReportWords
+  let words: Words
   /// Chart names to figure numbers, for `{{figure NAME}}`.
   var figureNumbers: [String: Int] = [:]
   var insertions: Insertions
@@ -179,7 +179,7 @@ struct InlineReader {
 
   private mutating func figureReference(_ i: Insertion) -> [Inline] {
     if let n = figureNumbers[i.variant] {
-      return [.link([.text("\(words.figure.lowercased())\u{A0}\(n)")], to: .anchor(.figure(n)))]
+      return [.link([.text(words.pages.figureInText + words.sentence.fixedSpace + String(n))], to: .anchor(.figure(n)))]
     }
     fail(
       "no figure shows the chart \"\(i.variant)\"", i,

@@ -29,6 +29,9 @@ struct Insertions {
     var line = 1
     var column = 1
     var rest = Substring(source)
+    let fences = FenceCheck.codeLines(source)
+    // Between backticks nothing is set.
+    var isCode = fences.contains(1)
     while let c = rest.first {
       if c == Self.open || c == Self.close {
         diagnostics.add(
@@ -45,11 +48,20 @@ struct Insertions {
         rest = rest.dropFirst(raw.count)
         continue
       } else {
+        if rest.hasPrefix("{{"), !isCode, text.last != "\\", text.last != "{" {
+          let word = rest.dropFirst(2).prefix { $0.isLetter || $0.isNumber || "-_".contains($0) }
+          diagnostics.add(
+            Diagnostic(
+              .error, "\"{{\" is not closed", at: Place(file: file, line: line, column: column),
+              hint: word.isEmpty ? "in code, between backticks, it stands as it is" : "{{\(word)}}"))
+        }
+        if c == "`" { isCode.toggle() }
         text.append(c)
       }
       rest = rest.dropFirst()
       if c == "\n" || c == "\r\n" || c == "\r" { lineStarts.append(text.utf8.count) }
       if c.isNewline {
+        isCode = fences.contains(line + 1)
         line += 1
         column = 1
       } else {

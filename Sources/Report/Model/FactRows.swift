@@ -1,3 +1,5 @@
+import Languages
+
 /// Facts in rows, grouped (as a rule by partnership), with what is not stated said as such.
 public struct FactRows: Hashable, Sendable {
   public struct Group: Hashable, Sendable {
@@ -65,6 +67,14 @@ public struct FactRows: Hashable, Sendable {
     public var status: String
     public var date: String
     public var source: String
+
+    init(_ words: Words) {
+      let pages = words.pages
+      self.init(
+        measure: pages.measure, value: pages.value, unit: pages.unit, status: pages.status, date: pages.date,
+        source: words.figures.source)
+    }
+
     public init(measure: String, value: String, unit: String, status: String, date: String, source: String) {
       self.measure = measure
       self.value = value

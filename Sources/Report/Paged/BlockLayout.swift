@@ -19,7 +19,7 @@ struct BlockLayout {
   }
 
   let language: Language
-  let words: ReportWords
+  let words: Words
   let setter: InlineSetter
   let lines: LineSetter
   let pictures: [Int: Picture]
@@ -30,7 +30,7 @@ struct BlockLayout {
     measurer: any TextMeasurer
   ) {
     self.language = language
-    words = .of(language)
+    words = language.words
     setter = InlineSetter(language: language, pages: pages, destinations: destinations)
     lines = LineSetter(measurer: measurer, language: language, names: names)
     self.pictures = pictures

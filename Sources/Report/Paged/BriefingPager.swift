@@ -102,7 +102,7 @@ public struct BriefingPager {
   /// The title, the sections, and in each its figures and subsections.
   private func outline(_ pictures: [Int: Picture]) -> [PagedDocument.OutlineItem] {
     var outline = [PagedDocument.OutlineItem(title: document.front.title, destination: "title")]
-    let words = ReportWords.of(document.front.language)
+    let words = document.front.language.words
     for block in document.allBlocks {
       switch block {
       case .heading(let h):
@@ -111,7 +111,7 @@ public struct BriefingPager {
         if h.level <= 2 { outline.append(item) } else { outline[outline.count - 1].children.append(item) }
       case .figure(let f):
         guard let picture = pictures[f.number] else { continue }
-        let title = "\(words.figure) \(f.number): \(picture.title.joined(separator: " "))"
+        let title = "\(words.pages.figure) \(f.number)\(words.sentence.colon)\(picture.title.joined(separator: " "))"
         outline[outline.count - 1].children.append(
           .init(title: title, destination: Anchor.figure(f.number).name))
       default: break

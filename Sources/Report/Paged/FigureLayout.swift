@@ -10,7 +10,8 @@ extension BlockLayout {
     let noteStyle = style(.figureNote)
     let sourceStyle = style(.figureSource)
 
-    let number = setter.spans("\(words.figure)\u{A0}\(f.number)", subtitleStyle.with(weight: 400))
+    let number = setter.spans(
+      words.pages.figure + words.sentence.fixedSpace + String(f.number), subtitleStyle.with(weight: 400))
     let hang = lines.width(number) + titleStyle.size * 0.9
     let numberLine = lines.line(number)
     // A second line of the title hangs under the first, so that the number stands alone.

@@ -164,9 +164,11 @@ struct ChartCommand: ParsableCommand {
       let front = try LoadedProject.front(of: found)
       if try specs.contains(where: { FactUse.isIn(try Files.read($0, pipes: true)) }) {
         let facts = try LoadedProject.loadFacts(found, &findings)
-        data = ChartData(facts: facts, language: language ?? front.language, zone: .utc)
+        data = ChartData(
+          facts: facts, language: language ?? front.language, zone: .utc, projectFolder: found.folder)
       }
       data.language = front.language
+      data.projectFolder = found.folder
       data.zone = LoadedProject.zone(of: front, found, &findings)
     }
     if let language { data.language = language }

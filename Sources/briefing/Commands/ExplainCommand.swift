@@ -32,9 +32,17 @@ struct ExplainCommand: ParsableCommand {
       (
         "scale-conflict",
         """
-        Two figures for one thing are a power of ten apart, or an average lies far from all others of its kind. Scale \
+        Two figures for one thing are a power of ten apart. Scale \
         words mean different powers in different languages (German Billion is 10¹², Chinese 亿 is 10⁸), so one of the \
         two was probably read in the wrong one. Keep both as readings of one fact, with the evidence.
+        """
+      ),
+      (
+        "documents-disagree",
+        """
+        Two documents state one figure (the same measure of the same event, with the same status and scope), and no \
+        number can be both. A reader who sees one of them does not know that there is another. Keep both as readings \
+        of one fact, say what each of them covers, or accept it with a reason.
         """
       ),
       (

@@ -38,10 +38,18 @@ struct FactQueryOptions: ParsableArguments {
 
   /// All facts; for a sum only those that it can be of.
   func facts(of project: Project, _ filter: FactFilter, _ findings: inout Findings) throws -> FactBase {
-    if sum == nil { return try LoadedProject.loadFacts(project, &findings) }
+    if sum == nil {
+      let all = try LoadedProject.loadFacts(project, &findings)
+      try filter.check(in: all)
+      return all
+    }
     let loaded = FactLoader.load(project: project.folder, only: filter)
     findings.add(loaded.diagnostics)
     try findings.throwIfErrors()
+    do { try filter.check(in: loaded.base) } catch {
+      // What was not loaded may have the value.
+      try filter.check(in: FactLoader.load(project: project.folder).base)
+    }
     return loaded.base
   }
 

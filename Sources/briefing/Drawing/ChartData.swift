@@ -13,6 +13,8 @@ struct ChartData: Sendable {
   var zone = Zone.utc
   /// For the files' dates, from SOURCE_DATE_EPOCH.
   var timestamp: Int?
+  /// The project's folder, whose files its charts may read; nil without one.
+  var projectFolder: String?
   private var shared = Shared(nil, .en)
 
   /// Made when a chart asks for it: of a million facts, a table is large.
@@ -39,7 +41,8 @@ struct ChartData: Sendable {
 
   init() {}
 
-  init(facts: FactBase, language: Language, zone: Zone) {
+  init(facts: FactBase, language: Language, zone: Zone, projectFolder: String) {
+    self.projectFolder = projectFolder
     self.language = language
     self.zone = zone
     shared = Shared(facts, language)

@@ -51,7 +51,16 @@ final class ChartService {
   ) throws -> Picture {
     let tree = try TreeFile.parse(try Files.read(path, pipes: pipes), file: path)
     return try draw(
-      tree, file: path, folder: folder ?? DataFolder(Files.split(path).folder), target: target, size: size)
+      tree, file: path, folder: folder ?? self.folder(of: path), target: target, size: size)
+  }
+
+  /// Where a spec's data are: around it, and for one of the project anywhere in the project.
+  private func folder(of path: String) -> DataFolder {
+    let own = Files.split(path).folder
+    guard let project = data.projectFolder, let root = Files.real(project),
+      let real = Files.real(own.isEmpty ? "." : own), root == "/" || real == root || real.hasPrefix(root + "/")
+    else { return DataFolder(own) }
+    return DataFolder(own, within: project)
   }
 
   /// What goes along in the files.

@@ -1,16 +1,20 @@
 import Diagnostics
 import Disk
 
-/// The one folder from which a spec may read data. Paths are checked after percent-decoding and after following
-/// links, because either can lead out.
+/// The folder at which a spec's relative data paths begin, and the one that they may not leave: the same, or the project's
+/// around it. Paths are checked after percent-decoding and after following links, because either can lead out.
 struct DataFolder: Sendable {
   /// As the user gave it.
   let path: String
+  /// What must not be left, as the user named it.
+  private let fence: String
   private let root: String?
 
-  init(_ path: String) {
+  /// - Parameter fence: the folder around it that paths may use; nil for itself.
+  init(_ path: String, within fence: String? = nil) {
     self.path = path
-    root = Files.real(path)
+    self.fence = fence ?? path
+    root = Files.real(self.fence)
   }
 
   /// Throws a `Diagnostic` without a place: whoever reads the spec knows where the name stands.
@@ -22,12 +26,17 @@ struct DataFolder: Sendable {
       )
     }
     let decoded = Self.percentDecoded(name)
-    if decoded.hasPrefix("/") || decoded.contains("\0") || Self.climbs(decoded) { throw leaves(name) }
+    if decoded.hasPrefix("/") || decoded.contains("\0") || (fence == path && Self.climbs(decoded)) {
+      throw leaves(name)
+    }
     let joined = Files.join(path, decoded)
     guard let root, let real = Files.real(joined) else {
+      // Nothing is said of what lies outside, not even whether it is there.
+      if Self.climbs(decoded) { throw leaves(name) }
       throw Diagnostic(
         .error, "cannot read data \"\(name)\": there is no \(joined)",
-        hint: "relative paths begin at \(path.isEmpty ? "the current folder" : path); --data-root changes that")
+        hint: "relative paths begin at \(path.isEmpty ? "the current folder" : path)"
+          + (fence == path ? "; --data-root changes that" : ""))
     }
     guard root == "/" || real.hasPrefix(root + "/") else { throw leaves(name) }
     do { return try Files.read(real, upTo: FileLimits.table) } catch let d as Diagnostic {
@@ -37,8 +46,9 @@ struct DataFolder: Sendable {
 
   private func leaves(_ name: String) -> Diagnostic {
     Diagnostic(
-      .error, "data \"\(name)\" lies outside of \(path.isEmpty ? "the spec's folder" : path)",
-      hint: "copy the file there, or name a folder above both with --data-root")
+      .error, "data \"\(name)\" lies outside of \(fence.isEmpty ? "the spec's folder" : fence)",
+      hint: fence == path
+        ? "copy the file there, or name a folder above both with --data-root" : "copy the file into the project")
   }
 
   /// Whether the path steps out of the folder where it begins, links aside.

@@ -12,7 +12,8 @@ final class Production {
 
   init(_ loaded: LoadedProject) throws {
     self.loaded = loaded
-    var data = ChartData(facts: loaded.facts, language: loaded.language, zone: loaded.zone)
+    var data = ChartData(
+      facts: loaded.facts, language: loaded.language, zone: loaded.zone, projectFolder: loaded.project.folder)
     data.timestamp = try Epoch.timestamp()
     service = try ChartService(data: data)
     encoders = PictureEncoders(measurer: service.measurer)
@@ -58,10 +59,12 @@ final class Production {
   }
 
   func slides(_ findings: inout Findings) throws -> [UInt8] {
-    var contents = DeckContents(loaded)
-    let (cover, slides) = contents.make(&findings) { figure in
+    let contents = DeckContents(loaded.document, facts: loaded.facts, language: loaded.language)
+    var diagnostics = Diagnostics()
+    let (cover, slides) = contents.make(&diagnostics) { figure in
       try self.service.draw(figure.chart, in: self.loaded, target: .slide, width: nil)
     }
+    findings.add(diagnostics)
     try findings.throwIfErrors()
     var options = SlideComposer.Options()
     options.metadata = contents.metadata(timestamp: service.data.timestamp)

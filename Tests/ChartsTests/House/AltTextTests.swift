@@ -32,7 +32,12 @@ import Testing
       Language.de,
       "Balkendiagramm: Price, euro, 2024. Country, 3 Kategorien. Price von 0 bis 1.300. Höchster Wert: France, 1.250,5; niedrigster: Peru, 250. Der höchste Wert ist das 5-Fache des niedrigsten."
     ),
-    (Language.zh, "条形图：Price, euro, 2024。Country，3类。Price，从0到1300。最高：France，1250.5；最低：Peru，250。最高值是最低值的5倍。"),
+    (
+      Language.ru,
+      "Столбчатая диаграмма: Price, euro, 2024. Country, категорий: 3. Price от 0 до 1300. Максимум: France, 1250,5; минимум: Peru, 250. Максимум относится к минимуму как 5 к 1."
+    ),
+    (Language.zhHK, "條形圖：Price, euro, 2024。Country，3個類別。Price，從0到1300。最高：France，1250.5；最低：Peru，250。最高值是最低值的5倍。"),
+    (Language.zh, "条形图：Price, euro, 2024。Country，3个类别。Price，从0到1300。最高：France，1250.5；最低：Peru，250。最高值是最低值的5倍。"),
   ])
   func barsSayTheirAxesAndExtremes(language: Language, text: String) throws {
     #expect(try Self.alt(Self.bars, language) == text)
@@ -62,7 +67,10 @@ import Testing
       Language.de,
       "Baise – Cao Bang: 19 Projekte, unterzeichnet; 20,663 Mrd. Yuan, unterzeichnet. Shandong – Chongqing: 25 Projekte, unterzeichnet; 121 Mrd. Yuan, unterzeichnet, umstritten, andere Lesart 12,1. Laut Quelle das 5,86-Fache von Baise – Cao Bang, in der anderen Lesart das 0,586-Fache."
     ),
-    (Language.zh, "百色—高平：19个项目，已签约；206.63亿元，已签约。山东—重庆：25个项目，已签约；1210亿元，已签约，存疑，另一读法 121。按原文是百色—高平的5.86倍，按另一读法是0.586倍。"),
+    (
+      Language.zh,
+      "百色—高平：19个项目，已签约；206.63亿元，已签约。山东—重庆：25个项目，已签约；1210亿元，已签约，存疑，另一种读法 121。据原文，是百色—高平的5.86倍，按另一种读法是0.586倍。"
+    ),
   ])
   func factsSayBothReadings(language: Language, text: String) throws {
     let alt = try Seeds.picture("headline") { $0.language = language }.altText

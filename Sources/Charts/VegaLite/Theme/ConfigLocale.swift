@@ -1,5 +1,5 @@
 import Diagnostics
-import Numbers
+import Languages
 
 /// `config.locale`, as d3-format and d3-time-format define it: how a spec says in which language it writes.
 struct ConfigLocale {

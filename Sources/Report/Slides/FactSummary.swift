@@ -1,7 +1,6 @@
 import Facts
 import Languages
 import Pictures
-import Report
 import Scene
 
 /// A row for each partnership, with a count and a sum side by side, the status and the date.
@@ -136,7 +135,7 @@ extension FactSummary {
     if row.isDisputed {
       var text = "\u{A0}◆"
       if case .figure(let qualifier, let digits, _)? = other?.value {
-        text += " \(words.or)\u{A0}" + (qualifier.isEmpty ? "" : qualifier + "\u{A0}") + digits
+        text += " \(words.sentence.or)\u{A0}" + (qualifier.isEmpty ? "" : qualifier + "\u{A0}") + digits
       }
       cell.runs.append(Deck.Run(text, color: SlideStyle.doubt))
     }
@@ -148,17 +147,19 @@ extension FactSummary {
     return .init([Deck.Run(words, color: SlideStyle.muted)])
   }
 
-  private var words: SlideWords { .of(language) }
+  private var words: Words { language.words }
 
   /// What the other reading is worth, and that sums of several statuses are no column to add up.
   private var notes: [Picture.Note] {
     var notes: [Picture.Note] = []
     for case .row(_, let other?) in sum.cells {
       guard case .figure(_, let digits, _) = other.value else { continue }
-      notes.append(Picture.Note(isDoubt: true, lead: digits, text: "\(words.otherReading), \(other.statusWord)"))
+      notes.append(
+        Picture.Note(
+          isDoubt: true, lead: digits, text: words.figures.otherReading + words.sentence.comma + other.statusWord))
     }
     let statuses = Set(sum.figures.compactMap { facts.fact($0.factID)?.status })
-    if statuses.count > 1 { notes.append(Picture.Note(text: words.notToBeAdded)) }
+    if statuses.count > 1 { notes.append(Picture.Note(text: words.slides.notToBeAdded)) }
     return notes
   }
 }

@@ -1,21 +1,23 @@
 import Diagnostics
 import Facts
+import Languages
 import Pictures
-import Report
 import Scene
 
 /// What of a briefing goes on slides: cover, a slide for each figure, the facts, the doubts, the sources.
-struct DeckContents {
-  let loaded: LoadedProject
-  private var document: BriefingDocument { loaded.document }
-  private let words: SlideWords
+public struct DeckContents {
+  private let document: BriefingDocument
+  private let facts: FactBase
+  private let language: Language
+  private var words: Words { language.words }
 
-  init(_ loaded: LoadedProject) {
-    self.loaded = loaded
-    words = .of(loaded.language)
+  public init(_ document: BriefingDocument, facts: FactBase, language: Language) {
+    self.document = document
+    self.facts = facts
+    self.language = language
   }
 
-  func metadata(timestamp: Int?) -> Metadata {
+  public func metadata(timestamp: Int?) -> Metadata {
     let front = document.front
     return Metadata(
       title: front.title, author: front.author.isEmpty ? nil : front.author,
@@ -24,27 +26,32 @@ struct DeckContents {
   }
 
   /// Charts that cannot be drawn are collected, and left out.
-  mutating func make(
-    _ findings: inout Findings, drawing: (ChartFigure) throws -> Pictures.Picture
+  public func make(
+    _ findings: inout Diagnostics, drawing: (ChartFigure) throws -> Pictures.Picture
   ) -> (SlideContent.Cover, [SlideContent]) {
     var slides: [SlideContent] = []
     for figure in document.figures {
       do {
         var picture = try drawing(figure)
-        findings.add(Diagnostics(picture.diagnostics))
+        findings.items += picture.diagnostics
         if let alt = figure.altText, !alt.isEmpty { picture.altText = alt }
         slides.append(.chart(.init(picture, name: figure.chart.name, speakerNotes: notes(picture))))
-      } catch { findings.add(error, file: figure.chart.place.file) }
+      } catch let d as Diagnostics {
+        findings.items += d.items
+      } catch let d as Diagnostic {
+        findings.add(d)
+      } catch { findings.add(Diagnostic(.error, "\(error)", at: figure.chart.place)) }
     }
     let heads = headings
     if let rows = document.factTables.first {
-      slides.append(.table(FactSlide(rows, loaded: loaded, title: heads.facts ?? words.facts).content))
+      slides.append(
+        .table(FactSlide(rows, facts: facts, language: language, title: heads.facts ?? words.slides.facts).content))
     }
     if !document.doubts.isEmpty {
-      slides.append(.sources(.init(title: [heads.doubts ?? words.doubts], items: document.doubts.map(item))))
+      slides.append(.sources(.init(title: [heads.doubts ?? words.slides.doubts], items: document.doubts.map(item))))
     }
     if !document.sources.isEmpty {
-      slides.append(.sources(.init(title: [heads.sources ?? words.sources], items: document.sources.map(item))))
+      slides.append(.sources(.init(title: [heads.sources ?? words.figures.sources], items: document.sources.map(item))))
     }
     return (cover, slides)
   }
@@ -99,8 +106,9 @@ struct DeckContents {
   }
 
   private func references(_ ids: [String]) -> [String] {
-    ids.compactMap { loaded.facts.reference($0, language: loaded.language) }.map { r in
-      r.id + ": " + r.value + (r.stated.isEmpty ? "" : " — “\(r.stated)”") + (r.source.isEmpty ? "" : " — \(r.source)")
+    ids.compactMap { facts.reference($0, language: language) }.map { r in
+      r.id + ": " + r.value + (r.stated.isEmpty ? "" : " — \(words.sentence.quoted(r.stated))")
+        + (r.source.isEmpty ? "" : " — \(r.source)")
     }
   }
 

@@ -1,23 +1,25 @@
 import Facts
+import Languages
 import Pictures
-import Report
 import Scene
 
 /// A table of facts on a slide: a row for each partnership with two measures side by side where the facts fill such a
 /// table, else the rows as they stand on paper.
 struct FactSlide {
   private let rows: FactRows
-  private let loaded: LoadedProject
+  private let facts: FactBase
+  private let language: Language
   private let title: String
 
-  init(_ rows: FactRows, loaded: LoadedProject, title: String) {
+  init(_ rows: FactRows, facts: FactBase, language: Language, title: String) {
     self.rows = rows
-    self.loaded = loaded
+    self.facts = facts
+    self.language = language
     self.title = title
   }
 
   var content: SlideContent.Table {
-    var table = FactSummary(rows, facts: loaded.facts, language: loaded.language)?.table(title) ?? listed
+    var table = FactSummary(rows, facts: facts, language: language)?.table(title) ?? listed
     table.decimalSign = rows.decimalSign
     return table
   }

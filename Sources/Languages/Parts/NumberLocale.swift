@@ -1,5 +1,3 @@
-import Languages
-
 /// The marks a language writes numbers with; the fields and their meaning are d3-format's locale definition.
 public struct NumberLocale: Sendable, Hashable {
   /// Between the whole part and the fraction.
@@ -41,24 +39,4 @@ public struct NumberLocale: Sendable, Hashable {
 
   /// d3's default, en-US.
   public static let en = NumberLocale()
-  public static let de = NumberLocale(
-    decimal: ",", thousands: ".", currency: ("", "\u{A0}€"), percent: "\u{A0}%")
-  /// French groups with the narrow no-break space (Imprimerie nationale) and sets it before the percent sign.
-  public static let fr = NumberLocale(
-    decimal: ",", thousands: "\u{202F}", currency: ("", "\u{A0}€"), percent: "\u{202F}%")
-  public static let vi = NumberLocale(decimal: ",", thousands: ".", currency: ("", "\u{A0}₫"))
-  public static let zh = NumberLocale(currency: ("¥", ""))
-  public static let ru = NumberLocale(
-    decimal: ",", thousands: "\u{A0}", currency: ("", "\u{A0}₽"), percent: "\u{A0}%")
-
-  public static func of(_ language: Language) -> NumberLocale {
-    switch language {
-    case .en: .en
-    case .de: .de
-    case .fr: .fr
-    case .vi: .vi
-    case .ru: .ru
-    case .zh, .zhHant, .zhHK: .zh
-    }
-  }
 }
