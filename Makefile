@@ -4,12 +4,14 @@ PREFIX ?= /usr/local
 RELEASE = -c release --static-swift-stdlib --product briefing
 BIN = .build/release/briefing
 
-.PHONY: help briefing build dependencies test install lint bench gallery clean
+.PHONY: help briefing build dependencies test conformance coverage install lint bench gallery clean
 
 help:
 	@echo "make briefing             install what is missing, build, and fill output/ from seeds/"
 	@echo "make test                 install what is missing, build, and run every test"
 	@echo "make build                build $(BIN)"
+	@echo "make conformance          hold the specs of Tests/Conformance against Vega's own drawings"
+	@echo "make coverage             say what the tests run of each folder of Sources"
 	@echo "make install PREFIX=DIR   copy the command to DIR/bin (PREFIX: $(PREFIX))"
 	@echo "make lint                 check the style of the sources"
 	@echo "make bench                measure charts and a million facts beside their peers"
@@ -29,6 +31,13 @@ build: dependencies
 test: dependencies
 	swift build --build-tests
 	swift test --skip-build
+
+conformance: dependencies
+	swift build --product briefing
+	@python3 scripts/conformance/conformance.py $(CASES)
+
+coverage: dependencies
+	@python3 scripts/coverage.py
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -39,15 +39,17 @@ let package = Package(
     .target(name: "CQPDF", dependencies: ["CPango"], path: "Sources/CQPDF"),
 
     library("Addresses"),
-    library("Diagnostics", ["CYAML"]),
+    library("Markup"),
+    library("Diagnostics", ["Markup", "CYAML"]),
     library("Disk", ["Diagnostics"]),
     library("Languages"),
     library("Numbers", ["Languages"]),
     library("Tables", ["Diagnostics", "Numbers"]),
-    library("Facts", path: "Sources/Data", ["Addresses", "Diagnostics", "Disk", "Tables", "Languages", "Numbers"]),
+    library(
+      "Facts", path: "Sources/Data", ["Addresses", "Diagnostics", "Markup", "Disk", "Tables", "Languages", "Numbers"]),
     library("Scene", ["Addresses", "Languages"]),
     library("Typesetting", ["Languages", "Scene"]),
-    library("Pictures", ["Diagnostics", "Scene"]),
+    library("Pictures", ["Diagnostics", "Scene", "Tables"]),
     // Three houses: Vega's runtime knows nothing of Vega-Lite, and both know nothing of facts.
     library("Vega", path: "Sources/Charts/Vega", ["Diagnostics", "Tables", "Languages", "Numbers", "Scene"]),
     library(
@@ -59,44 +61,54 @@ let package = Package(
         "Diagnostics", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures", "Vega",
         "VegaLite",
       ]),
-    library("CairoBackend", path: "Sources/Cairo", ["Addresses", "Languages", "Scene", "CPango", "CDeflate", "CQPDF"]),
-    library("SVG", ["Addresses", "Languages", "Scene"]),
+    library(
+      "CairoBackend", path: "Sources/Cairo",
+      ["Diagnostics", "Markup", "Addresses", "Languages", "Scene", "CPango", "CDeflate", "CQPDF"]),
+    library("SVG", ["Markup", "Addresses", "Languages", "Scene"]),
     library(
       "Report",
       [
-        "Addresses", "Diagnostics", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
-        "CMarkGFM",
-        "CDeflate",
+        "Addresses", "Diagnostics", "Markup", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
+        "CMarkGFM", "CDeflate",
       ]),
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Disk", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
+        "Diagnostics", "Disk", "Markup", "Tables", "Languages", "Numbers", "Facts", "Scene", "Pictures",
         "VegaLite", "House", "CairoBackend", "SVG", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/briefing", swiftSettings: strict, linkerSettings: lean),
 
-    .target(name: "Support", dependencies: ["Scene"], path: "Tests/Support", swiftSettings: strict),
+    .target(name: "Support", dependencies: ["Scene", "CDeflate"], path: "Tests/Support", swiftSettings: strict),
     tests("AddressesTests", ["Addresses"]),
+    tests("MarkupTests", ["Markup"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("DiskTests", ["Diagnostics", "Disk"]),
-    tests("TablesTests", ["Numbers", "Tables"]),
+    tests("TablesTests", ["Diagnostics", "Numbers", "Tables"]),
     tests("LanguagesTests", ["Languages"]),
     tests("NumbersTests", ["Numbers", "Languages"]),
-    tests("FactsTests", ["Facts", "Languages", "Numbers", "Tables"]),
+    tests("FactsTests", ["Diagnostics", "Facts", "Languages", "Numbers", "Tables"]),
     tests("SceneTests", ["Addresses", "Scene", "Languages"]),
-    tests("TypesettingTests", ["Typesetting", "Languages"]),
+    tests("TypesettingTests", ["Scene", "Typesetting", "Languages"]),
     tests(
       "ChartsTests",
       [
         "Vega", "VegaLite", "House", "Pictures", "Diagnostics", "Facts", "Languages", "Numbers", "Scene",
         "Tables",
       ]),
-    tests("CairoTests", ["Addresses", "CairoBackend", "CQPDF"]),
-    tests("SVGTests", ["Addresses", "SVG"]),
-    tests("ReportTests", ["Addresses", "Report", "Pictures"]),
+    tests("CairoTests", ["CPango", "Scene", "Addresses", "CairoBackend", "CQPDF"]),
+    tests("SVGTests", ["Scene", "Addresses", "SVG"]),
+    tests(
+      "ReportTests", ["CDeflate", "Diagnostics", "Facts", "Languages", "Scene", "Addresses", "Report", "Pictures"]),
     tests("CLITests", []),
+    // Draws the specs and texts of Tests/Conformance and compares them with what is recorded beside them.
+    tests(
+      "ConformanceTests",
+      [
+        "Diagnostics", "Tables", "Languages", "Facts", "Scene", "Pictures", "VegaLite", "House", "CairoBackend",
+        "Report",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import Markup
 import Scene
 
 /// How `Semantics` shows in the file: Vega's classes, and roles of WAI-ARIA and its Graphics Module.

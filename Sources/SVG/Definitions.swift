@@ -1,3 +1,4 @@
+import Markup
 import Scene
 
 /// What stands in `<defs>`: gradients and clips, each once, numbered in the order of their first use, so that the

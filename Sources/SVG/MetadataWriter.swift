@@ -1,3 +1,4 @@
+import Markup
 import Scene
 
 /// Title, description, and the facts behind the picture, in the namespace that `SVGFactReader` looks for.

@@ -1,4 +1,5 @@
 import Languages
+import Markup
 import Scene
 
 /// The switch over the six kinds of node.

@@ -1,3 +1,4 @@
+import Markup
 import Scene
 
 /// Writes a scene as SVG: real text that can be searched and copied, groups with Vega's classes, ARIA roles, links,

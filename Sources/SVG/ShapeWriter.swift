@@ -1,3 +1,4 @@
+import Markup
 import Scene
 
 /// Paths and symbols, and how they are painted.

@@ -13,6 +13,9 @@ struct Command {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
+  /// Variables of the tests that the command sees too; the last says where `make coverage` counts what it runs.
+  private static let handedOn = ["HOME", "PATH", "LD_LIBRARY_PATH", "LLVM_PROFILE_FILE"]
+
   struct Result {
     var status: Int32
     var output: String
@@ -29,7 +32,7 @@ struct Command {
     process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
     process.currentDirectoryURL = folder ?? scratch.url
-    var variables = ProcessInfo.processInfo.environment.filter { ["HOME", "PATH", "LD_LIBRARY_PATH"].contains($0.key) }
+    var variables = ProcessInfo.processInfo.environment.filter { Self.handedOn.contains($0.key) }
     variables["COLUMNS"] = "80"
     process.environment = variables.merging(environment) { $1 }
     let files = ["out", "err"].map { scratch.url.appendingPathComponent($0) }

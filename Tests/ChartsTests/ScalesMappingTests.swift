@@ -164,8 +164,8 @@ struct ScalesMappingTests {
             _ = s.output(v)
           }
           _ = s.invert(1)
-          _ = s.ticks(count: .count(5), minStep: 1)
-          for kind: LegendKind in [.symbol, .discrete, .gradient] { _ = s.legendEntries(kind) }
+          #expect(s.ticks(count: .count(5), minStep: 1).count <= 10)
+          for kind: LegendKind in [.symbol, .discrete, .gradient] { #expect(s.legendEntries(kind).count <= 10) }
         }
       }
     }

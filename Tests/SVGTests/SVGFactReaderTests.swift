@@ -32,9 +32,20 @@ import Testing
     #expect(ids(text).count <= 1)
   }
 
+  /// However a file is cut off, the facts before the cut are read, and the last perhaps in part; nothing else is.
   @Test func everyPrefixOfAFileEnds() {
     let bytes = SmallChartBytes.value
-    for n in stride(from: 0, to: bytes.count, by: 7) { _ = SVGFactReader.facts(in: Array(bytes[..<n])) }
+    let all = SVGFactReader.facts(in: bytes)
+    #expect(all.map(\.id) == SmallChart.scene.metadata.facts.map(\.id))
+    var seen = 0
+    for n in stride(from: 0, through: bytes.count, by: 7) {
+      let facts = SVGFactReader.facts(in: Array(bytes[..<n]))
+      #expect(facts.map(\.id) == all.prefix(facts.count).map(\.id), "\(n) bytes")
+      #expect(facts.dropLast() == all.prefix(max(0, facts.count - 1)), "\(n) bytes")
+      #expect(facts.count >= seen, "\(n) bytes")
+      seen = facts.count
+    }
+    #expect(seen == all.count)
   }
 
   @Test func boundsHold() {

@@ -1,3 +1,4 @@
+import Markup
 import Scene
 
 /// The XMP metadata of a document (ISO 16684-1), with its facts as JSON in the property `briefing:facts`.
@@ -23,15 +24,15 @@ enum XMPPacket {
     func alternatives(_ name: String, _ value: String?) {
       guard let value, !value.isEmpty else { return }
       lines.append(
-        "<\(name)><rdf:Alt><rdf:li xml:lang=\"x-default\">\(escaped(value))</rdf:li></rdf:Alt></\(name)>")
+        "<\(name)><rdf:Alt><rdf:li xml:lang=\"x-default\">\(XMLEscape.string(value))</rdf:li></rdf:Alt></\(name)>")
     }
     alternatives("dc:title", metadata.title)
     alternatives("dc:description", metadata.description ?? metadata.subject)
     if let author = metadata.author {
-      lines.append("<dc:creator><rdf:Seq><rdf:li>\(escaped(author))</rdf:li></rdf:Seq></dc:creator>")
+      lines.append("<dc:creator><rdf:Seq><rdf:li>\(XMLEscape.string(author))</rdf:li></rdf:Seq></dc:creator>")
     }
     if let language = metadata.language {
-      lines.append("<dc:language><rdf:Bag><rdf:li>\(escaped(language.tag))</rdf:li></rdf:Bag></dc:language>")
+      lines.append("<dc:language><rdf:Bag><rdf:li>\(XMLEscape.string(language.tag))</rdf:li></rdf:Bag></dc:language>")
     }
     lines += [
       "<xmp:CreatorTool>briefing</xmp:CreatorTool>", "<xmp:CreateDate>\(date)</xmp:CreateDate>",
@@ -40,7 +41,7 @@ enum XMPPacket {
     if claimsUniversalAccess { lines.append("<pdfuaid:part>1</pdfuaid:part>") }
     if !metadata.facts.isEmpty {
       lines.append(factsOpening + "<rdf:Seq>")
-      lines += metadata.facts.map { itemOpening + escaped(FactCodec.json($0)) + itemClosing }
+      lines += metadata.facts.map { itemOpening + XMLEscape.string(FactCodec.json($0)) + itemClosing }
       lines.append("</rdf:Seq>" + factsClosing)
     }
     lines += ["</rdf:Description>", "</rdf:RDF>", "</x:xmpmeta>", "<?xpacket end=\"w\"?>"]
@@ -60,22 +61,6 @@ enum XMPPacket {
       rest = rest[close.upperBound...]
     }
     return facts
-  }
-
-  /// XML 1.0 has no control characters: they go, save line breaks and tabs.
-  private static func escaped(_ s: String) -> String {
-    var out = ""
-    for u in s.unicodeScalars {
-      switch u {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "\n", "\t": out.unicodeScalars.append(u)
-      default: if u.value >= 0x20, u.value & 0xFFFE != 0xFFFE { out.unicodeScalars.append(u) }
-      }
-    }
-    return out
   }
 
   private static func unescaped(_ s: Substring) -> String {

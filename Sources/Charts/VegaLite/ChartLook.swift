@@ -30,6 +30,8 @@ package struct LookTraits: Sendable {
   package var statedOrderHolds = false
   /// Layers share a projection also where only one of them gives it a scale.
   package var oneMapAView = false
+  /// Keys that Vega-Lite does not have stop the drawing; otherwise they are warned of.
+  package var refusesUnknown = false
   /// The frame sets the title of the whole chart.
   package var framesTitle = false
   /// The title of the values of panels stands once, level, above their heads.

@@ -31,12 +31,15 @@ package struct ChartPipeline {
 
   /// Everything that is the same for each target and size. Throws `Diagnostics` with everything that is wrong.
   package func prepare(_ tree: Tree, file: String? = nil) throws -> PreparedChart {
-    let issues = SpecIssues(file: file)
+    let issues = SpecIssues(file: file, refusesUnknown: look.traits(for: options).refusesUnknown)
     if tree.object == nil {
       issues.error(
         "a chart is a mapping, not \(tree.kindName)", at: tree.mark, path: "", hint: "mark: bar, encoding: …")
     }
     try issues.throwIfErrors()
+    SpecKind(issues: issues).check(tree)
+    try issues.throwIfErrors()
+    let tree = SelectionCompatibility.normalise(tree)
     let chart = look.chart(tree, file: file, language: options.language)
     let data = DataSource(
       datasets: tree["datasets"]?.object, tables: environment.tables, read: environment.read,

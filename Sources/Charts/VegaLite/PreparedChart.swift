@@ -25,7 +25,7 @@ package struct PreparedChart {
   /// - Parameters:
   ///   - width: of the whole picture in units; nil: as the target or the spec has it.
   package func layout(for target: Target, width: Double? = nil, height: Double? = nil) throws -> Picture {
-    let issues = SpecIssues(file: scope.issues.file)
+    let issues = SpecIssues(file: scope.issues.file, refusesUnknown: scope.issues.refusesUnknown)
     let look = scope.settings.look
     let settings = pipeline.settings(tree, look, target, width: width, height: height, issues)
     let scope = scope.with(settings, issues)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Languages
+import Markup
 import Numbers
 
 /// Proposes facts from a new document: every figure that is read in it, with the words around it, as a fact file to

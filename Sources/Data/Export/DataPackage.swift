@@ -21,7 +21,7 @@ public enum DataPackage {
       ("name", Tree(.string(slug(name)))),
       ("resources", Tree(.array(resources))),
     ])
-    return [(descriptor, JSONText.pretty(package) + "\n")] + csvs
+    return [(descriptor, package.json() + "\n")] + csvs
   }
 
   private static func slug(_ name: String) -> String {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Languages
+import Markup
 import Numbers
 
 /// Figures of texts, one JSON object a line in and out: `{"id", "lang", "text"}` to `{"id", "figures": […]}`.

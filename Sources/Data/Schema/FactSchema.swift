@@ -6,7 +6,7 @@ import Diagnostics
 /// their words) is left to `briefing check`.
 public enum FactSchema {
   /// With a line feed at its end.
-  public static var text: String { JSONText.pretty(schema) + "\n" }
+  public static var text: String { schema.json() + "\n" }
 
   private static let schema: Tree = object([
     ("$schema", "http://json-schema.org/draft-07/schema#"),

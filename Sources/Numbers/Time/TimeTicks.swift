@@ -35,7 +35,10 @@ public enum TimeTicks {
   }
 
   /// The interval that comes nearest to `count` ticks; nil when there is none.
-  public static func interval(_ start: Double, _ stop: Double, count: Double, zone: Zone) -> CalendarInterval? {
+  /// - Parameter isUTC: of a scale in UTC, whose days d3 counts from 1970; those of others begin with each month.
+  public static func interval(_ start: Double, _ stop: Double, count: Double, zone: Zone, isUTC: Bool = false)
+    -> CalendarInterval?
+  {
     switch nearest(to: abs(stop - start) / count, in: table) {
     case nil: return nil
     case .longer?:
@@ -45,20 +48,26 @@ public enum TimeTicks {
       let step = max(LinearTicks.step(start, stop, count: count), 1)
       return CalendarInterval(.millisecond, every: Int(step), zone: zone)
     case .row(let row)?:
-      return CalendarInterval(row.unit, every: row.step, zone: zone, countsUnixDays: zone == .utc)
+      return CalendarInterval(row.unit, every: row.step, zone: zone, countsUnixDays: isUTC)
     }
   }
 
   /// About `count` ticks, both ends inclusive; falling when `stop` is before `start`.
-  public static func values(_ start: Double, _ stop: Double, count: Double = 10, zone: Zone) -> [Double] {
+  public static func values(_ start: Double, _ stop: Double, count: Double = 10, zone: Zone, isUTC: Bool = false)
+    -> [Double]
+  {
     let (low, high) = (min(start, stop), max(start, stop))
-    let ticks = interval(low, high, count: count, zone: zone)?.range(low, high + 1) ?? []
+    let ticks = interval(low, high, count: count, zone: zone, isUTC: isUTC)?.range(low, high + 1) ?? []
     return stop < start ? ticks.reversed() : ticks
   }
 
   /// The domain, extended to boundaries of the interval that `count` ticks would have; the order of ends is kept.
-  public static func nice(_ start: Double, _ stop: Double, count: Double = 10, zone: Zone) -> (Double, Double) {
-    interval(min(start, stop), max(start, stop), count: count, zone: zone).map { nice(start, stop, to: $0) }
+  public static func nice(_ start: Double, _ stop: Double, count: Double = 10, zone: Zone, isUTC: Bool = false)
+    -> (Double, Double)
+  {
+    interval(min(start, stop), max(start, stop), count: count, zone: zone, isUTC: isUTC).map {
+      nice(start, stop, to: $0)
+    }
       ?? (start, stop)
   }
 

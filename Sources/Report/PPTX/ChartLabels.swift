@@ -1,4 +1,5 @@
 import Languages
+import Markup
 import Scene
 
 /// The labels at the ends of the bars: the number itself where it says all, rich text where words stand with it.

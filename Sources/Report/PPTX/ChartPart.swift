@@ -1,4 +1,5 @@
 import Languages
+import Markup
 import Scene
 
 /// A native bar chart and the workbook whose cells it shows. The order of elements is the schema's.

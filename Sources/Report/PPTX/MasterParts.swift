@@ -1,4 +1,5 @@
 import Languages
+import Markup
 import Scene
 
 /// The master and its layouts: where placeholders stand and how their text looks. Everything on a slide that comes from

@@ -1,3 +1,5 @@
+import Markup
+
 /// Content types of the parts that are written (ISO/IEC 29500-1).
 enum ContentType {
   private static let office = "application/vnd.openxmlformats-officedocument."

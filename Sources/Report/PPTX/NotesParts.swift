@@ -1,4 +1,5 @@
 import Languages
+import Markup
 import Scene
 
 /// What the speaker sees: a picture of the slide over a text. The notes page is A4 in height and width turned, as

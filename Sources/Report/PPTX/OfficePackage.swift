@@ -1,3 +1,5 @@
+import Markup
+
 /// An Open Packaging Conventions package (ISO/IEC 29500-2): parts with content types and relationships, written
 /// without anyone numbering a relationship or naming a content type twice.
 struct OfficePackage {

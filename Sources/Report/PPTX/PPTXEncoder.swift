@@ -1,5 +1,6 @@
 import Diagnostics
 import Languages
+import Markup
 import Scene
 
 /// Writes a deck as PresentationML (ISO/IEC 29500-1, transitional). Same deck, same bytes.

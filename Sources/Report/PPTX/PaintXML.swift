@@ -1,3 +1,4 @@
+import Markup
 import Scene
 
 /// Colours, fills and lines of DrawingML.

@@ -1,3 +1,4 @@
+import Markup
 import Scene
 
 /// The small parts around a presentation: who, what, when, and what a program wants to find.

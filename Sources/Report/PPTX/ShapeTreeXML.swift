@@ -1,3 +1,4 @@
+import Markup
 import Scene
 
 /// Begins the tree of shapes of a slide, layout or master, and numbers its shapes.

@@ -1,5 +1,6 @@
 import Addresses
 import Languages
+import Markup
 import Scene
 
 /// One slide as a part. Relationships are made as the shapes that need them are written.

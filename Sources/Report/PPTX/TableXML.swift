@@ -1,3 +1,4 @@
+import Markup
 import Scene
 
 /// A native table. Its rules are written into the cells, because not every program knows table styles; the style named

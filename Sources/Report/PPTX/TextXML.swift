@@ -1,5 +1,6 @@
 import Addresses
 import Languages
+import Markup
 import Scene
 
 /// Paragraphs and runs of DrawingML, for shapes, cells and chart labels.

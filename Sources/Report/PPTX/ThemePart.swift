@@ -1,4 +1,5 @@
 import Languages
+import Markup
 import Scene
 
 /// Colours and fonts of the deck, which a user changes in one place: every colour that the theme has is written as a

@@ -1,3 +1,5 @@
+import Markup
+
 /// The workbook behind a native chart: one sheet, text and numbers, what PowerPoint's "Edit Data" opens. The same bytes
 /// for the same cells.
 struct Workbook {

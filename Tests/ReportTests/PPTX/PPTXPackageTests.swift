@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Report
@@ -14,19 +15,6 @@ import Testing
     #expect(reader.files["a/long.xml"] == long)
     #expect(reader.files["short.txt"] == [1, 2])
     #expect(reader.files["empty"] == [])
-  }
-
-  @Test func xmlEscapesByConstruction() {
-    var xml = XMLWriter()
-    xml.element("a", ["b": "x<\"&\n>", "gone": String?.none, "n": 3, "yes": true]) { xml in
-      xml.text("1 < 2 & 3 > 2 \u{0} \u{B} \u{FFFE} ◆ 亿")
-      xml.element("c")
-    }
-    let text = String(decoding: xml.bytes, as: UTF8.self)
-    #expect(text.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"))
-    #expect(
-      text.hasSuffix(
-        "<a b=\"x&lt;&quot;&amp;&#10;&gt;\" n=\"3\" yes=\"1\">1 &lt; 2 &amp; 3 &gt; 2    ◆ 亿<c/></a>"))
   }
 
   @Test(arguments: [

@@ -1,5 +1,6 @@
 import Diagnostics
 import Scene
+import Support
 import Testing
 
 @testable import Report

@@ -21,7 +21,7 @@ package enum DomainMath {
       if case .interval(let unit, let step) = count {
         (low, high) = TimeTicks.nice(low, high, to: CalendarInterval(unit, every: step, zone: zone))
       } else {
-        (low, high) = TimeTicks.nice(low, high, count: number, zone: zone)
+        (low, high) = TimeTicks.nice(low, high, count: number, zone: zone, isUTC: type == .utc)
       }
     case .log:
       guard low * high > 0, base > 0, base != 1 else { return domain }

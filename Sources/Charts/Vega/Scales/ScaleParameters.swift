@@ -21,7 +21,7 @@ package struct ScaleParameters: Sendable {
   package var bins: [Double]?
   /// How a continuous scale mixes colours.
   package var interpolate: ColorSpace = .rgb
-  var interpolateGamma = 1.0
+  package var interpolateGamma = 1.0
 
   package init() {}
 }

@@ -15,7 +15,7 @@ extension Scale {
     case .time, .utc:
       let zone = type == .utc ? .utc : zone
       guard case .interval(let unit, let step) = count else {
-        return TimeTicks.values(first, last, count: n, zone: zone).map { .date($0) }
+        return TimeTicks.values(first, last, count: n, zone: zone, isUTC: type == .utc).map { .date($0) }
       }
       let dates = CalendarInterval(unit, every: step, zone: zone).range(min(first, last), max(first, last) + 1)
       return (last < first ? dates.reversed() : dates).map { .date($0) }

@@ -22,6 +22,7 @@ struct LookupTransform: DataTransform {
       return nil
     }
     var inner = TransformReader(from, object, path: path)
+    inner.unknownOptions = r.unknownOptions
     defer {
       inner.finish()
       r.add(inner.diagnostics)

@@ -19,7 +19,8 @@ package enum TransformPipeline {
 
   /// Steps that cannot be read are left out, with diagnostics at `path[i]`, counted from `first`.
   package static func decode(
-    _ tree: Tree, path: String, first: Int = 0, diagnostics: inout Diagnostics
+    _ tree: Tree, path: String, first: Int = 0, unknownOptions: Diagnostic.Severity = .error,
+    diagnostics: inout Diagnostics
   ) -> [any DataTransform] {
     guard let items = tree.array else {
       diagnostics.add(
@@ -29,13 +30,15 @@ package enum TransformPipeline {
     }
     var out: [any DataTransform] = []
     for (i, item) in items.enumerated() {
-      if let t = decodeOne(item, path: "\(path)[\(first + i)]", diagnostics: &diagnostics) { out.append(t) }
+      if let t = decodeOne(item, path: "\(path)[\(first + i)]", unknownOptions, diagnostics: &diagnostics) {
+        out.append(t)
+      }
     }
     return out
   }
 
   private static func decodeOne(
-    _ item: Tree, path: String, diagnostics: inout Diagnostics
+    _ item: Tree, path: String, _ unknownOptions: Diagnostic.Severity, diagnostics: inout Diagnostics
   ) -> (any DataTransform)? {
     guard let object = item.object else {
       diagnostics.add(
@@ -51,6 +54,7 @@ package enum TransformPipeline {
       return nil
     }
     var reader = TransformReader(item, object, path: path)
+    reader.unknownOptions = unknownOptions
     let transform = decode(&reader)
     reader.finish()
     diagnostics.items += reader.diagnostics.items

@@ -7,6 +7,8 @@ package struct TransformReader {
   package let path: String
   private let tree: Tree
   private let what: String
+  /// How bad an option is that nobody knows.
+  package var unknownOptions = Diagnostic.Severity.error
   package private(set) var diagnostics = Diagnostics()
   private var known: Set<String> = []
 
@@ -35,7 +37,7 @@ package struct TransformReader {
     for key in object.keys where !known.contains(key) {
       diagnostics.add(
         Diagnostic(
-          .error, "\(what) has no option \"\(key)\"", at: place(key),
+          unknownOptions, "\(what) has no option \"\(key)\"", at: place(key),
           hint: Suggestion.hint(for: key, in: known.sorted())))
     }
   }

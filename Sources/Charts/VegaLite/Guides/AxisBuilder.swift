@@ -48,7 +48,11 @@ struct AxisBuilder {
       }
     let placed = Point(origin.x + translate, origin.y + translate)
     var drawn = Drawn(isAbove: (axis.value("zindex")?.jsNumber ?? defaultZ) > 0, bounds: .empty)
-    if drawsGrid, hasGrid { drawn.grid = grid(ticks, positions, at: placed, origin: origin) }
+    if drawsGrid, hasGrid {
+      // The grid belongs to the view: only the axis itself moves across it.
+      let own = isX ? Point(0, origin.y) : Point(origin.x, 0)
+      drawn.grid = grid(ticks, positions, at: Point(own.x + translate, own.y + translate), origin: own)
+    }
     if drawsMain {
       let (node, bounds, leftOut) = main(ticks, positions, at: placed)
       drawn.main = node
@@ -79,7 +83,8 @@ struct AxisBuilder {
       return round ? (p + 0.5).rounded(.down) : p
     }
     if band.extra, let first = ticks.first {
-      out.append(round ? (first.position + 0.5).rounded(.down) : first.position)
+      let begin = first.position + band.offset
+      out.append(round ? (begin + 0.5).rounded(.down) : begin)
     }
     return out
   }
@@ -137,7 +142,8 @@ struct AxisBuilder {
     if case .array(let d) = axis.perTick(part + "Dash", datum) { dash = d.map(\.jsNumber) }
     guard w > 0, opacity > 0, paint.alpha > 0 else { return nil }
     let cap = axis.string(part + "Cap").flatMap(Stroke.Cap.init) ?? .butt
-    return (Stroke(.solid(paint), width: w, dash: dash, cap: cap), opacity)
+    let offset = axis.perTick(part + "DashOffset", datum)?.jsNumber ?? 0
+    return (Stroke(.solid(paint), width: w, dash: dash, dashOffset: offset, cap: cap), opacity)
   }
 
   // MARK: ticks, labels, domain, title

@@ -26,8 +26,9 @@ struct AxisTitle {
     let anchorName = axis.string("titleAnchor")
     let along: Double =
       switch anchorName {
-      case "start": range.0
-      case "end": range.1
+      // A vertical axis begins below.
+      case "start": isX ? range.0 : range.1
+      case "end": isX ? range.1 : range.0
       default: (range.0 + range.1) / 2
       }
     var anchor: TextAnchor =

@@ -147,7 +147,8 @@ struct HeaderText {
       sideways ? Point(orient == "left" ? -padding : padding, 0) : Point(0, orient == "bottom" ? padding : -padding)
     let nodes = factory.block(
       lines.map { [TextRun($0, font: font, color: color, language: context.language)] }, at: p, anchor: anchor,
-      baseline: string("titleBaseline") ?? (orient == "bottom" ? "top" : "bottom"), angle: angle)
+      baseline: string("titleBaseline") ?? (orient == "bottom" ? "top" : "bottom"), angle: angle,
+      lineHeight: value("titleLineHeight")?.jsNumber, limit: value("titleLimit")?.jsNumber)
     return (.group(Group(nodes, semantics: Semantics(.titleText, mark: .text))), SceneBounds.of(nodes))
   }
 }

@@ -31,27 +31,23 @@ package struct LegendBuilder {
     } else {
       (entries, box) = LegendSymbols(legend: legend).draw()
     }
-    var y = padding
-    var x = padding
     var bounds = Rect.empty
+    var place = Point(padding, padding)
     if let lines = legend.title {
-      let title = self.title(lines)
-      let b = SceneBounds.of(title)
-      if legend.string("titleOrient") == "left" {
-        x += b.width.rounded(.up) + legend.number("titlePadding", 5)
-      } else {
-        y += b.height + legend.number("titlePadding", 5)
-      }
-      let t = Group(
-        [.group(Group(title, semantics: Semantics(.legendTitle, mark: .text)))],
-        transform: .translation(padding, padding))
-      bounds = bounds.union(b.offset(by: Point(padding, padding)))
-      content.append(.group(t))
+      let title = LegendTitle(legend: legend, lines: lines).draw(beside: box)
+      place = Point(padding + title.entries.x, padding + title.entries.y)
+      content.append(
+        .group(
+          Group(
+            [.group(Group(title.nodes, semantics: Semantics(.legendTitle, mark: .text)))],
+            transform: .translation(padding, padding))))
+      bounds = bounds.union(SceneBounds.of(title.nodes).offset(by: Point(padding, padding)))
     }
-    entries = [.group(Group(entries, transform: .translation(x, y)))]
-    bounds = bounds.union(box.offset(by: Point(x, y)))
+    entries = [.group(Group(entries, transform: .translation(place.x, place.y)))]
+    bounds = bounds.union(box.offset(by: place))
     content = entries + content
     let size = Size((max(bounds.maxX, 0) + padding).rounded(.up), (max(bounds.maxY, 0) + padding).rounded(.up))
+    if let ground = ground(size) { content.insert(ground, at: 0) }
     let fixed =
       legend.orient == "none"
       ? Point(legend.number("legendX", 0), legend.number("legendY", 0)) : nil
@@ -60,20 +56,21 @@ package struct LegendBuilder {
     return Drawn(content: content, size: size, orient: legend.orient, offset: offset, fixed: fixed)
   }
 
-  private func title(_ lines: [String]) -> [Node] {
-    let factory = TextFactory(context: context)
-    let size = legend.value("titleFontSize")?.jsNumber ?? context.config.style("fontSize", "guide-title")?.double ?? 11
-    let weight = TextFactory.weight(
-      legend.value("titleFontWeight") ?? context.config.style("fontWeight", "guide-title").map { context.resolve($0) })
-    let color =
-      (legend.string("titleColor") ?? context.config.style("fill", "guide-title")?.string).flatMap { Color(css: $0) }
-      ?? .black
-    let font = Font(
-      factory.families(legend.string("titleFont") ?? context.config.style("font", "guide-title")?.string), size: size,
-      weight: weight, slant: legend.string("titleFontStyle") == "italic" ? .italic : .normal)
-    return factory.block(
-      lines.map { [TextRun($0, font: font, color: color, language: context.language)] }, at: .zero, anchor: .start,
-      baseline: "top", limit: legend.number("titleLimit", 180))
+  /// The box behind a legend that has a paint or an outline.
+  private func ground(_ size: Size) -> Node? {
+    func color(_ key: String) -> Color? {
+      legend.string(key).flatMap { Color(css: $0) }.flatMap { $0.alpha == 0 ? nil : $0 }
+    }
+    var dash: [Double] = []
+    if case .array(let d) = legend.value("strokeDash") { dash = d.map(\.jsNumber) }
+    let stroke = color("strokeColor").map { Stroke($0, width: legend.number("strokeWidth", 1), dash: dash) }
+    let fill = color("fillColor")
+    guard fill != nil || stroke != nil else { return nil }
+    let half = stroke == nil ? 0 : 0.5
+    let r = max(0, legend.number("cornerRadius", 0))
+    let path = Path(
+      roundedRect: Rect(x: half, y: half, width: size.width, height: size.height), radii: (r, r, r, r))
+    return .path(PathNode(path, fill: fill.map { .solid($0) }, stroke: stroke, semantics: Semantics(.background)))
   }
 }
 
@@ -95,6 +92,14 @@ struct LegendText {
         factory.families(legend.string("labelFont") ?? c.config.style("font", "guide-label")?.string), size: size,
         weight: weight, slant: legend.string("labelFontStyle") == "italic" ? .italic : .normal), color
     )
+  }
+
+  package var anchor: TextAnchor {
+    switch legend.string("labelAlign") {
+    case "center": .middle
+    case "right": .end
+    default: .start
+    }
   }
 
   /// Entries with their labels.

@@ -58,12 +58,13 @@ struct LegendGradient {
           limit: limit)
       items.append(.init(nodes: nodes, bounds: SceneBounds.of(nodes), isVisible: !e.label.isEmpty))
     }
-    let method =
-      legend.value("labelOverlap").flatMap { v -> LabelOverlap.Method? in
-        if case .bool(let b) = v { return b ? .parity : nil }
-        return v.string.flatMap(LabelOverlap.Method.init)
-      } ?? ([.quantile, .threshold, .log, .symlog].contains(scale.type) ? .greedy : .parity)
-    LabelOverlap.thin(&items, method: method, separation: legend.number("labelSeparation", 0))
+    let wanted = legend.value("labelOverlap")
+    if wanted != .bool(false) {
+      let standard: LabelOverlap.Method =
+        [.quantile, .threshold, .log, .symlog].contains(scale.type) ? .greedy : .parity
+      let method = wanted == .bool(true) ? .parity : wanted?.string.flatMap(LabelOverlap.Method.init) ?? standard
+      LabelOverlap.thin(&items, method: method, separation: legend.number("labelSeparation", 0))
+    }
     let labels = Node.group(
       Group(items.filter(\.isVisible).flatMap(\.nodes), semantics: Semantics(.legendLabel, mark: .text)))
     return ([bar, labels], box.union(SceneBounds.of(labels)))

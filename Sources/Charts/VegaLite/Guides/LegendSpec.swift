@@ -88,7 +88,9 @@ package struct LegendSpec {
   }
 
   var isVertical: Bool {
-    if let d = string("direction") { return d == "vertical" }
+    if let d = string("direction") ?? string(kind == .symbol ? "symbolDirection" : "gradientDirection") {
+      return d == "vertical"
+    }
     if orient == "top" || orient == "bottom" { return false }
     if orient.contains("-"), kind == .gradient { return false }
     return true

@@ -27,6 +27,7 @@ struct LegendSymbols {
     let common = extent(maxSize)
     let limit = legend.number("labelLimit", 160)
     let labelOffset = legend.number("labelOffset", 4)
+    let shift = legend.number("symbolOffset", 0)
     struct Cell {
       var nodes: [Node]
       var bounds: Rect
@@ -35,7 +36,7 @@ struct LegendSymbols {
     for (i, e) in entries.enumerated() {
       let own = extent(sizes[i])
       let room = columns > 0 ? common : own
-      let centre = Point(room / 2, own / 2)
+      let centre = Point(room / 2 + shift, own / 2)
       let isFaint = !(isSelected?(e.value) ?? true)
       let symbol = self.symbol(
         e.value, size: sizes[i], at: centre, opacity: isFaint && !channels.contains(.opacity) ? faint : nil)
@@ -47,8 +48,8 @@ struct LegendSymbols {
               language: context.language)
           ]
         ],
-        at: Point(room + labelOffset, own / 2),
-        anchor: .start, baseline: "middle", limit: limit)
+        at: Point(room + labelOffset + shift, own / 2), anchor: text.anchor,
+        baseline: legend.string("labelBaseline") ?? "middle", limit: limit, opacity: legend.number("labelOpacity", 1))
       let nodes: [Node] = [
         .group(Group(symbol, semantics: Semantics(.legendSymbol, mark: .symbol))),
         .group(Group(label, semantics: Semantics(.legendLabel, mark: .text))),
@@ -163,7 +164,8 @@ struct LegendSymbols {
     let path = SymbolShape.path(shape, size: size).transformed(.translation(p.x, p.y))
     let box = path.bounds
     let isStroke = shape == "stroke"
-    let s = stroke.map { Stroke($0.paint(box), width: width, dash: dash) }
+    let dashOffset = legend.number("symbolDashOffset", 0)
+    let s = stroke.map { Stroke($0.paint(box), width: width, dash: dash, dashOffset: dashOffset) }
     return [.path(PathNode(path, fill: isStroke ? nil : fill?.paint(box), stroke: s, opacity: opacity))]
   }
 

@@ -21,11 +21,11 @@ struct TitleBuilder {
     let orient = get("orient")?.string ?? "top"
     let frame = get("frame")?.string ?? defaultFrame ?? "bounds"
     let offset = get("offset")?.jsNumber ?? 4
-    let main = text(lines, get, "", "group-title")
+    let main = text(lines, get, "", o?["style"] == nil ? "group-title" : nil, anchor)
     var nodes: [Node] = [.group(Group(main.nodes, semantics: Semantics(.titleText, mark: .text)))]
     var box = main.bounds
     if let sub = o?["subtitle"].flatMap({ FieldTitle.lines(resolveText($0)) }), !sub.isEmpty {
-      let s = text(sub, get, "subtitle", "group-subtitle")
+      let s = text(sub, get, "subtitle", "group-subtitle", anchor)
       let dy = box.height + (get("subtitlePadding")?.jsNumber ?? 3)
       nodes.append(
         .group(
@@ -65,20 +65,21 @@ struct TitleBuilder {
     return nil
   }
 
-  private func text(_ lines: [String], _ get: (String) -> Value?, _ prefix: String, _ style: String) -> (
-    nodes: [Node], bounds: Rect
-  ) {
+  /// - Parameter style: whose values stand in for those that are not given; nil where the title names its own.
+  private func text(
+    _ lines: [String], _ get: (String) -> Value?, _ prefix: String, _ style: String?, _ anchorName: String
+  ) -> (nodes: [Node], bounds: Rect) {
     func name(_ k: String) -> String { prefix.isEmpty ? k : prefix + k.prefix(1).uppercased() + k.dropFirst() }
     let factory = TextFactory(context: context)
-    let c = context.config
-    let size = get(name("fontSize"))?.jsNumber ?? c.style("fontSize", style)?.double ?? 13
-    let weight = TextFactory.weight(get(name("fontWeight")) ?? c.style("fontWeight", style).map { context.resolve($0) })
-    let color = (get(name("color"))?.string ?? c.style("fill", style)?.string).flatMap { Color(css: $0) } ?? .black
+    func styled(_ key: String) -> Tree? { style.flatMap { context.config.style(key, $0) } }
+    let size = get(name("fontSize"))?.jsNumber ?? styled("fontSize")?.double ?? 13
+    let weight = TextFactory.weight(get(name("fontWeight")) ?? styled("fontWeight").map { context.resolve($0) })
+    let color =
+      ((get(name("color")) ?? get(name("fill")))?.string ?? styled("fill")?.string).flatMap { Color(css: $0) } ?? .black
     let slant: Font.Slant = get(name("fontStyle"))?.string == "italic" ? .italic : .normal
     let font = Font(
-      factory.families(get(name("font"))?.string ?? c.style("font", style)?.string), size: size, weight: weight,
+      factory.families(get(name("font"))?.string ?? styled("font")?.string), size: size, weight: weight,
       slant: slant)
-    let anchorName = get("anchor")?.string ?? "middle"
     let align = get("align")?.string
     let anchor: TextAnchor =
       align == "left"

@@ -138,16 +138,17 @@ struct FacetHeaders {
     guard let lines = text.title, !lines.isEmpty else { return }
     let isRow = channel == .row
     let orient = text.string("titleOrient") ?? (isRow ? "left" : "top")
-    let offset = 10.0
+    // Vega-Lite leaves the heads of wrapped cells no room of their own.
+    let offset = channel == .facet && !context.traits.levelValueTitle ? 0.0 : 10
     let anchor = text.string("titleAnchor")
-    func along(_ lo: Double, _ hi: Double) -> Double {
-      (anchor == "start" ? lo : anchor == "end" ? hi : (lo + hi) / 2).rounded()
+    func along(_ start: Double, _ end: Double) -> Double {
+      (anchor == "start" ? start : anchor == "end" ? end : (start + end) / 2).rounded()
     }
     let p: Point
     switch orient {
-    case "left": p = Point(left - offset, along(inner.minY, inner.maxY))
+    case "left": p = Point(left - offset, along(inner.maxY, inner.minY))
     case "bottom": p = Point(along(inner.minX, inner.maxX), bottom + offset)
-    case "right": p = Point(inner.maxX + offset, along(inner.minY, inner.maxY))
+    case "right": p = Point(inner.maxX + offset, along(inner.maxY, inner.minY))
     default:
       // Where the title of the values stands above the panels' heads, this one stands above both.
       let edge = context.traits.levelValueTitle ? min(top, bounds.minY.rounded(.down)) : top

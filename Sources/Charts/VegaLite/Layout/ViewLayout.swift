@@ -63,6 +63,7 @@ package struct ViewLayout {
   private func single(_ view: ViewModel, extractsAxes: Set<Channel>, drawsTitle: Bool) -> LaidOut {
     var behind: [Node] = []
     var front: [Node] = []
+    var frontGrids: [Node] = []
     let frame = Rect(x: 0, y: 0, width: view.width, height: view.height)
     var xBounds = frame
     var yBounds = frame
@@ -76,7 +77,9 @@ package struct ViewLayout {
       let drawn = AxisBuilder(
         axis: spec, scale: scale, width: view.width, height: view.height, drawsMain: !extracted, drawsGrid: !isEmptyCell
       ).draw()
-      if let g = drawn.grid { behind.append(g) }
+      if let g = drawn.grid {
+        if drawn.isAbove { frontGrids.append(g) } else { behind.append(g) }
+      }
       if let m = drawn.main {
         leftOut.append((drawn.leftOut, spec))
         if drawn.isAbove { front.append(m) } else { mains.append(m) }
@@ -90,7 +93,7 @@ package struct ViewLayout {
     }
     let markBounds = SceneBounds.of(marks)
     var out = LaidOut(
-      background: background(view), nodes: behind + mains + marks + front, bounds: frame.union(markBounds),
+      background: background(view), nodes: behind + mains + marks + frontGrids + front, bounds: frame.union(markBounds),
       size: Size(view.width, view.height))
     out.bounds = frame.union(markBounds)
     for (count, axis) in leftOut { out.leave(out: count, of: axis) }
@@ -107,6 +110,9 @@ package struct ViewLayout {
   private func viewPaint(_ view: ViewModel) -> (fill: Paint?, stroke: Stroke?, opacity: Double) {
     let own = view.spec.view
     let config = context.config
+    // A view whose marks stand on no axis has no frame: pies, maps.
+    let isPlotted = view.units.contains { $0.encoding[.x] != nil || $0.encoding[.y] != nil }
+    let frameStyle = isPlotted ? "cell" : "view"
     let styles = own?["style"]?.string.map { [$0] } ?? own?["style"]?.array?.compactMap(\.string) ?? []
     let isCell = view.hasAxisChannels
     func properties(_ key: String) -> Tree? {
@@ -115,7 +121,7 @@ package struct ViewLayout {
       // `config.view` is about cells; pies and maps have a style of their own, without a frame.
       if !isCell { return config.style(key, "view") }
       if let t = config["view"]?.object?[key] { return t }
-      return config.style(key, "cell")
+      return styles.isEmpty ? config.style(key, frameStyle) : nil
     }
     func color(_ key: String) -> Color? {
       guard let t = properties(key), !t.isNull else { return nil }
@@ -134,10 +140,12 @@ package struct ViewLayout {
 
   private func background(_ view: ViewModel) -> Node {
     let p = viewPaint(view)
-    let d = p.stroke == nil ? 0 : 0.5
+    // A line about a pixel wide stands on pixels, a wider one about the edge.
+    let d = p.stroke.map { $0.width > 0.5 && $0.width < 1.5 ? 0.5 - abs($0.width - 1) : 0 } ?? 0
     let box = Rect(x: d, y: d, width: view.width, height: view.height)
-    return .path(
-      PathNode(Path(rect: box), fill: p.fill, stroke: p.stroke, opacity: p.opacity, semantics: Semantics(.background)))
+    let radius = view.spec.view?["cornerRadius"]?.double ?? context.config["view", "cornerRadius"]?.double ?? 0
+    let path = radius > 0 ? Path(roundedRect: box, radii: (radius, radius, radius, radius)) : Path(rect: box)
+    return .path(PathNode(path, fill: p.fill, stroke: p.stroke, opacity: p.opacity, semantics: Semantics(.background)))
   }
 
   // MARK: several views

@@ -8,7 +8,10 @@ package struct ChannelText {
   package let context: ChartScope
 
   package func values(_ c: Channel) -> [Value]? {
-    guard let d = unit.encoding[c] else { return nil }
+    guard let d = unit.encoding[c] else {
+      guard c == .text, let own = unit.propertyRows("text") else { return nil }
+      return (0..<unit.table.rowCount).map { own[$0] }
+    }
     let fallback = unit.property("text") ?? .null
     var out = one(d, fallback)
     for cond in d.conditions.reversed() {

@@ -71,8 +71,16 @@ package struct ImageMark {
     return (at, at, false)
   }
 
-  /// The file with its own size as frame; what cannot be shown is an error.
+  /// The file with its own size as frame. A file that cannot be shown is an error; nobody loses a chart for a picture
+  /// from the web, which is left out.
   private func load(_ url: String) -> ImageNode? {
+    if ImageAddress.isOfWeb(url) { return leaveOut(url, "is not fetched", "save it beside the spec and name the file") }
+    if ImageAddress.isData(url) {
+      guard let bytes = ImageAddress.bytes(ofData: url), let (format, size) = ImageFile.kind(bytes) else {
+        return leaveOut(url, "holds neither PNG nor JPEG", "use a PNG of at most \(ImageAddress.limit / 1_000_000) MB")
+      }
+      return ImageNode(bytes: bytes, format: format, frame: Rect(x: 0, y: 0, width: size.width, height: size.height))
+    }
     do {
       let bytes = try context.data.read(url)
       guard let (format, size) = ImageFile.kind(bytes) else {
@@ -85,6 +93,19 @@ package struct ImageMark {
       context.report(error, path: unit.path)
       return nil
     }
+  }
+}
+
+extension ImageMark {
+  /// Says so once, however often the picture is laid out.
+  private func leaveOut(_ url: String, _ why: String, _ hint: String) -> ImageNode? {
+    let shown = url.count > 120 ? url.prefix(60) + "…" : url[...]
+    let message = "the image \"\(shown)\" \(why), and is left out"
+    let mark = (unit.encoding[.url]?.mark).flatMap { $0 == .start ? nil : $0 } ?? unit.mark["url"]?.mark
+    if !context.issues.items.contains(where: { $0.message == message }) {
+      context.issues.warning(message, at: mark, path: unit.path, hint: hint)
+    }
+    return nil
   }
 }
 

@@ -68,7 +68,8 @@ package struct MarkStyle {
     } else if sizeIsWidth, e[.size] != nil {
       strokeWidth = n.numbers(.size, default: width)
     } else {
-      strokeWidth = RowValues(all: width)
+      strokeWidth =
+        unit.propertyRows("strokeWidth")?.map { $0.jsNumber.isNaN ? width : $0.jsNumber } ?? RowValues(all: width)
     }
     let dash = unit.property("strokeDash") ?? .null
     dashes = n.outputs(.strokeDash, default: dash).map { v in

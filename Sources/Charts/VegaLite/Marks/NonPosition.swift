@@ -16,7 +16,10 @@ struct NonPosition {
     _ c: Channel, default fallback: T, def given: ChannelDef? = nil, convert: (Value) -> T?,
     scaled: (Scale, Column) -> RowValues<T>, scaledValue: (Scale, Value) -> T?
   ) -> RowValues<T> {
-    guard let d = given ?? unit.encoding[c] else { return RowValues(all: fallback) }
+    guard let d = given ?? unit.encoding[c] else {
+      // The mark's own property, which an expression may give for each row.
+      return unit.propertyRows(c.rawValue)?.map { convert($0) ?? fallback } ?? RowValues(all: fallback)
+    }
     var out = plain(c, d, fallback, convert, scaled, scaledValue)
     for cond in d.conditions.reversed() {
       let mask = unit.context.mask(cond, unit.table)

@@ -27,11 +27,13 @@ struct SymbolDrawer {
     let size = unit.property("size")?.jsNumber ?? d.context.config.style("size", type.rawValue)?.double ?? 30
     let sizes = n.numbers(.size, default: size)
     let shapes: RowValues<Value>? =
-      fixed == nil && unit.encoding[.shape] != nil ? n.outputs(.shape, default: .string("circle")) : nil
+      fixed != nil
+      ? nil : unit.encoding[.shape] != nil ? n.outputs(.shape, default: .string("circle")) : unit.propertyRows("shape")
     let shape = fixed ?? unit.property("shape")?.string ?? "circle"
     let angle = unit.property("angle")?.jsNumber ?? 0
     let angles: RowValues<Double>? =
-      unit.encoding[.angle] != nil ? n.numbers(.angle, default: angle) : angle != 0 ? RowValues(all: angle) : nil
+      unit.encoding[.angle] != nil || unit.propertyRows("angle") != nil
+      ? n.numbers(.angle, default: angle) : angle != 0 ? RowValues(all: angle) : nil
     let rows = d.rows.filter { xs[$0].isFinite && ys[$0].isFinite && sizes[$0] >= 0 && sizes[$0].isFinite }
     let facts = unit.table.has("stated_value")
     if shapes != nil || angles != nil || facts {

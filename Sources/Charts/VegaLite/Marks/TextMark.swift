@@ -32,7 +32,10 @@ package struct TextMark {
         y[i] += dy
       }
     }
-    let sizes = n.numbers(.size, default: unit.property("fontSize")?.jsNumber ?? unit.property("size")?.jsNumber ?? 11)
+    let fontSize = unit.property("fontSize")?.jsNumber ?? unit.property("size")?.jsNumber ?? 11
+    let sizes =
+      unit.encoding[.size] == nil && unit.propertyRows("fontSize") != nil
+      ? unit.propertyNumbers("fontSize", or: fontSize) : n.numbers(.size, default: fontSize)
     let texts = ChannelText(unit: unit, context: d.context).values(.text)
     func anchor(_ align: String?) -> TextAnchor { align == "left" ? .start : align == "right" ? .end : .middle }
     let (aligns, baselines) = (unit.propertyRows("align"), unit.propertyRows("baseline"))

@@ -31,7 +31,8 @@ struct ColorRange {
     let count = t["count"].map { context.resolve($0).jsNumber }.flatMap { $0 > 0 && $0 < 10_000 ? Int($0) : nil }
     let domainCount = s.binCount.map { $0 + 1 } ?? s.domain.count
     if let list = t.array ?? t["name"]?.array {
-      let ramp = ColorRamp(colors(list), space: Self.space(s, s.users.first?.def))
+      let ramp = ColorRamp(
+        colors(list), space: Self.space(s, s.users.first?.def), gamma: s["interpolate"]?["gamma"]?.double ?? 1)
       return ColorSchemes.range(ramp, for: s.type, domainCount: domainCount, extent: extent, count: count)
     }
     let name = t.string ?? t["name"]?.string ?? ""

@@ -34,7 +34,7 @@ final class GeoModel {
   var isFitted: Bool { value("scale") == nil && value("translate") == nil }
 
   package static let known: Set<String> = [
-    "type", "center", "clipAngle", "clipExtent", "parallels", "pointRadius", "precision", "reflectX", "reflectY",
+    "type", "center", "clipAngle", "clipExtent", "fit", "parallels", "pointRadius", "precision", "reflectX", "reflectY",
     "rotate",
     "scale", "translate",
   ]
@@ -42,7 +42,7 @@ final class GeoModel {
   /// Errors of the projection's definition.
   package func check(_ issues: SpecIssues, path: String) {
     for e in tree?.object?.entries ?? [] where !Self.known.contains(e.key) {
-      issues.unsupported(
+      issues.unknown(
         "projection.\(e.key)", at: e.keyMark, path: path, hint: Suggestion.hint(for: e.key, in: Self.known.sorted()))
     }
     if let name = value("type")?.string, Projection.make(type: name) == nil {
@@ -72,7 +72,14 @@ final class GeoModel {
     guard let made = Projection.make(type: value("type")?.string ?? defaultType, parameters: p) else { return }
     projection =
       isFitted
-      ? made.fitted(to: Rect(x: 0, y: 0, width: width, height: height), units.flatMap(\.geometries)) : made
+      ? made.fitted(to: Rect(x: 0, y: 0, width: width, height: height), fit ?? units.flatMap(\.geometries)) : made
+  }
+
+  /// What the spec wants to fill the view instead of what is shown: a feature, a geometry, or a list of them.
+  private var fit: [Value]? {
+    guard let v = value("fit") else { return nil }
+    if case .array(let items) = v { return items }
+    return [v]
   }
 
   var pointRadius: Double { value("pointRadius")?.jsNumber ?? 4.5 }

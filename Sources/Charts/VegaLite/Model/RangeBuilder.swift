@@ -28,6 +28,7 @@ struct RangeBuilder {
     }
     if let b = s["bins"]?.array?.compactMap(\.double) { p.bins = b }
     p.interpolate = ColorRange.space(s, def)
+    p.interpolateGamma = s["interpolate"]?["gamma"]?.double ?? 1
     let range = self.range(s, unit, def, p)
     let domain = s.type.isContinuous || s.type == .quantize ? continuousDomain(s, unit, def, range) : s.domain
     var values = domain

@@ -91,7 +91,9 @@ struct ViewBuilder {
     let follows = FacetPruner.followsData(child)
     if let d = facet.facet {
       let values = FacetDomain.values(d, table, context, fields: fields)
-      let columns = min(facet.columns ?? values.count, max(1, values.count))
+      let columns = min(
+        facet.columns ?? context.config["facet", "columns"]?.double.flatMap { Int(exactly: $0) } ?? values.count,
+        max(1, values.count))
       let rows = partition(table, d, values)
       let cells = try values.indices.map { i in
         FacetModel.Cell(

@@ -15,7 +15,7 @@ struct CompositeMarks {
     let prefix = path.isEmpty ? "" : path
     let properties = markTree.object ?? TreeObject()
     for e in properties.entries where !kind.known.contains(e.key) {
-      issues.unsupported(
+      issues.unknown(
         "mark.\(e.key)", at: e.keyMark, path: prefix + "mark",
         hint: Suggestion.hint(for: e.key, in: kind.known.sorted()))
     }

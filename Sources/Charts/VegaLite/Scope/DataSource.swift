@@ -54,6 +54,21 @@ extension ChartScope {
     return c
   }
 
+  /// Options that an expression over the parameters gives, `bandwidth: {expr: smooth}`, have its value in the first
+  /// state. Predicates keep theirs: they may depend on the row.
+  private func settingParameters(_ t: Tree) -> Tree {
+    if let items = t.array { return Tree(.array(items.map(settingParameters)), mark: t.mark) }
+    guard let o = t.object, o["filter"] == nil else { return t }
+    if o.entries.count == 1, let text = (o["expr"] ?? o["signal"])?.string { return Tree(data: evaluate(text)) }
+    return Tree(
+      .object(
+        TreeObject(
+          o.entries.map { e in
+            // Data within a lookup are no options.
+            .init(key: e.key, keyMark: e.keyMark, value: e.key == "from" ? e.value : settingParameters(e.value))
+          })), mark: t.mark)
+  }
+
   /// The table after a `transform` list, and what an `extent` in it made parameters from here on.
   /// - Parameter first: where in the spec's list these transforms begin.
   package func transform(_ t: Tree, _ table: Table, path: String, first: Int = 0) throws -> (
@@ -61,8 +76,14 @@ extension ChartScope {
   ) {
     var found = Diagnostics()
     let path = path.isEmpty ? "transform" : path + ".transform"
-    let steps = TransformPipeline.decode(t, path: path, first: first, diagnostics: &found)
+    let steps = TransformPipeline.decode(
+      settingParameters(t), path: path, first: first, unknownOptions: issues.refusesUnknown ? .error : .warning,
+      diagnostics: &found)
     if found.hasErrors { throw found }
+    for var d in found.items {
+      d.place.file = d.place.file ?? issues.file
+      issues.add(d)
+    }
     var c = transformContext()
     let place = Place(file: issues.file, mark: t.mark, path: path)
     c.aggregating = { [look = settings.look] in look.check(aggregation: $0, $1, $2, at: place) }

@@ -59,7 +59,9 @@ extension ChannelDef {
     let empty = rest["empty"]?.bool ?? true
     for k in ["test", "param", "empty"] { rest.remove(k) }
     if test == nil && param == nil {
-      issues.error("a condition needs \"test\" or \"param\"", at: tree.mark, path: path)
+      issues.error(
+        "a condition needs \"test\" or \"param\"", at: tree.mark, path: path,
+        hint: "condition: {test: datum.x > 0, value: …}")
     }
     let def = decode(Tree(.object(rest), mark: tree.mark), channel: channel, path: path, issues: issues)
     return Condition(test: test, param: param, empty: empty, def: Box(def))

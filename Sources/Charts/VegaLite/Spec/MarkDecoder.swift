@@ -34,7 +34,7 @@ extension MarkDef {
       return nil
     }
     for e in object.entries where !known.contains(e.key) {
-      issues.unsupported(
+      issues.unknown(
         "mark.\(e.key)", at: e.keyMark, path: path, hint: Suggestion.hint(for: e.key, in: known.sorted()))
     }
     let style = object["style"]

@@ -36,7 +36,7 @@ struct PropertyCheck {
 
   private func check(_ t: Tree?, _ known: Set<String>, _ kind: String, _ d: ChannelDef, _ c: Channel) {
     for e in t?.object?.entries ?? [] where !known.contains(e.key) {
-      issues.unsupported(
+      issues.unknown(
         "\(kind).\(e.key)", at: e.keyMark, path: "\(d.path).\(kind)",
         hint: Suggestion.hint(for: e.key, in: known.sorted()))
     }

@@ -5,7 +5,13 @@ package final class SpecIssues {
   package let file: String?
   package private(set) var items: [Diagnostic] = []
 
-  init(file: String?) { self.file = file }
+  /// Whether keys that nobody knows stop the drawing.
+  let refusesUnknown: Bool
+
+  init(file: String?, refusesUnknown: Bool = true) {
+    self.file = file
+    self.refusesUnknown = refusesUnknown
+  }
 
   package func error(_ message: String, at mark: Mark?, path: String, hint: String? = nil) {
     items.append(
@@ -17,8 +23,18 @@ package final class SpecIssues {
     error("unsupported: \(what)", at: mark, path: path, hint: Unsupported.reason(what) ?? hint)
   }
 
-  package func warning(_ message: String, path: String) {
-    items.append(Diagnostic(.warning, message, at: Place(file: file, path: path)))
+  /// What neither Vega-Lite nor the look knows: an error, or, where drawing goes on without it as in Vega-Lite, a
+  /// warning.
+  package func unknown(_ what: String, at mark: Mark?, path: String, hint: String? = nil) {
+    guard refusesUnknown || Unsupported.reason(what) == nil else { return unsupported(what, at: mark, path: path) }
+    if refusesUnknown { return unsupported(what, at: mark, path: path, hint: hint) }
+    warning("\(what) is not known and left out", at: mark, path: path, hint: hint)
+  }
+
+  package func warning(_ message: String, at mark: Mark? = nil, path: String, hint: String? = nil) {
+    items.append(
+      Diagnostic(
+        .warning, message, at: Place(file: file, line: mark?.line, column: mark?.column, path: path), hint: hint))
   }
 
   package func add(_ d: Diagnostic) { items.append(d) }
@@ -90,7 +106,7 @@ struct ObjectReader {
   /// Reports what was not taken. `known` are properties that exist in Vega-Lite, for "did you mean".
   func finish(known: [String] = []) {
     for e in object.entries where !used.contains(e.key) {
-      issues.unsupported(
+      issues.unknown(
         "\(kind).\(e.key)", at: e.keyMark, path: path,
         hint: Suggestion.hint(for: e.key, in: Array(used) + known).flatMap { $0.contains("\"\(e.key)\"") ? nil : $0 })
     }

@@ -26,7 +26,8 @@ enum Unsupported {
 
       This page is made from the table that refuses (`Sources/Charts/VegaLite/Spec/Unsupported.swift`); a test compares the two.
       Whatever is refused stops the drawing with `FILE:LINE:COLUMN: error: unsupported: NAME (at PATH)`. Properties that
-      Vega-Lite does not have are refused in the same way, with the name that was probably meant.
+      Vega-Lite does not have are refused in the same way, with the name that was probably meant; under `--theme vega` they
+      are warned of and left out.
 
       | refused | why, and what to write instead |
       |---|---|

@@ -74,6 +74,11 @@ struct ViewDecoder {
     if let d = tree.double { return .fixed(max(0, d)) }
     if tree.string == "container" { return .container }
     if let step = tree["step"]?.double { return .step(step, forOffset: tree["for"]?.string != "position") }
+    if !issues.refusesUnknown, let size = tree.string.flatMap(Double.init), size.isFinite {
+      issues.warning(
+        "\(path) is a text and read as a number", at: tree.mark, path: path, hint: "\(path): \(tree.string ?? "")")
+      return .fixed(max(0, size))
+    }
     issues.unsupported("\(path) as \(tree.kindName)", at: tree.mark, path: path, hint: "a number or {step: 20}")
     return nil
   }
@@ -99,7 +104,7 @@ struct ViewDecoder {
     for e in encoding?.object?.entries ?? [] where !e.value.isNull {
       let p = "\(prefix)encoding.\(e.key)"
       guard let c = Channel(rawValue: e.key) else {
-        issues.unsupported(
+        issues.unknown(
           "encoding.\(e.key)", at: e.keyMark, path: prefix + "encoding",
           hint: Suggestion.hint(for: e.key, in: Channel.allCases.map(\.rawValue)))
         continue
