@@ -111,8 +111,10 @@ struct ChartCommand: ParsableCommand {
 
   func run() throws {
     try reporting { findings in
+      var read = specs.map { ChartBatch.Spec(path: $0, outputs: outputs(of: $0)) }
+      let data = try self.data(&read, &findings)
       let batch = try ChartBatch(
-        specs: specs.map { (path: $0, outputs: outputs(of: $0)) }, theme: loadTheme(), data: data(&findings),
+        specs: read, theme: loadTheme(), data: data,
         dataFolder: dataRoot.map(folder), target: target, raster: raster, width: width, height: height)
       try batch.checkNames()
       if isFolder { try Files.makeFolder(output) }
@@ -155,14 +157,16 @@ struct ChartCommand: ParsableCommand {
     }
   }
 
-  /// Facts only if a spec asks for them: reading them costs more than a simple chart.
-  private func data(_ findings: inout Findings) throws -> ChartData {
+  /// Facts only if a spec asks for them: reading them costs more than a simple chart. Specs that are read for it keep
+  /// their bytes; one that cannot be read is reported where it is drawn.
+  private func data(_ read: inout [ChartBatch.Spec], _ findings: inout Findings) throws -> ChartData {
     var data = ChartData()
     let language = try language.map { try LanguageOption.read($0, "--language") }
     let found = try project.map { try Project.find($0) } ?? Project.nearest(to: Files.split(specs[0]).folder)
     if let found {
       let front = try LoadedProject.front(of: found)
-      if try specs.contains(where: { FactUse.isIn(try Files.read($0, pipes: true)) }) {
+      for i in read.indices { read[i].bytes = try? Files.read(read[i].path, pipes: true) }
+      if read.contains(where: { $0.bytes.map(FactUse.isIn) ?? false }) {
         let facts = try LoadedProject.loadFacts(found, &findings)
         data = ChartData(
           facts: facts, language: language ?? front.language, zone: .utc, projectFolder: found.folder)

@@ -12,7 +12,14 @@ struct ChartBatch: Sendable {
     var format: PictureFormat
   }
 
-  var specs: [(path: String, outputs: [Output])]
+  struct Spec: Sendable {
+    var path: String
+    /// Where it was read already: a pipe gives its bytes once.
+    var bytes: [UInt8]?
+    var outputs: [Output]
+  }
+
+  var specs: [Spec]
   var theme: ChartTheme
   var data: ChartData
   /// Nil: each spec's own folder.
@@ -61,6 +68,7 @@ struct ChartBatch: Sendable {
 
   private func draw(_ i: Int, _ service: ChartService, _ encoders: PictureEncoders) throws -> [Diagnostic] {
     let spec = specs[i]
+    let chart = try service.prepare(path: spec.path, bytes: spec.bytes, folder: dataFolder, pipes: true)
     var picture: (scale: Double, drawn: Picture)?
     for output in spec.outputs {
       // PNGs alone have pixels apart from their units.
@@ -70,8 +78,7 @@ struct ChartBatch: Sendable {
         drawn = done.drawn
       } else {
         drawn = try service.draw(
-          path: spec.path, folder: dataFolder, target: target,
-          size: (width.map { $0 / scale }, height.map { $0 / scale }), pipes: true)
+          chart, file: spec.path, target: target, size: (width.map { $0 / scale }, height.map { $0 / scale }))
         picture = (scale, drawn)
       }
       // Not durable: it takes as long as drawing, and a picture is soon drawn again.

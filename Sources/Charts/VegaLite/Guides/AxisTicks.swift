@@ -105,13 +105,13 @@ package struct AxisTicks {
     if labels.isTime(d, formatType), let patterns = axis.tree("format")?.object {
       let f = labels.multi(
         patterns, utc: scale.type == .utc || formatType == "utc" || d.timeUnit?.isUTC == true)
-      return { $0.isInvalid ? "null" : f($0.jsNumber) }
+      return { $0.isInvalid ? "null" : f(labels.moment($0)) }
     }
     if labels.isTime(d, formatType) {
       let pattern = format ?? d.timeUnit.flatMap { LabelFormat.specifier($0.name) }
       if let pattern {
         let f = labels.time(d, pattern, given: pattern, formatType ?? (scale.type == .utc ? "utc" : nil))
-        return { $0.isInvalid ? "null" : f($0.jsNumber) }
+        return { $0.isInvalid ? "null" : f(labels.moment($0)) }
       }
       if scale.type.hasDiscreteDomain {
         // Dates as categories: d3's multi-format, as on a time axis.

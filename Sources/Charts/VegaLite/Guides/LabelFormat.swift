@@ -67,6 +67,11 @@ package struct LabelFormat {
     return d.type == .temporal || d.timeUnit != nil
   }
 
+  /// Of a category that is told to be a date: a text is read as one.
+  func moment(_ v: Value) -> Double {
+    v.string.flatMap { DateParsing.milliseconds($0, zone: context.zone) } ?? v.jsNumber
+  }
+
   /// `given` wins over the time unit's own format, which wins over the general one.
   func time(_ d: ChannelDef, _ general: String, given: String?, _ formatType: String?) -> (Double) -> String {
     let utc = formatType == "utc" || d.timeUnit?.isUTC == true || d.scale?["type"]?.string == "utc"

@@ -5,6 +5,9 @@ import Typesetting
 /// Makes measured text nodes, placed as Vega places text: by an anchor point, a baseline and an angle.
 package struct TextFactory {
   package let context: ChartScope
+  /// What stands for the part of a text that is cut off, and which part that is.
+  var ellipsis = "…"
+  var keepsEnd = false
 
   package init(context: ChartScope) {
     self.context = context
@@ -104,7 +107,9 @@ package struct TextFactory {
       var cut: String?
       if let limit, limit > 0, runs.count == 1 {
         let whole = runs[0].text
-        runs[0].text = Ellipsis.truncate(whole, font: runs[0].font, limit: limit, measurer: context.measurer)
+        runs[0].text = Ellipsis.truncate(
+          whole, font: runs[0].font, limit: limit, measurer: context.measurer, ellipsis: ellipsis,
+          keepsEnd: keepsEnd)
         if runs[0].text != whole { cut = whole }
       }
       if runs.allSatisfy({ $0.text.isEmpty }) { continue }

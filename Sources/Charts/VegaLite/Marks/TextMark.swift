@@ -41,7 +41,9 @@ package struct TextMark {
     let (aligns, baselines) = (unit.propertyRows("align"), unit.propertyRows("baseline"))
     let (align, baseline) = (unit.property("align")?.string, unit.property("baseline")?.string ?? "middle")
     let (dx, dy) = (unit.propertyNumbers("dx", or: 0), unit.propertyNumbers("dy", or: 0))
-    let factory = TextFactory(context: d.context)
+    var factory = TextFactory(context: d.context)
+    factory.ellipsis = unit.property("ellipsis")?.string ?? factory.ellipsis
+    factory.keepsEnd = unit.property("dir")?.string == "rtl"
     let families = factory.families(unit.property("font")?.string)
     let weight = TextFactory.weight(unit.property("fontWeight"))
     let slant: Font.Slant = unit.property("fontStyle")?.string == "italic" ? .italic : .normal

@@ -263,7 +263,8 @@ struct RangeBuilder {
     if let def = unit.encoding[main], def.timeUnit != nil, let n = def.column, let e = def.endColumn,
       let a = unit.table[n]?.quantities.first, let b = unit.table[e]?.quantities.first
     {
-      let duration = abs(position.number(.date(b)) - position.number(.date(a)))
+      // Upwards on y, as time runs.
+      let duration = position.number(.date(b)) - position.number(.date(a))
       let pad = (context.config["scale", "bandWithNestedOffsetPaddingInner"]?.double ?? 0.2) / 2
       let shift = (unit.bandPosition(def, second: nil) ?? 0.5) - 0.5
       return [(pad + shift) * duration, (1 - pad + shift) * duration]
