@@ -38,50 +38,50 @@ let package = Package(
     // With the digests that libqpdf would fetch from GnuTLS.
     .target(name: "CQPDF", dependencies: ["CPango"], path: "Sources/CQPDF"),
 
-    library("Addresses"),
+    library("Gates"),
     library("Markup"),
     library("Diagnostics", ["Markup", "CYAML"]),
     library("Disk", ["Diagnostics"]),
     library("Languages"),
-    library("Numbers", ["Languages"]),
-    library("Tables", ["Diagnostics", "Numbers"]),
+    library("Numbers", ["Gates", "Languages"]),
+    library("Tables", ["Gates", "Diagnostics", "Numbers"]),
     library(
-      "Facts", path: "Sources/Data", ["Addresses", "Diagnostics", "Markup", "Disk", "Tables", "Languages", "Numbers"]),
-    library("Scene", ["Addresses", "Languages"]),
-    library("Typesetting", ["Languages", "Scene"]),
-    library("Pictures", ["Diagnostics", "Scene", "Tables"]),
+      "Facts", path: "Sources/Data", ["Gates", "Diagnostics", "Markup", "Disk", "Tables", "Languages", "Numbers"]),
+    library("Scene", ["Gates", "Languages"]),
+    library("Typesetting", ["Gates", "Languages", "Scene"]),
+    library("Pictures", ["Gates", "Diagnostics", "Scene", "Tables"]),
     // Three houses: Vega's runtime knows nothing of Vega-Lite, and both know nothing of facts.
-    library("Vega", path: "Sources/Charts/Vega", ["Diagnostics", "Tables", "Languages", "Numbers", "Scene"]),
+    library("Vega", path: "Sources/Charts/Vega", ["Gates", "Diagnostics", "Tables", "Languages", "Numbers", "Scene"]),
     library(
       "VegaLite", path: "Sources/Charts/VegaLite",
-      ["Diagnostics", "Tables", "Languages", "Numbers", "Scene", "Typesetting", "Pictures", "Vega"]),
+      ["Gates", "Diagnostics", "Tables", "Languages", "Numbers", "Scene", "Typesetting", "Pictures", "Vega"]),
     library(
       "House", path: "Sources/Charts/House",
       [
-        "Diagnostics", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures", "Vega",
+        "Gates", "Diagnostics", "Tables", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures", "Vega",
         "VegaLite",
       ]),
     library(
       "CairoBackend", path: "Sources/Cairo",
-      ["Diagnostics", "Markup", "Addresses", "Languages", "Scene", "CPango", "CDeflate", "CQPDF"]),
-    library("SVG", ["Markup", "Addresses", "Languages", "Scene"]),
+      ["Diagnostics", "Markup", "Gates", "Languages", "Scene", "CPango", "CDeflate", "CQPDF"]),
+    library("SVG", ["Markup", "Gates", "Languages", "Scene"]),
     library(
       "Report",
       [
-        "Addresses", "Diagnostics", "Markup", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
+        "Gates", "Diagnostics", "Markup", "Languages", "Numbers", "Facts", "Scene", "Typesetting", "Pictures",
         "CMarkGFM", "CDeflate",
       ]),
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Disk", "Markup", "Tables", "Languages", "Numbers", "Facts", "Scene", "Pictures",
+        "Gates", "Diagnostics", "Disk", "Markup", "Tables", "Languages", "Numbers", "Facts", "Scene", "Pictures",
         "VegaLite", "House", "CairoBackend", "SVG", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/briefing", swiftSettings: strict, linkerSettings: lean),
 
     .target(name: "Support", dependencies: ["Scene", "CDeflate"], path: "Tests/Support", swiftSettings: strict),
-    tests("AddressesTests", ["Addresses"]),
+    tests("GatesTests", ["Gates"]),
     tests("MarkupTests", ["Markup"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("DiskTests", ["Diagnostics", "Disk"]),
@@ -89,7 +89,7 @@ let package = Package(
     tests("LanguagesTests", ["Languages"]),
     tests("NumbersTests", ["Numbers", "Languages"]),
     tests("FactsTests", ["Diagnostics", "Facts", "Languages", "Numbers", "Tables"]),
-    tests("SceneTests", ["Addresses", "Scene", "Languages"]),
+    tests("SceneTests", ["Gates", "Scene", "Languages"]),
     tests("TypesettingTests", ["Scene", "Typesetting", "Languages"]),
     tests(
       "ChartsTests",
@@ -97,10 +97,10 @@ let package = Package(
         "Vega", "VegaLite", "House", "Pictures", "Diagnostics", "Facts", "Languages", "Numbers", "Scene",
         "Tables",
       ]),
-    tests("CairoTests", ["CPango", "Scene", "Addresses", "CairoBackend", "CQPDF"]),
-    tests("SVGTests", ["Scene", "Addresses", "SVG"]),
+    tests("CairoTests", ["CPango", "Scene", "Gates", "CairoBackend", "CQPDF"]),
+    tests("SVGTests", ["Scene", "Gates", "SVG"]),
     tests(
-      "ReportTests", ["CDeflate", "Diagnostics", "Facts", "Languages", "Scene", "Addresses", "Report", "Pictures"]),
+      "ReportTests", ["CDeflate", "Diagnostics", "Facts", "Languages", "Scene", "Gates", "Report", "Pictures"]),
     tests("CLITests", []),
     // Draws the specs and texts of Tests/Conformance and compares them with what is recorded beside them.
     tests(

@@ -1,4 +1,5 @@
 import CPango
+import Gates
 
 /// Why a scene could not be turned into a file. The words are for the user.
 public enum DrawingError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -40,6 +41,6 @@ public enum DrawingError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   private static func short(_ v: Double) -> String {
-    v.isFinite && abs(v) < 1e15 ? String(Int(v.rounded())) : String(v)
+    abs(v) < 1e15 ? String(Int(checked: v.rounded()) ?? 0) : String(v)
   }
 }

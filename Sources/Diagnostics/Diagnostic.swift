@@ -68,7 +68,32 @@ extension Diagnostic: CustomStringConvertible {
     s += severity.rawValue + ": " + message
     if let path = place.path, !path.isEmpty { s += " (at \(path))" }
     if let hint { s += " — hint: " + hint }
-    return s
+    return Self.onOneLine(s)
+  }
+
+  /// Texts of a user go into messages, and messages to a terminal: line ends are spaces, and what would steer the
+  /// terminal or turn the direction of the text is shown by its code.
+  private static func onOneLine(_ s: String) -> String {
+    guard s.unicodeScalars.contains(where: steers) else { return s }
+    var out = ""
+    for scalar in s.unicodeScalars {
+      if !steers(scalar) {
+        out.unicodeScalars.append(scalar)
+      } else if scalar == "\n" || scalar == "\r" || scalar == "\t" {
+        out += " "
+      } else {
+        out += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+      }
+    }
+    return out
+  }
+
+  private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E: false
+    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }
 

@@ -15,6 +15,19 @@ public enum Suggestion {
     nearest(to: word, in: candidates).map { "did you mean \"\($0)\"?" }
   }
 
+  /// For words that may be many, sought among candidates that may be many: the first few get a hint, or the time would
+  /// go with the product of the two.
+  public struct Budget: Sendable {
+    private var left: Int
+    public init(_ hints: Int = 20) { left = hints }
+
+    public mutating func hint(for word: String, in candidates: @autoclosure () -> some Sequence<String>) -> String? {
+      guard left > 0 else { return nil }
+      left -= 1
+      return Suggestion.hint(for: word, in: candidates())
+    }
+  }
+
   /// Levenshtein distance with transpositions of neighbours counted as one.
   static func distance(_ a: String, _ b: String) -> Int {
     let (a, b) = (Array(a.unicodeScalars.prefix(64)), Array(b.unicodeScalars.prefix(64)))

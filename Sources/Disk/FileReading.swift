@@ -21,6 +21,17 @@ extension Files {
     return try read(fd, path, expected: kind(info) == S_IFREG ? max(0, Int(info.st_size)) : 0, limit: limit)
   }
 
+  /// The same for a file that a project names or holds: after following links it lies within the project's folder, or
+  /// nothing of it is read. A project from elsewhere cannot so bring a file of its reader into what is sent back.
+  public static func read(_ path: String, within folder: String, upTo limit: Int = FileLimits.text) throws -> [UInt8] {
+    if let root = real(folder), let found = real(path), root != "/", !found.hasPrefix(root + "/") {
+      throw Diagnostic(
+        .error, "cannot read \(path): it lies outside of the project's folder", at: Place(file: path),
+        hint: "copy the file into it")
+    }
+    return try read(path, upTo: limit)
+  }
+
   /// Standard input to its end.
   public static func readStandardInput(upTo limit: Int = FileLimits.text) throws -> [UInt8] {
     var info = stat()
@@ -50,14 +61,24 @@ extension Files {
       }
     }
     if failed { throw failure("cannot read \(path)", at: path) }
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let n = buffer.withUnsafeMutableBytes { read(fd, $0.baseAddress, $0.count) }
-      if n < 0 { throw failure("cannot read \(path)", at: path) }
-      if n == 0 { return out }
-      if out.count + n > limit { throw tooLarge(path, limit) }
-      out.append(contentsOf: buffer[..<n])
+      let more = try readMore(fd, path)
+      if more.isEmpty { return out }
+      if out.count + more.count > limit { throw tooLarge(path, limit) }
+      out += more
     }
+  }
+
+  /// What there is to read; empty at the end.
+  static func readMore(_ fd: Int32, _ path: String) throws -> [UInt8] {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+      let n = read(fd, buffer.baseAddress, 1 << 16)
+      failed = n < 0
+      count = max(0, n)
+    }
+    if failed { throw failure("cannot read \(path)", at: path) }
+    return bytes
   }
 
   /// One call, begun anew when a signal came between.

@@ -30,6 +30,9 @@ public enum Files {
     status(path.isEmpty ? "." : path).map { kind($0) == S_IFDIR } ?? false
   }
 
+  /// A file, and no pipe, device or folder.
+  public static func isRegular(_ path: String) -> Bool { status(path).map { kind($0) == S_IFREG } ?? false }
+
   /// The path with all links followed; nil if there is nothing.
   public static func real(_ path: String) -> String? {
     guard let found = realpath(path.isEmpty ? "." : path, nil) else { return nil }

@@ -1,3 +1,5 @@
+import Gates
+
 /// A decimal as people write it: `coefficient × 10^exponent`, never binary floating point.
 ///
 /// Two decimals are equal by value (`20.0 == 20`), while each keeps the digits it was written with, so that 20.663 is
@@ -26,7 +28,8 @@ public struct ExactDecimal: Sendable {
   /// The decimal with the fewest digits that reads back as this number; nil for infinities and NaN.
   public init?(_ double: Double) {
     guard double.isFinite else { return nil }
-    let d = double.magnitude < 1e18 && double == double.rounded() ? String(Int64(double)) : "\(double)"
+    let whole = double.magnitude < 1e18 ? Int(exactly: double) : nil
+    let d = whole.map { String($0) } ?? "\(double)"
     self.init(d)
   }
 

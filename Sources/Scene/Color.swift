@@ -1,3 +1,5 @@
+import Gates
+
 /// sRGB, each component 0 to 1, not premultiplied.
 public struct Color: Hashable, Sendable {
   public var red: Double
@@ -27,7 +29,7 @@ public struct Color: Hashable, Sendable {
   /// `#rrggbb` without the alpha.
   public var hexString: String {
     func two(_ v: Double) -> String {
-      let s = String(UInt8(max(0, min(255, (v * 255).rounded()))), radix: 16)
+      let s = String(Int(bounded: (v * 255).rounded(), in: 0...255), radix: 16)
       return s.count == 1 ? "0" + s : s
     }
     return "#" + two(red) + two(green) + two(blue)

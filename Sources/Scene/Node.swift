@@ -1,4 +1,4 @@
-import Addresses
+import Gates
 
 /// The picture between layout and backends: six kinds of node, everything resolved, nothing left to look up or measure.
 public indirect enum Node: Hashable, Sendable {

@@ -62,7 +62,7 @@ public struct Path: Hashable, Sendable {
   /// clockwise on screen where `to > from`. At most one full turn is drawn.
   public mutating func arc(center: Point, radius: Double, from: Double, to: Double) {
     let sweep = max(-2 * Double.pi, min(2 * Double.pi, to - from))
-    let count = max(1, Int((abs(sweep) / (.pi / 2)).rounded(.up)))
+    let count = Int(bounded: (abs(sweep) / (.pi / 2)).rounded(.up), in: 1...4)
     let step = sweep / Double(count)
     let k = 4 / 3 * tan(step / 4) * radius
     var t = from

@@ -1,3 +1,5 @@
+import Gates
+
 /// Numbers as SVG and scene dumps write them: at most three decimals, no trailing zeros, never `-0`, no exponent.
 /// Three decimals are a thousandth of a pixel; more would only make equal pictures differ in their bytes.
 public enum ShortNumber {
@@ -5,7 +7,8 @@ public enum ShortNumber {
   /// cut, because neither can be written into a file.
   public static func thousandths(_ value: Double) -> Int {
     guard value.isFinite else { return 0 }
-    return Int((max(-1e12, min(1e12, value)) * 1000).rounded(.toNearestOrAwayFromZero))
+    let most = 1_000_000_000_000_000
+    return Int(bounded: (value * 1000).rounded(.toNearestOrAwayFromZero), in: -most...most)
   }
 
   public static func append(_ value: Double, to bytes: inout [UInt8]) {

@@ -18,7 +18,7 @@ public enum JSText {
     if n.isNaN { return "NaN" }
     if n.isInfinite { return n < 0 ? "-Infinity" : "Infinity" }
     if n == 0 { return "0" }
-    if n == n.rounded(), abs(n) < 1e15 { return String(Int64(n)) }
+    if abs(n) < 1e15, let whole = Int(exactly: n) { return String(whole) }
     // Swift writes the shortest digits too; only the layout differs.
     let d = "\(abs(n))"
     var digits = ""

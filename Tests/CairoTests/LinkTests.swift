@@ -1,5 +1,5 @@
-import Addresses
 import CQPDF
+import Gates
 import Scene
 import Testing
 

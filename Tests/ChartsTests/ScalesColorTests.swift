@@ -5,7 +5,9 @@ import Testing
 
 /// Expected colours are those of vega-scale 7 and d3-interpolate 3.
 struct ScalesColorTests {
-  private func bytes(_ c: Color) -> [Int] { [c.red, c.green, c.blue].map { Int(($0 * 255).rounded()) } }
+  private func bytes(_ c: Color) -> [Int] {
+    [c.red, c.green, c.blue].map { Int(bounded: ($0 * 255).rounded(), in: 0...255) }
+  }
 
   @Test func spaces() throws {
     let colors = try ["#4c78a8", "#f58518", "#eee"].map { try #require(Color(css: $0)) }

@@ -52,7 +52,7 @@ struct ShapesCurveTests {
 func svg(_ path: Path) -> String {
   func n(_ x: Double) -> String {
     let r = (x * 1000).rounded() / 1000
-    return r == r.rounded() ? String(Int(r)) : "\(r)"
+    return r == r.rounded() ? String(Int(checked: r) ?? 0) : "\(r)"
   }
   func p(_ q: Point) -> String { n(q.x) + "," + n(q.y) }
   return path.elements.map { e in

@@ -5,7 +5,7 @@ import Testing
 /// Vega's own drawing (`make conformance`).
 @Suite struct ChartConformanceTests {
   @Test(.enabled(if: ConformanceCase.parts.isEmpty, "only the cases of CASES are run"))
-  func thereAreCases() { #expect(ConformanceCase.charts.count >= 1750) }
+  func thereAreCases() { #expect(ConformanceCase.charts.count >= 1800) }
 
   /// The scene to three decimals, and what was found.
   @Test(arguments: ConformanceCase.charts) func sceneIsAsRecorded(_ c: ConformanceCase) throws {

@@ -1,5 +1,5 @@
-import Addresses
 import Foundation
+import Gates
 import Scene
 import Support
 import Testing

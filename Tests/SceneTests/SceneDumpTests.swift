@@ -1,4 +1,4 @@
-import Addresses
+import Gates
 import Scene
 import Support
 import Testing

@@ -1,4 +1,5 @@
 import CPango
+import Gates
 import Scene
 
 /// Draws many symbols of few looks: each look is painted once for 4 x 4 positions within a pixel, then laid over the
@@ -48,10 +49,11 @@ enum SymbolStamps {
     var (x1, y1, x2, y2) = (0.0, 0.0, 0.0, 0.0)
     cairo_clip_extents(cr, &x1, &y1, &x2, &y2)
     // In whole device pixels, with what the target's own offset is left to cairo.
-    let left = Int((x1 * m.xx + m.x0).rounded(.down))
-    let top = Int((y1 * m.yy + m.y0).rounded(.down))
-    let width = Int((x2 * m.xx + m.x0).rounded(.up)) - left
-    let height = Int((y2 * m.yy + m.y0).rounded(.up)) - top
+    let reach = -1_000_000...1_000_000
+    let left = Int(bounded: (x1 * m.xx + m.x0).rounded(.down), in: reach)
+    let top = Int(bounded: (y1 * m.yy + m.y0).rounded(.down), in: reach)
+    let width = Int(bounded: (x2 * m.xx + m.x0).rounded(.up), in: reach) - left
+    let height = Int(bounded: (y2 * m.yy + m.y0).rounded(.up), in: reach) - top
     guard width > 0, height > 0 else { return true }
     guard let looks = looks(of: node), width <= BackendLimits.rasterSide, height <= BackendLimits.rasterSide else {
       return false
@@ -78,8 +80,9 @@ enum SymbolStamps {
       let y = p.y * m.yy + m.y0 - Double(top)
       guard abs(x) < 1e6, abs(y) < 1e6 else { continue }
       // Quarters of a pixel: 4.9 means pixel 4, phase 3 (and a bit).
-      let qx = Int((x * Double(phases)).rounded())
-      let qy = Int((y * Double(phases)).rounded())
+      guard let qx = Int(checked: (x * Double(phases)).rounded()),
+        let qy = Int(checked: (y * Double(phases)).rounded())
+      else { continue }
       let look = Look(style: style(node, i), scale: node.scale(at: i))
       guard let number = looks.count == 1 ? 0 : looks[look] else { continue }
       let phase = (number * phases + (qy & (phases - 1))) * phases + (qx & (phases - 1))

@@ -16,6 +16,10 @@ struct FontFile: Hashable {
 final class PrivateFonts {
   let config: OpaquePointer
   private var charsets: [FontFile: [OpaquePointer]] = [:]
+  /// Pango may still be matching fonts of this configuration, on a thread of its own.
+  var isInUse = false
+  /// Waits for that thread.
+  var settle: () -> Void = {}
 
   /// nil when fontconfig has no memory left.
   init?() {
@@ -35,6 +39,10 @@ final class PrivateFonts {
   /// Adds a face once. True if it is new to the configuration.
   func add(_ file: FontFile) -> Bool {
     guard charsets[file] == nil else { return false }
+    if isInUse {
+      settle()
+      isInUse = false
+    }
     let before = count
     let added = fontconfigLock.withLock { addFace(file) || FcConfigAppFontAddFile(config, file.path) == FcTrue }
     var sets: [OpaquePointer] = []

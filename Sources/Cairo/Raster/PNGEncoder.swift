@@ -1,4 +1,5 @@
 import CDeflate
+import Gates
 import Scene
 
 /// Scenes as PNG: an exact palette where 256 colours are enough, else RGB or RGBA. The title, the description, the
@@ -45,7 +46,7 @@ public struct PNGEncoder: SceneEncoder {
     let perInch = options.pixelsPerInch ?? 72 * options.scale
     let perMetre = (perInch / 0.0254).rounded()
     guard perMetre >= 1, perMetre < 4e9 else { return }
-    let number = PNGChunks.bytes(UInt32(perMetre))
+    let number = PNGChunks.bytes(UInt32(Int(bounded: perMetre, in: 1...4_000_000_000)))
     png.append("pHYs", number + number + [1])
   }
 

@@ -1,4 +1,5 @@
 import CPango
+import Gates
 import Glibc
 import Scene
 
@@ -22,8 +23,8 @@ final class PixelSurface {
     }
     let ground = options.transparent ? nil : scene.background
     hasAlpha = (ground?.alpha ?? 0) < 1
-    width = Int(w)
-    height = Int(h)
+    width = Int(bounded: w, in: 1...BackendLimits.rasterSide)
+    height = Int(bounded: h, in: 1...BackendLimits.rasterSide)
     // Room before the pixels for the filter bytes, which makes `pngRows` possible in place.
     let room = (height + 63) & ~63
     guard let base = buffer.zeroed(room + width * height * 4) else {

@@ -1,3 +1,4 @@
+import Gates
 import Scene
 
 /// The bytes of a line as they go to Pango, within the limits that keep Pango and HarfBuzz alive.
@@ -10,7 +11,7 @@ struct LineText {
 
   init(_ runs: [TextRun]) {
     let size = runs.map { Self.size($0.font) }.max() ?? 1
-    var room = min(BackendLimits.textScalars, Int(BackendLimits.textWidth / size))
+    var room = Int(bounded: BackendLimits.textWidth / size, in: 0...BackendLimits.textScalars)
     var marks = 0
     for run in runs {
       for scalar in run.text.unicodeScalars {

@@ -43,6 +43,11 @@ public final class PangoMeasurer: TextMeasurer {
     else { throw DrawingError.cairo("fontconfig or Pango could not be started") }
     resolver = FontResolver(fonts: fonts, options: options)
     fontMap = map
+    var times = 0
+    fonts.settle = {
+      times += 1
+      briefing_font_map_settle(map, context, "settle \(times)")
+    }
     self.context = context
     // Hinting would snap glyphs to pixels: uneven word spaces in a PDF, other widths at other scales.
     let font = cairo_font_options_create()
@@ -56,6 +61,7 @@ public final class PangoMeasurer: TextMeasurer {
 
   deinit {
     lines.removeAll()
+    if resolver.fonts.isInUse { resolver.fonts.settle() }
     g_object_unref(UnsafeMutableRawPointer(context))
     g_object_unref(fontMap)
   }
@@ -83,6 +89,7 @@ public final class PangoMeasurer: TextMeasurer {
       briefing_font_map_changed(fontMap)
       resolver.changed = false
     }
+    resolver.fonts.isInUse = true
     let attributes = pango_attr_list_new()
     for (i, run) in runs.enumerated() {
       add(run, families: families[i], range: text.starts[i]..<text.starts[i + 1], to: attributes)

@@ -194,7 +194,7 @@ struct HouseBars {
 
   /// At most four labels, the last at or below the largest value; steps of 1, 2, 4 and 5.
   static func step(_ top: Double) -> Double {
-    guard top > 0 else { return 0 }
+    guard top > 0, top.isFinite else { return 0 }
     var scale = 1.0
     while scale * 10 <= top { scale *= 10 }
     while scale > top { scale /= 10 }

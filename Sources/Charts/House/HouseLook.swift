@@ -59,7 +59,7 @@ struct HouseLook: ChartLook {
 
   func traits(for options: ChartOptions) -> LookTraits {
     var t = LookTraits()
-    t.refusesUnknown = true
+    (t.refusesUnknown, t.overlaysKeepColor, t.keepsToDomain) = (true, true, true)
     (t.namesEveryCategory, t.statedOrderHolds, t.oneMapAView) = (true, true, true)
     t.writesInLanguage = true
     t.tabularFigures = true

@@ -30,6 +30,10 @@ package struct LookTraits: Sendable {
   package var statedOrderHolds = false
   /// Layers share a projection also where only one of them gives it a scale.
   package var oneMapAView = false
+  /// Marks are cut at the ends of a domain that the spec sets, and the values beyond are warned of.
+  package var keepsToDomain = false
+  /// Lines and points over an area or a line have its colour, also where it is the mark's own.
+  package var overlaysKeepColor = false
   /// Keys that Vega-Lite does not have stop the drawing; otherwise they are warned of.
   package var refusesUnknown = false
   /// The frame sets the title of the whole chart.

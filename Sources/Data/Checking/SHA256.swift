@@ -1,3 +1,5 @@
+import Gates
+
 /// FIPS 180-4, for noticing an edited source.
 public enum SHA256 {
   /// 64 hex digits.
@@ -60,7 +62,9 @@ public enum SHA256 {
     return out
   }()
 
-  private static func fraction(_ x: Double) -> UInt32 { UInt32((x - x.rounded(.down)) * 4_294_967_296) }
+  private static func fraction(_ x: Double) -> UInt32 {
+    UInt32(truncatingIfNeeded: Int(checked: (x - x.rounded(.down)) * 4_294_967_296) ?? 0)
+  }
 
   /// Newton's method: 53 bits hold the 3 of the whole part and the 32 wanted.
   private static func cubeRoot(_ x: Double) -> Double {

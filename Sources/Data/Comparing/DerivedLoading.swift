@@ -67,6 +67,7 @@ enum DerivedLoading {
       if let fact = figure.fact() { base.add(fact) } else { failed.insert(d.id) }
     }
     let ids = Set(waiting.map(\.id))
+    var hints = Suggestion.Budget()
     for d in waiting {
       for input in d.inputs where base.fact(input) == nil && !failed.contains(input) {
         if ids.contains(input) {
@@ -74,7 +75,7 @@ enum DerivedLoading {
         } else {
           d.reader.report(
             Messages.dangling(d.kind.rawValue, input), at: d.kind.rawValue,
-            hint: Suggestion.hint(for: input, in: base.facts.map(\.id)) ?? Messages.definedHint("facts"))
+            hint: hints.hint(for: input, in: base.facts.map(\.id)) ?? Messages.definedHint("facts"))
         }
       }
     }

@@ -1,3 +1,4 @@
+import Gates
 import Tables
 
 /// What the rules of comparison look at in a fact, or in a row of the tables `facts` and `readings`.
@@ -42,7 +43,7 @@ public struct ScaleRow: Sendable, Hashable {
       guard !amounts.isNull(i), let id = string(ids[i]) else { return nil }
       let currency = text(4, i)
       var mult: Int?
-      if field == "stated_value", case .number(let n)? = columns[6]?[i], abs(n) < 400 { mult = Int(n) }
+      if field == "stated_value", case .number(let n)? = columns[6]?[i], abs(n) < 400 { mult = Int(checked: n) ?? mult }
       return ScaleRow(
         id: id, status: string(statuses[i]), unit: unit(text(0, i), currency: currency, per: text(1, i)),
         kind: text(2, i), scope: text(3, i), currency: currency, measure: text(5, i), unitMult: mult,

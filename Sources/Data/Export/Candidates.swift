@@ -135,7 +135,12 @@ public enum Candidates {
     return folded(String(String.UnicodeScalarView(scalars[range])))
   }
 
-  private static func folded(_ s: String) -> String { s.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  /// On one line, and without what YAML does not allow: a document may hold anything.
+  private static func folded(_ s: String) -> String {
+    let plain = String.UnicodeScalarView(
+      s.unicodeScalars.map { $0.properties.generalCategory == .control || $0.value & 0xFFFE == 0xFFFE ? " " : $0 })
+    return String(plain).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 
   private static func slug(_ s: String) -> String {
     String(s.map { $0.isLetter || $0.isNumber || "-._".contains($0) ? $0 : "-" })

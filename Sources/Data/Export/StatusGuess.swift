@@ -35,12 +35,16 @@ enum StatusGuess {
     return (0...words.count - stem.count).filter { words[$0..<$0 + stem.count].elementsEqual(stem) }
   }
 
+  /// How far a word of a sentence may stand from its figure: texts out of PDF are often one line without an end.
+  private static let reach = 300
+
   /// The sentence around a range: from line break or full stop to the next one. The points of abbreviations end none.
   private static func sentence(_ scalars: [Unicode.Scalar], around range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
-    while start > 0, !endsSentence(scalars, at: start - 1) { start -= 1 }
+    let (first, last) = (max(0, start - reach), min(scalars.count, range.upperBound + reach))
+    while start > first, !endsSentence(scalars, at: start - 1) { start -= 1 }
     var end = range.upperBound
-    while end < scalars.count, !endsSentence(scalars, at: end) { end += 1 }
+    while end < last, !endsSentence(scalars, at: end) { end += 1 }
     return start..<end
   }
 

@@ -28,13 +28,16 @@ public enum FactLoader {
       let isPackage = names.contains(DataPackage.descriptor)
       if isPackage {
         let path = Files.join(facts, DataPackage.descriptor)
-        let package = try PackageLoading.read(try Files.read(path), file: path, folder: facts, findings: findings)
+        let package = try PackageLoading.read(
+          try Files.read(path, within: folder), file: path, folder: facts, project: folder, findings: findings)
         sections.append(package.sections)
         names.removeAll { $0 == DataPackage.descriptor || package.files.contains($0) }
       }
       for name in names {
         let path = Files.join(facts, name)
-        do { files.append((path, try Files.read(path, upTo: FileLimits.table))) } catch let d as Diagnostic {
+        do { files.append((path, try Files.read(path, within: folder, upTo: FileLimits.table))) } catch let d
+          as Diagnostic
+        {
           findings.add(d)
         }
       }
@@ -52,8 +55,10 @@ public enum FactLoader {
       do {
         let rates = Files.join(folder, "rates.csv")
         let known =
-          Files.exists(rates) ? ExchangeRates(try Files.read(rates), file: rates, findings: findings) : .init()
-        DerivedLoading.read(try Files.read(derived), file: derived, rates: known, into: &base, findings: findings)
+          Files.exists(rates)
+          ? ExchangeRates(try Files.read(rates, within: folder), file: rates, findings: findings) : .init()
+        DerivedLoading.read(
+          try Files.read(derived, within: folder), file: derived, rates: known, into: &base, findings: findings)
       } catch { findings.add(Self.finding(error, in: derived)) }
     }
     return Result(base: base, diagnostics: Diagnostics(findings.items))
@@ -87,7 +92,8 @@ public enum FactLoader {
       let path = Files.join(mappings, name)
       do {
         return FactSections(
-          facts: try MappedFacts.rows(try Files.read(path), file: path, folder: folder, findings: findings))
+          facts: try MappedFacts.rows(
+            try Files.read(path, within: folder), file: path, folder: folder, findings: findings))
       } catch { findings.add(Self.finding(error, in: path)) }
       return nil
     }

@@ -1,5 +1,5 @@
-import Addresses
 import Diagnostics
+import Gates
 import Numbers
 import Tables
 

@@ -42,7 +42,7 @@ enum MappedFacts {
       }
     }
     let table: [UInt8]
-    do { table = try Files.read(path, upTo: FileLimits.table) } catch let d as Diagnostic {
+    do { table = try Files.read(path, within: folder, upTo: FileLimits.table) } catch let d as Diagnostic {
       r.report(d.message, at: "file")
       return []
     }

@@ -10,7 +10,7 @@ enum PackageLoading {
 
   /// The sections, and the names of the files that they were read from.
   static func read(
-    _ bytes: [UInt8], file: String, folder: String, findings: FindingCollector
+    _ bytes: [UInt8], file: String, folder: String, project: String, findings: FindingCollector
   ) throws -> (sections: FactSections, files: Set<String>) {
     let tree = try TreeFile.parse(bytes, file: file)
     guard let resources = tree["resources"]?.array else {
@@ -39,7 +39,7 @@ enum PackageLoading {
       let full = Files.join(folder, path)
       do {
         let table = try FieldTable(
-          try Files.read(full, upTo: FileLimits.table), file: full, fields: fields, findings: findings)
+          try Files.read(full, within: project, upTo: FileLimits.table), file: full, fields: fields, findings: findings)
         if name == "facts" {
           out.tables.append(table)
           continue

@@ -32,6 +32,7 @@ enum ReferenceCheck {
   /// Looks at all records, and at those rows of sheets that the screen did not find in order.
   static func check(_ base: FactBase, readers: [String: FieldReader], findings: FindingCollector) {
     let candidates = Candidates(base)
+    var hints = Suggestion.Budget()
     for e in base.events {
       if let p = e.partnership, base.partnership(p) == nil {
         dangling("partnership", p, e.place, candidates.partnerships, "partnerships", findings)
@@ -39,7 +40,8 @@ enum ReferenceCheck {
     }
     for (_, part) in base.facts.sections {
       switch part {
-      case .records(let facts): for f in facts { check(f, base, readers[f.id], candidates, findings) }
+      case .records(let facts):
+        for f in facts { check(f, base, readers[f.id], candidates, &hints, findings) }
       case .sheet(let sheet):
         for d in check(sheet, base, candidates) { findings.add(d) }
       }
@@ -53,9 +55,11 @@ enum ReferenceCheck {
     return Workers.map((positions.count + length - 1) / length, jobs: Workers.cores) {
       { i in
         let findings = FindingCollector()
+        // The same rows get hints, whichever thread comes first.
+        var hints = Suggestion.Budget(i == 0 ? 20 : 0)
         for position in positions[(i * length)..<min(positions.count, (i + 1) * length)] {
           let reader = sheet.table.reader(sheet.row(at: position), findings: findings)
-          check(sheet.fact(position), base, reader, candidates, findings)
+          check(sheet.fact(position), base, reader, candidates, &hints, findings)
         }
         return findings.items
       }
@@ -63,7 +67,8 @@ enum ReferenceCheck {
   }
 
   static func check(
-    _ f: Fact, _ base: FactBase, _ reader: FieldReader?, _ candidates: Candidates, _ findings: FindingCollector
+    _ f: Fact, _ base: FactBase, _ reader: FieldReader?, _ candidates: Candidates,
+    _ hints: inout Suggestion.Budget, _ findings: FindingCollector
   ) {
     func at(_ key: String) -> Place { reader?.place(of: key) ?? f.place }
     if let d = f.document, base.document(d) == nil {
@@ -78,18 +83,19 @@ enum ReferenceCheck {
     for d in f.doubts where base.doubt(d) == nil {
       dangling("doubts", d, at("doubts"), candidates.doubts, "doubts", findings)
     }
-    if let p = f.parent { parent(p, of: f, at("parent"), base, findings) }
+    if let p = f.parent { parent(p, of: f, at("parent"), base, &hints, findings) }
     dates(f, base, findings, at("date"))
   }
 
   private static func parent(
-    _ id: String, of f: Fact, _ place: Place, _ base: FactBase, _ findings: FindingCollector
+    _ id: String, of f: Fact, _ place: Place, _ base: FactBase, _ hints: inout Suggestion.Budget,
+    _ findings: FindingCollector
   ) {
     guard let parent = base.fact(id) else {
       findings.add(
         Diagnostic(
           .error, Messages.dangling("parent", id), at: place,
-          hint: Suggestion.hint(for: id, in: base.facts.map(\.id)) ?? Messages.definedHint("facts")))
+          hint: hints.hint(for: id, in: base.facts.map(\.id)) ?? Messages.definedHint("facts")))
       return
     }
     if !parent.umbrella {

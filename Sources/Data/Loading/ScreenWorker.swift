@@ -144,7 +144,8 @@ struct ScreenWorker {
       let decoded = FactDecoding.fact(reader, vocabulary: base.vocabulary, warned: &warned)
     else { return (false, false) }
     let f = FactSheet.completed(decoded, screen.languages)
-    ReferenceCheck.check(f, base, reader, screen.candidates, findings)
+    var hints = Suggestion.Budget(0)
+    ReferenceCheck.check(f, base, reader, screen.candidates, &hints, findings)
     guard findings.items.isEmpty else { return (false, false) }
     return (StatedCheck.check(f, with: phrases).isEmpty, !ScaleConflict.readings(of: f).isEmpty)
   }

@@ -1,5 +1,5 @@
-import Addresses
 import Diagnostics
+import Gates
 import Numbers
 
 /// One observation: one figure, or one act without a figure, as one document states it.

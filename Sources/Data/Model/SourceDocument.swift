@@ -1,5 +1,5 @@
-import Addresses
 import Diagnostics
+import Gates
 import Numbers
 
 /// Where facts come from (Our World in Data calls it an origin): one text by one producer.

@@ -1,9 +1,11 @@
+import Gates
+
 /// Numbers as ECMAScript writes them (ECMA-262, Number.prototype), because d3 and Vega label with these functions.
 public enum JSNumber {
   /// `String(x)`: the fewest digits that read back as `x`; exponents from 1e21 and below 1e-6; `-0` is "0".
   public static func string(_ x: Double) -> String {
     if let special = special(x) { return special }
-    if x == x.rounded(.towardZero), abs(x) < 1e15 { return String(Int(x)) }
+    if abs(x) < 1e15, let whole = Int(exactly: x) { return String(whole) }
     let decimal = DecimalExpansion(shortest: abs(x))
     let count = decimal.digits.count
     let text =
@@ -58,7 +60,7 @@ public enum JSNumber {
   /// A whole number of any size in base 2, 8 or 16 (`bits` 1, 3 or 4), exact and without sign.
   static func radix(_ x: Double, bits: Int) -> String {
     guard x.isFinite else { return x.isNaN ? "NaN" : "Infinity" }
-    if x < 0x1p63 { return String(Int(x), radix: 1 << bits) }
+    if let whole = Int(checked: x) { return String(whole, radix: 1 << bits) }
     // 52 stored bits and the leading one, then zeros: cut into groups from the right.
     let zeros = Int(x.exponent) - 52
     let spare = zeros % bits

@@ -1,3 +1,4 @@
+import Gates
 import Glibc
 
 /// Round steps of 1, 2 and 5 times a power of ten, as d3-array chooses them.
@@ -22,7 +23,7 @@ public enum LinearTicks {
     let (first, last, increment) = spec(min(start, stop), max(start, stop), count)
     // More ticks than anyone draws come from a count out of hand only.
     guard last >= first, last - first < 1e6 else { return [] }
-    let ticks = (0...Int(last - first)).map { i in
+    let ticks = (0...Int(bounded: last - first, in: 0...1_000_000)).map { i in
       increment < 0 ? (first + Double(i)) / -increment : (first + Double(i)) * increment
     }
     return stop < start ? ticks.reversed() : ticks

@@ -5,6 +5,8 @@ public struct LogTicks: Sendable {
   public let base: Double
   public let domain: ClosedRange<Double>
   private let reversed: Bool
+  /// Multiples of a larger base are more than anyone draws; its powers alone are ticks.
+  private static let largestBase = 1000.0
 
   /// Nil when the ends are not finite or not both on one side of zero.
   /// - Parameter base: of the logarithm, over 0 and not 1; default 10.
@@ -20,7 +22,7 @@ public struct LogTicks: Sendable {
     let (low, high) = (domain.lowerBound, domain.upperBound)
     var (first, last) = (logarithm(low), logarithm(high))
     var ticks: [Double] = []
-    if base == base.rounded(), last - first < count {
+    if base == base.rounded(), base <= Self.largestBase, last - first < count {
       first = first.rounded(.down)
       last = last.rounded(.up)
       let negative = low < 0

@@ -1,3 +1,4 @@
+import Gates
 import Glibc
 
 /// Prefixes of the SI from yocto to yotta, by powers of a thousand from -8 to 8.
@@ -10,7 +11,7 @@ enum SIPrefix {
 
   /// Which power of a thousand suits the number; nil for zero and what is not finite.
   static func thousands(of x: Double) -> Int? {
-    decimalExponent(x).map { max(-8, min(8, Int((Double($0) / 3).rounded(.down)))) }
+    decimalExponent(x).map { max(-8, min(8, floorDivide($0, 3))) }
   }
 
   /// The power of ten of the first digit; nil for zero and what is not finite.
@@ -31,7 +32,7 @@ enum SIPrefix {
     var decimal = exact
     decimal.round(toDigits: digits)
     let exponent = decimal.point - 1
-    let thousands = max(-8, min(8, Int((Double(exponent) / 3).rounded(.down))))
+    let thousands = max(-8, min(8, floorDivide(exponent, 3)))
     decimal.point -= 3 * thousands
     if decimal.point <= 0 {
       // Smaller than one yocto: as many places as the digits leave, and at least one digit.

@@ -28,9 +28,11 @@ extension NumberFormat {
   public static func ticks(
     _ start: Double, _ stop: Double, count: Double, specifier: NumberSpecifier? = nil, locale: NumberLocale = .en
   ) -> NumberFormat {
-    var specifier = specifier ?? fixedWithGroups
     let step = LinearTicks.step(start, stop, count: count)
     let largest = max(abs(start), abs(stop))
+    // From here on all digits would be written with an exponent, those of the binary fraction too: as many as the step
+    // has are enough.
+    var specifier = specifier ?? (largest >= 1e21 ? NumberSpecifier("~g") : nil) ?? fixedWithGroups
     let given = specifier.precision != nil
     switch specifier.type {
     case "s":

@@ -1,3 +1,5 @@
+import Gates
+
 /// A date and time of day in the proleptic Gregorian calendar, without zone.
 ///
 /// Fields may lie outside their range, as in JavaScript's `new Date(y, m, …)`: month 13 is January of the next year,
@@ -107,5 +109,5 @@ func floorDivide(_ a: Int, _ b: Int) -> Int {
 
 /// A JavaScript time value as whole milliseconds; nil when it is none (ECMA-262, TimeClip).
 func timeValue(_ milliseconds: Double) -> Int? {
-  abs(milliseconds) <= 8.64e15 ? Int(milliseconds.rounded(.towardZero)) : nil
+  abs(milliseconds) <= 8.64e15 ? Int(checked: milliseconds) : nil
 }

@@ -1,3 +1,4 @@
+import Gates
 import Glibc
 
 /// Which calendar boundaries a time axis shows (d3-time's `ticks` and `tickInterval`).
@@ -43,10 +44,12 @@ public enum TimeTicks {
     case nil: return nil
     case .longer?:
       let step = LinearTicks.step(start / year, stop / year, count: count)
-      return step.isFinite && abs(step) < 1e6 ? CalendarInterval(.year, every: Int(abs(step)), zone: zone) : nil
+      guard abs(step) < 1e6, let years = Int(checked: abs(step)) else { return nil }
+      return CalendarInterval(.year, every: years, zone: zone)
     case .shorter?:
       let step = max(LinearTicks.step(start, stop, count: count), 1)
-      return CalendarInterval(.millisecond, every: Int(step), zone: zone)
+      guard let every = Int(checked: step) else { return nil }
+      return CalendarInterval(.millisecond, every: every, zone: zone)
     case .row(let row)?:
       return CalendarInterval(row.unit, every: row.step, zone: zone, countsUnixDays: isUTC)
     }

@@ -1,3 +1,5 @@
+import Gates
+
 extension TimeUnit {
   /// Units and step that cut an extent into about `maxbins` pieces at most (Vega's `timeBin`); nil when it is not
   /// finite.
@@ -27,7 +29,7 @@ extension TimeUnit {
     case .second: parts = Array(all.prefix(6))
     case .millisecond: parts = all
     }
-    guard step.isFinite, abs(step) < 1e9 else { return nil }
-    return TimeUnit(parts: parts).map { ($0, max(1, Int(abs(step)))) }
+    guard abs(step) < 1e9 else { return nil }
+    return TimeUnit(parts: parts).map { ($0, Int(bounded: abs(step), in: 1...1_000_000_000)) }
   }
 }

@@ -10,6 +10,8 @@ struct BlockReader {
   private var figureCount = 0
   private var lastLevel = 1
   private var headingIDs = Set<String>()
+  /// The number that the next heading of the same words tries first.
+  private var headingCounts: [String: Int] = [:]
   private var hasLead = false
   /// Columns that are open: those finished, and the place where they began.
   private var openColumns: [(finished: [[Block]], outer: [Block], line: Int)] = []
@@ -95,15 +97,19 @@ struct BlockReader {
       content.plainText.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-").prefix(60))
     if id.isEmpty { id = "section" }
     var unique = id
-    var n = 2
+    var n = headingCounts[id] ?? 2
     while !headingIDs.insert(unique).inserted {
       unique = "\(id)-\(n)"
       n += 1
     }
+    headingCounts[id] = n
     return Heading(level: level, content: content, id: unique)
   }
 
   private mutating func list(_ node: MarkdownNode, start: Int?, into blocks: inout [Block]) {
+    if node.children.count > MarkdownLimits.rows {
+      return inline.fail("a list of more than \(MarkdownLimits.rows) items", line: node.line, hint: "split the list")
+    }
     var items: [[Block]] = []
     var notes: [Block] = []
     for item in node.children {
@@ -118,6 +124,9 @@ struct BlockReader {
   }
 
   private mutating func table(_ node: MarkdownNode, _ alignments: [TextTable.Alignment], into blocks: inout [Block]) {
+    if node.children.count > MarkdownLimits.rows {
+      return inline.fail("a table of more than \(MarkdownLimits.rows) rows", line: node.line, hint: "split the table")
+    }
     var table = TextTable(alignments: alignments, head: [], rows: [])
     for row in node.children {
       let cells = row.children.map { inline.inlines($0.children) }

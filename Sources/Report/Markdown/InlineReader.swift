@@ -1,5 +1,5 @@
-import Addresses
 import Diagnostics
+import Gates
 import Languages
 
 /// Markdown's inlines, with every `{{…}}` resolved.
@@ -14,6 +14,8 @@ struct InlineReader {
   var diagnostics: Diagnostics
   /// Ids of the facts that have been set, in order.
   var shownFacts: [String] = []
+  /// Facts are many, and so may be those that are missing.
+  var hints = Suggestion.Budget()
   /// Headings that links lead to, and where; whether there are such is known at the end of the text.
   var headingLinks: [(id: String, place: Place)] = []
 
@@ -125,9 +127,9 @@ struct InlineReader {
       return [.text(i.raw)]
     }
     guard facts.hasFact(i.id) else {
-      fail(
-        "unknown fact \"\(i.id)\"", i,
-        hint: Suggestion.hint(for: i.id, in: facts.factIDs) ?? "briefing facts lists them")
+      let known = facts
+      let hint = hints.hint(for: i.id, in: known.factIDs)
+      fail("unknown fact \"\(i.id)\"", i, hint: hint ?? "briefing facts lists them")
       return [.text(i.raw)]
     }
     guard let figure = facts.figure(i.id, variant) else {

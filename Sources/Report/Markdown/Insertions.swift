@@ -70,11 +70,17 @@ struct Insertions {
     }
   }
 
+  /// Characters of an insertion; braces that are further apart do not belong together.
+  private static let longest = 500
+
   /// What stands between `{{` and `}}` on one line; nil if nothing closes there.
   private static func inside(_ text: Substring) -> String? {
-    let body = text.dropFirst(2).prefix { !$0.isNewline }
+    let body = text.dropFirst(2)
     var previous: Character?
+    var length = 0
     for i in body.indices {
+      length += 1
+      if body[i].isNewline || length > longest { return nil }
       if body[i] == "}" && previous == "}" { return String(body[..<i].dropLast()) }
       previous = body[i]
     }

@@ -30,7 +30,8 @@ enum MarkdownGuard {
         if atStart { markers += 1 }
         delimiters += 1
       case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"),
-        UInt8(ascii: "!"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "&"):
+        UInt8(ascii: "!"), UInt8(ascii: "_"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"),
+        UInt8(ascii: "~"), UInt8(ascii: "&"):
         atStart = false
         delimiters += 1
       case UInt8(ascii: "|"):
@@ -49,7 +50,8 @@ enum MarkdownGuard {
       }
       if delimiters > MarkdownLimits.delimiters {
         return fail(
-          "a paragraph with more than \(MarkdownLimits.delimiters) brackets, stars, underscores or the like", line: line
+          "a paragraph with more than \(MarkdownLimits.delimiters) brackets, stars, quotation marks or the like",
+          line: line
         )
       }
     }

@@ -7,6 +7,8 @@ public enum MarkdownLimits {
   public static let nesting = 50
   /// Characters that may open or close something, between two blank lines.
   public static let delimiters = 20_000
+  /// Rows of a table, and items of a list: each is a structure element of the PDF.
+  public static let rows = 5_000
   /// Columns of a table.
   public static let columns = 64
 }

@@ -1,4 +1,4 @@
-import Addresses
+import Gates
 
 /// A document behind the figures, as the list of sources has it.
 public struct SourceEntry: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Addresses
+import Gates
 
 /// A stretch of running text, free of any format: paper and slide decide how it looks.
 public indirect enum Inline: Hashable, Sendable {

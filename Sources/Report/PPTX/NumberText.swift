@@ -1,9 +1,11 @@
+import Gates
+
 /// Numbers as the parts of a deck want them.
 enum NumberText {
   /// Shortest decimal that is the same double, without a trailing `.0`; what is no number is 0.
   static func plain(_ value: Double) -> String {
     guard value.isFinite else { return "0" }
-    if value == value.rounded(), abs(value) < 1e15 { return String(Int(value)) }
+    if abs(value) < 1e15, let whole = Int(exactly: value) { return String(whole) }
     return "\(value)"
   }
 
@@ -13,13 +15,13 @@ enum NumberText {
   /// Points as English Metric Units, of which a point has 12,700.
   static func emu(_ points: Double) -> Int {
     guard points.isFinite else { return 0 }
-    return Int((max(-reach, min(reach, points)) * 12_700).rounded())
+    return Int(checked: (max(-reach, min(reach, points)) * 12_700).rounded()) ?? 0
   }
 
   /// Type sizes and line heights are hundredths of a point.
   static func hundredths(_ points: Double) -> Int {
     guard points.isFinite else { return 0 }
-    return Int((max(0, min(4000, points)) * 100).rounded())
+    return Int(bounded: (points * 100).rounded(), in: 0...400_000)
   }
 
   /// A d3 format as a number format of Excel: grouping, decimals and per cents; anything else

@@ -9,7 +9,9 @@ enum PaintXML {
   /// As a reference where the theme has the colour. Charts and slides know different names for the same four.
   static func color(_ color: Color, _ xml: inout XMLWriter) {
     func alpha(_ xml: inout XMLWriter) {
-      if color.alpha < 1 { xml.element("a:alpha", ["val": Int((max(0, color.alpha) * 100_000).rounded())]) }
+      if color.alpha < 1 {
+        xml.element("a:alpha", ["val": Int(bounded: (color.alpha * 100_000).rounded(), in: 0...100_000)])
+      }
     }
     let opaque = hex(color)
     if let entry = ThemePart.colors.first(where: { hex($0.color) == opaque }) {
@@ -54,7 +56,7 @@ enum PaintXML {
         let dash = stroke.dash.count % 2 == 0 ? stroke.dash : stroke.dash + stroke.dash
         xml.element("a:custDash") { xml in
           for i in stride(from: 0, to: dash.count, by: 2) {
-            func share(_ v: Double) -> Int { Int(min(v / stroke.width * 100_000, 1e8).rounded()) }
+            func share(_ v: Double) -> Int { Int(bounded: (v / stroke.width * 100_000).rounded(), in: 0...100_000_000) }
             xml.element("a:ds", ["d": share(dash[i]), "sp": share(dash[i + 1])])
           }
         }

@@ -1,4 +1,4 @@
-import Addresses
+import Gates
 import Scene
 
 /// The lists of sources and of doubts: mark at the left, name or question, then the rest.

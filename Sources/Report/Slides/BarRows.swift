@@ -1,3 +1,4 @@
+import Gates
 import Scene
 
 /// Where an office program puts the bars of a clustered chart, so that names and guides can stand beside them: each
@@ -30,8 +31,8 @@ struct BarRows {
   }
 
   /// Per cent of a bar.
-  var gapWidth: Int { Int(((pitch / thickness - clusterInBars) * 100).rounded()) }
-  var overlap: Int { series > 1 ? -Int(Self.gapInside * 100) : 0 }
+  var gapWidth: Int { Int(bounded: ((pitch / thickness - clusterInBars) * 100).rounded(), in: 0...500) }
+  var overlap: Int { series > 1 ? -Int(bounded: Self.gapInside * 100, in: 0...100) : 0 }
 
   func center(row: Int, series s: Int) -> Double {
     let top = plot.minY + pitch * Double(row) + (pitch - clusterInBars * thickness) / 2

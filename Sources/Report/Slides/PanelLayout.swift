@@ -1,3 +1,4 @@
+import Gates
 import Pictures
 import Scene
 
@@ -51,7 +52,8 @@ struct PanelLayout {
       return min(widest + 14, room.width * 0.45)
     }
     let axis = axis
-    return fit.width(ExcelText.text(axis.maximum, numberFormat) ?? "\(Int(axis.maximum))", size: SlideStyle.axisSize)
+    return fit.width(
+      ExcelText.text(axis.maximum, numberFormat) ?? "\(Int(checked: axis.maximum) ?? 0)", size: SlideStyle.axisSize)
       + 10
   }
 

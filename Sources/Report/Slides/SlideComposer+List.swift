@@ -1,4 +1,5 @@
 import Diagnostics
+import Gates
 import Scene
 
 extension SlideComposer {
@@ -70,7 +71,7 @@ enum ListPages {
     var start = 0
     var used = 0.0
     for (i, height) in heights.enumerated() {
-      if i > start, used + height > room || (used >= target && pages.count + 1 < Int(slides)) {
+      if i > start, used + height > room || (used >= target && Double(pages.count + 1) < slides) {
         pages.append(start..<i)
         (start, used) = (i, 0)
       }

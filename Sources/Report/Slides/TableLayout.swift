@@ -1,3 +1,4 @@
+import Gates
 import Scene
 
 /// Widths, heights and places of a table's cells.
@@ -104,7 +105,8 @@ struct TableLayout {
 
   /// At most eight rows, evenly spread, and no group's name without a row under it.
   func pages(room: Double) -> [[SlideContent.Table.Row]] {
-    let needed = Int((table.rows.map(height).reduce(0, +) / max(room, 1)).rounded(.up))
+    let needed = Int(
+      bounded: (table.rows.map(height).reduce(0, +) / max(room, 1)).rounded(.up), in: 1...max(1, table.rows.count))
     let byCount = (table.rows.count + SlideStyle.rowsPerSlide - 1) / SlideStyle.rowsPerSlide
     let slides = max(1, needed, byCount)
     let target = max(1, (table.rows.count + slides - 1) / slides)

@@ -28,7 +28,9 @@ struct ChartCommand: ParsableCommand {
         briefing chart charts/*.vl.yaml -o out/ --format png --format pdf --jobs 4
       """)
 
-  @Argument(help: "Specs: NAME.vl.json, NAME.vl.yaml …", completion: .file(extensions: ["json", "yaml", "yml"]))
+  @Argument(
+    help: "Specs: NAME.vl.json, NAME.vl.yaml …, or - for standard input.",
+    completion: .file(extensions: ["json", "yaml", "yml"]))
   var specs: [String]
 
   @Option(name: [.short, .customLong("output")], help: "A file, or a folder for several.", completion: .file())
@@ -111,10 +113,10 @@ struct ChartCommand: ParsableCommand {
 
   func run() throws {
     try reporting { findings in
-      var read = specs.map { ChartBatch.Spec(path: $0, outputs: outputs(of: $0)) }
-      let data = try self.data(&read, &findings)
+      let files = SpecFiles()
       let batch = try ChartBatch(
-        specs: read, theme: loadTheme(), data: data,
+        specs: specs.map { (path: $0, outputs: outputs(of: $0)) }, files: files, theme: loadTheme(),
+        data: data(files, &findings),
         dataFolder: dataRoot.map(folder), target: target, raster: raster, width: width, height: height)
       try batch.checkNames()
       if isFolder { try Files.makeFolder(output) }
@@ -157,16 +159,14 @@ struct ChartCommand: ParsableCommand {
     }
   }
 
-  /// Facts only if a spec asks for them: reading them costs more than a simple chart. Specs that are read for it keep
-  /// their bytes; one that cannot be read is reported where it is drawn.
-  private func data(_ read: inout [ChartBatch.Spec], _ findings: inout Findings) throws -> ChartData {
+  /// Facts only if a spec asks for them: reading them costs more than a simple chart.
+  private func data(_ files: SpecFiles, _ findings: inout Findings) throws -> ChartData {
     var data = ChartData()
     let language = try language.map { try LanguageOption.read($0, "--language") }
     let found = try project.map { try Project.find($0) } ?? Project.nearest(to: Files.split(specs[0]).folder)
     if let found {
       let front = try LoadedProject.front(of: found)
-      for i in read.indices { read[i].bytes = try? Files.read(read[i].path, pipes: true) }
-      if read.contains(where: { $0.bytes.map(FactUse.isIn) ?? false }) {
+      if try specs.contains(where: { FactUse.isIn(try files.read($0)) }) {
         let facts = try LoadedProject.loadFacts(found, &findings)
         data = ChartData(
           facts: facts, language: language ?? front.language, zone: .utc, projectFolder: found.folder)

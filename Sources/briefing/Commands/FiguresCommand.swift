@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Disk
 import Facts
 
 struct FiguresCommand: ParsableCommand {
@@ -26,10 +27,11 @@ struct FiguresCommand: ParsableCommand {
   func run() throws {
     try reporting { findings in
       var number = 0
-      while let line = readLine() {
+      var input = StandardInputLines()
+      while let line = try input.next() {
         number += 1
         do {
-          let answer = try FigureLines.answer(Array(line.utf8), number: number, file: "standard input")
+          let answer = try FigureLines.answer(line, number: number, file: "standard input")
           if let answer { try Terminal.print(answer + "\n") }
         } catch { findings.add(error) }
       }

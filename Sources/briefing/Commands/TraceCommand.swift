@@ -48,7 +48,7 @@ struct TraceCommand: ParsableCommand {
   }
 
   private static func lines(_ fact: FactReference) -> String {
-    var text = "\n\(fact.id)\n"
+    var text = "\n\(plain(fact.id))\n"
     for (name, value) in [("value", fact.value), ("stated", fact.stated), ("source", fact.source)] where !value.isEmpty
     {
       text += "  \(name)  \(plain(name == "stated" ? "“\(value)”" : value))\n"

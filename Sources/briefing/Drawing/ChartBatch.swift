@@ -12,14 +12,8 @@ struct ChartBatch: Sendable {
     var format: PictureFormat
   }
 
-  struct Spec: Sendable {
-    var path: String
-    /// Where it was read already: a pipe gives its bytes once.
-    var bytes: [UInt8]?
-    var outputs: [Output]
-  }
-
-  var specs: [Spec]
+  var specs: [(path: String, outputs: [Output])]
+  var files: SpecFiles
   var theme: ChartTheme
   var data: ChartData
   /// Nil: each spec's own folder.
@@ -68,7 +62,7 @@ struct ChartBatch: Sendable {
 
   private func draw(_ i: Int, _ service: ChartService, _ encoders: PictureEncoders) throws -> [Diagnostic] {
     let spec = specs[i]
-    let chart = try service.prepare(path: spec.path, bytes: spec.bytes, folder: dataFolder, pipes: true)
+    let chart = try service.prepare(path: spec.path, bytes: files.read(spec.path), folder: dataFolder)
     var picture: (scale: Double, drawn: Picture)?
     for output in spec.outputs {
       // PNGs alone have pixels apart from their units.

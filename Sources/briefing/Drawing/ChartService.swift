@@ -38,13 +38,9 @@ final class ChartService {
     do { return try pipeline.prepare(tree, file: file) } catch { throw Diagnostics(placed(error, file)) }
   }
 
-  /// - Parameters:
-  ///   - bytes: of the spec, where they were read already.
-  ///   - pipes: whether the spec may come from one, as the command line may say; a project's may not.
-  func prepare(path: String, bytes: [UInt8]? = nil, folder: DataFolder? = nil, pipes: Bool = false) throws
-    -> PreparedChart
-  {
-    let tree = try TreeFile.parse(try bytes ?? Files.read(path, pipes: pipes), file: path)
+  /// - Parameter bytes: of the spec, where they were read already.
+  func prepare(path: String, bytes: [UInt8]? = nil, folder: DataFolder? = nil) throws -> PreparedChart {
+    let tree = try TreeFile.parse(try bytes ?? Files.read(path), file: path)
     return try prepare(tree, file: path, folder: folder ?? self.folder(of: path))
   }
 
@@ -61,8 +57,11 @@ final class ChartService {
   }
 
   /// A chart of the project, which is read once.
-  func draw(path: String, target: Target = .chart, width: Double? = nil) throws -> Picture {
-    let chart = try known(path) { try prepare(path: path) }
+  /// - Parameter within: the project that holds it, which its links may not leave.
+  func draw(path: String, within: String? = nil, target: Target = .chart, width: Double? = nil) throws -> Picture {
+    let chart = try known(path) {
+      try prepare(path: path, bytes: try within.map { try Files.read(path, within: $0) })
+    }
     return try draw(chart, file: path, target: target, size: (width, nil))
   }
 
@@ -115,14 +114,14 @@ extension ChartService {
       return try draw(chart, file: file, target: target, size: (width, nil))
     case .named(let name):
       guard let chart = loaded.charts.first(where: { $0.name == name }) else { throw missing(name, reference) }
-      return try draw(path: chart.path, target: target, width: width)
+      return try draw(path: chart.path, within: loaded.project.folder, target: target, width: width)
     case .file(let path):
       let full = loaded.project.path(path)
       // A chart of another folder is as much outside as data would be.
       guard let root = Files.real(loaded.project.folder), let real = Files.real(full),
         root == "/" || real.hasPrefix(root + "/")
       else { throw missing(path, reference) }
-      return try draw(path: full, target: target, width: width)
+      return try draw(path: full, within: loaded.project.folder, target: target, width: width)
     }
   }
 

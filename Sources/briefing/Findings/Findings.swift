@@ -40,14 +40,19 @@ struct Findings {
     Terminal.endProgress()
     // Many lines at a time: there may be very many.
     var text = ""
+    var kinds: [FindingKind: Int] = [:]
     for d in items {
-      let line = d.description
-      text += line.utf8.contains(0x0A) ? line.replacing("\n", with: " ") : line
-      text += "\n"
+      let kind = FindingKind(d)
+      kinds[kind, default: 0] += 1
+      if kinds[kind] ?? 0 > FindingKind.shown { continue }
+      text += d.description + "\n"
       if text.utf8.count >= 1 << 16 {
         Terminal.warn(text)
         text = ""
       }
+    }
+    for (kind, count) in kinds.sorted(by: { $0.key < $1.key }) where count > FindingKind.shown {
+      text += "… and \(count - FindingKind.shown) more like it: \(kind.words) (check --format json shows all)\n"
     }
     if !text.isEmpty { Terminal.warn(text) }
     if hasErrors { Terminal.warn(Self.counted(count(.error), "error") + "\n") }

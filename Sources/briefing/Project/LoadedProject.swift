@@ -28,7 +28,8 @@ struct LoadedProject {
     }
     var diagnostics = Diagnostics()
     let document = BriefingReader.read(
-      try Files.read(project.text), file: project.text, facts: facts, charts: charts.map(\.name),
+      try Files.read(project.text, within: project.folder), file: project.text, facts: facts,
+      charts: charts.map(\.name),
       diagnostics: &diagnostics)
     findings.add(diagnostics)
     let zone = zone(of: document.front, project, &findings)
@@ -46,7 +47,7 @@ struct LoadedProject {
 
   /// Language and time zone, for what needs no more of the text. Its other mistakes are left to `check`.
   static func front(of project: Project) throws -> FrontMatter {
-    try BriefingReader.front(try Files.read(project.text), file: project.text)
+    try BriefingReader.front(try Files.read(project.text, within: project.folder), file: project.text)
   }
 
   static func zone(of front: FrontMatter, _ project: Project, _ findings: inout Findings) -> Zone {

@@ -22,7 +22,9 @@ final class Production {
   /// Draws every chart without encoding it.
   func checkCharts(_ findings: inout Findings) throws {
     for chart in loaded.charts {
-      do { findings.add(Diagnostics(try service.draw(path: chart.path).diagnostics)) } catch {
+      do {
+        findings.add(Diagnostics(try service.draw(path: chart.path, within: loaded.project.folder).diagnostics))
+      } catch {
         findings.add(error, file: chart.path)
       }
     }
@@ -33,7 +35,7 @@ final class Production {
     var files: [(String, [UInt8])] = []
     for chart in loaded.charts {
       do {
-        let picture = try service.draw(path: chart.path)
+        let picture = try service.draw(path: chart.path, within: loaded.project.folder)
         findings.add(Diagnostics(picture.diagnostics))
         for format in PictureFormat.allCases {
           files.append(("\(chart.name).\(format.rawValue)", try encoders.encode(picture.scene, as: format)))

@@ -1,5 +1,5 @@
-import Addresses
 import Diagnostics
+import Gates
 import Pictures
 import Scene
 

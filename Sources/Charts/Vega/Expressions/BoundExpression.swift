@@ -1,4 +1,5 @@
 import Diagnostics
+import Gates
 import Tables
 
 /// An expression with its names resolved, for the rows of one table or for single data. Not shared between threads.
@@ -105,5 +106,7 @@ package struct RandomNumbers: Sendable {
   }
 
   /// In 0..<count.
-  package mutating func index(below count: Int) -> Int { min(count - 1, Int(next() * Double(count))) }
+  package mutating func index(below count: Int) -> Int {
+    Int(bounded: next() * Double(count), in: 0...max(0, count - 1))
+  }
 }

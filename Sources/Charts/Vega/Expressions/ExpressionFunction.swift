@@ -1,3 +1,4 @@
+import Gates
 import Tables
 
 /// A function of the language: how many arguments it takes, and what it does with them.
@@ -78,7 +79,7 @@ package struct ExpressionArguments {
   func int(_ i: Int, default other: Int = 0) -> Int {
     guard has(i) else { return other }
     let n = number(i)
-    return n.isNaN ? 0 : Int(max(-9e15, min(9e15, n.rounded(.towardZero))))
+    return Int(bounded: n, in: -9_000_000_000_000_000...9_000_000_000_000_000)
   }
 }
 

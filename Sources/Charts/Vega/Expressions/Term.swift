@@ -1,3 +1,4 @@
+import Gates
 import Tables
 
 /// What an expression works with: the values of data, and what JavaScript knows beyond them.
@@ -55,7 +56,7 @@ extension Term {
     guard n.isFinite else { return 0 }
     if let fits = Int32(exactly: n.rounded(.towardZero)) { return fits }
     let m = n.rounded(.towardZero).truncatingRemainder(dividingBy: 4_294_967_296)
-    return Int32(truncatingIfNeeded: Int64(m))
+    return Int32(truncatingIfNeeded: Int(checked: m) ?? 0)
   }
 
   /// The member `name`, undefined where there is none.

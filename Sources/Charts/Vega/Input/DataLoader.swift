@@ -1,5 +1,6 @@
 import Diagnostics
 import Dispatch
+import Gates
 import Numbers
 import Synchronization
 import Tables
@@ -26,7 +27,7 @@ package struct DataLoader: Sendable {
   }
 
   /// Rows that a generator may make.
-  static let rowLimit = 10_000_000.0
+  static let rowLimit = Double(TransformLimits.rows)
 
   /// Throws a `Diagnostic` or `Diagnostics` at `path`, or what the hooks throw.
   ///
@@ -177,6 +178,14 @@ package struct DataLoader: Sendable {
     if step == 0 || count > rowLimit { r.fail("a sequence of more than \(JSText.string(rowLimit)) numbers") }
     r.finish()
     if r.diagnostics.hasErrors { throw r.diagnostics }
-    return Table([(name, Column(numbers: (0..<max(0, Int(count))).map { start + Double($0) * step }))])
+    return Table([
+      (
+        name,
+        Column(
+          numbers: (0..<Int(bounded: count, in: 0...TransformLimits.rows)).map {
+            start + Double($0) * step
+          })
+      )
+    ])
   }
 }

@@ -38,8 +38,8 @@ struct Graticule {
   }
 
   private func range(_ start: Double, _ stop: Double, _ step: Double) -> [Double] {
-    let n = max(0, min(100_000, ((stop - start) / step).rounded(.up)))
-    return n.isNaN ? [] : (0..<Int(n)).map { start + Double($0) * step }
+    let n = Int(bounded: ((stop - start) / step).rounded(.up), in: 0...100_000)
+    return (0..<n).map { start + Double($0) * step }
   }
 
   private func meridian(_ x: Double, _ south: Double, _ north: Double) -> [[Double]] {

@@ -35,12 +35,14 @@ package struct SphereProjection: Sendable {
     private let ky: Double
     private let origin: Point
     private let tolerance: Double
+    private let narrowest: Double
 
     fileprivate init(_ p: SphereProjection) {
       raw = p.raw
       kx = p.scale * (p.reflectX ? -1 : 1)
       ky = p.scale * (p.reflectY ? 1 : -1)
       tolerance = p.precision * p.precision
+      narrowest = abs(p.scale) < Self.vastScale ? .infinity : cos(1e-4)
       let radians = Double.pi / 180
       var center = p.center
       var gamma = p.rotate.2
@@ -129,6 +131,12 @@ package struct SphereProjection: Sendable {
       return out
     }
 
+    /// No two points of a curve are nearer than an eighth of a pixel, whatever precision asks for. d3 stops at 2¹⁶ points
+    /// between two.
+    private static let nearest = 1.0 / 64
+    /// Nor, on a globe of this size and more, than 10⁻⁴ of a radian: its curves have no end on paper, but an angle has.
+    private static let vastScale = 1e5
+
     private struct Sample {
       var place: Point
       var direction: SphereVector
@@ -138,7 +146,8 @@ package struct SphereProjection: Sendable {
     private func bend(_ a: Sample, _ b: Sample, _ depth: Int, _ out: inout [Point]) {
       let (dx, dy) = (b.flat.x - a.flat.x, b.flat.y - a.flat.y)
       let square = dx * dx + dy * dy
-      guard depth > 0, square > 4 * tolerance else { return }
+      let apart = a.direction.dot(b.direction)
+      guard depth > 0, square > 4 * tolerance, square > Self.nearest, apart < narrowest else { return }
       let middle = (a.direction + b.direction).normalized
       let sameMeridian = abs(abs(middle.z) - 1) < Sphere.epsilon || abs(a.place.x - b.place.x) < Sphere.epsilon
       let place = Point(
@@ -149,7 +158,7 @@ package struct SphereProjection: Sendable {
       // Off the line, far from its middle, or a long way over the sphere (30°), whatever the picture says.
       guard
         away * away / square > tolerance || abs((dx * ex + dy * ey) / square - 0.5) > 0.3
-          || a.direction.dot(b.direction) < 0.8660254037844387
+          || apart < 0.8660254037844387
       else { return }
       let m = Sample(place: place, direction: middle, flat: flat)
       bend(a, m, depth - 1, &out)

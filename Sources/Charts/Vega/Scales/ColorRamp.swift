@@ -1,3 +1,4 @@
+import Gates
 import Glibc
 import Scene
 
@@ -38,7 +39,7 @@ package struct ColorRamp: Sendable, Hashable {
     let u = (start + t * (end - start)) * Double(segments.count)
     guard !u.isNaN else { return segments[0].color(0) }
     let i = max(0, min(Double(segments.count - 1), u.rounded(.down)))
-    return segments[Int(i)].color(u - i)
+    return segments[Int(bounded: i, in: 0...segments.count - 1)].color(u - i)
   }
 
   /// `count` colours inside the ramp, without its ends: Vega's way to make steps of it.

@@ -1,3 +1,4 @@
+import Gates
 import Glibc
 import Numbers
 
@@ -100,7 +101,7 @@ package enum DomainMath {
     return (1..<parts).map { i in
       guard values.count > 1 else { return first }
       let place = Double(values.count - 1) * (Double(i) / Double(parts))
-      let k = Int(place)
+      let k = Int(bounded: place, in: 0...values.count - 1)
       guard k + 1 < values.count else { return values[values.count - 1] }
       return values[k] + (values[k + 1] - values[k]) * (place - Double(k))
     }
@@ -115,7 +116,7 @@ package enum DomainMath {
     if to > high { to = step * (high / step).rounded(.down) }
     let count = ((to + step / 2 - from) / step).rounded(.up)
     guard count > 0, count < 1e6 else { return [] }
-    return (0..<Int(count)).map { from + Double($0) * step }
+    return (0..<Int(bounded: count, in: 0...1_000_000)).map { from + Double($0) * step }
   }
 
   static func replacingEnds(_ domain: [Double], _ low: Double, _ high: Double) -> [Double] {
@@ -132,7 +133,9 @@ package enum DomainMath {
 
   private static func power(_ base: Double, _ exponent: Double) -> Double {
     // Decimal powers as they are written, so that 1e-5 is 0.00001.
-    if base == 10, abs(exponent) < 400 { return Double("1e\(Int(exponent))") ?? pow(10, exponent) }
+    if base == 10, abs(exponent) < 400, let whole = Int(checked: exponent) {
+      return Double("1e\(whole)") ?? pow(10, exponent)
+    }
     return base == M_E ? exp(exponent) : pow(base, exponent)
   }
 }

@@ -1,3 +1,4 @@
+import Gates
 import Scene
 import Tables
 
@@ -64,7 +65,7 @@ extension Scale {
         let t = fraction(v.quantity)
         guard !t.isNaN else { return .null }
         let i = (t * Double(values.count)).rounded(.down)
-        return values[Int(max(0, min(Double(values.count - 1), i)))]
+        return values[Int(bounded: i, in: 0...values.count - 1)]
       }
       guard let i = stepIndex(v), values.indices.contains(i) else { return .null }
       return values[i]

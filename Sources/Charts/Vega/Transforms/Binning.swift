@@ -104,6 +104,6 @@ package struct Binning: Sendable, Hashable {
   /// The boundaries.
   var boundaries: [Double] {
     let n = min(Self.binLimit, max(0, ((stop - start) / step).rounded()))
-    return (0...Int(n)).map { start + Double($0) * step }
+    return (0...Int(bounded: n, in: 0...Int(bounded: Self.binLimit, in: 0...Int.max))).map { start + Double($0) * step }
   }
 }

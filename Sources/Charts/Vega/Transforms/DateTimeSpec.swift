@@ -1,4 +1,5 @@
 import Diagnostics
+import Gates
 import Numbers
 
 /// A date by its parts, as specs write it: `{"year": 2010, "month": "jan"}`.
@@ -26,7 +27,9 @@ package struct DateTimeSpec: Sendable, Hashable {
     guard let object = tree.object else { return nil }
     var r = TransformReader(tree, object, path: path)
     var time = CivilTime(2012)
-    func whole(_ key: String, in range: ClosedRange<Double>) -> Int? { r.number(key, in: range).map { Int($0) } }
+    func whole(_ key: String, in range: ClosedRange<Double>) -> Int? {
+      r.number(key, in: range).flatMap { Int(checked: $0) }
+    }
     time.year = whole("year", in: -200_000...200_000) ?? 2012
     let month = r.index("month", names: months, first: 1)
     let quarter = whole("quarter", in: 1...4)
@@ -71,7 +74,7 @@ extension TransformReader {
     guard let t = tree(key) else { return nil }
     let text = t.string?.lowercased()
     if let n = t.double ?? text.flatMap({ Double($0) }) {
-      if n == n.rounded(), n >= Double(first), n <= Double(first + names.count) { return Int(n) }
+      if n == n.rounded(), n >= Double(first), n <= Double(first + names.count) { return Int(checked: n) }
     } else if let text, let i = names.firstIndex(where: { $0 == text || $0.prefix(3) == text.prefix(3) }) {
       return i + first
     }

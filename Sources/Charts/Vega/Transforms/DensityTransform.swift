@@ -1,4 +1,5 @@
 import Diagnostics
+import Gates
 import Tables
 
 /// A smooth curve of how the values of a field are distributed.
@@ -26,7 +27,7 @@ struct DensityTransform: DataTransform {
     counts = r.bool("counts") ?? false
     bandwidth = r.number("bandwidth", in: 0...1e300)
     extent = r.extent("extent")
-    func count(_ key: String) -> Int? { r.number(key, in: 1...100_000).map { Int($0) } }
+    func count(_ key: String) -> Int? { r.number(key, in: 1...100_000).flatMap { Int(checked: $0) } }
     minsteps = count("minsteps") ?? 25
     maxsteps = count("maxsteps") ?? 200
     steps = count("steps")

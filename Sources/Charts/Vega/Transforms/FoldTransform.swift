@@ -6,8 +6,10 @@ struct FoldTransform: DataTransform {
   package var fields: [String]
   var keyName: String
   var valueName: String
+  private let place: Place
 
   init?(_ r: inout TransformReader) {
+    place = r.place()
     fields = r.strings("fold") ?? []
     if fields.isEmpty { r.fail("\"fold\" takes a list of fields", at: "fold") }
     let names = r.strings("as") ?? []
@@ -18,6 +20,7 @@ struct FoldTransform: DataTransform {
   package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     let k = fields.count
     let n = table.rowCount * k
+    try TransformLimits.check(rows: n, columns: table.names.count + 2, at: place)
     var out = table.gather((0..<n).map { $0 / k })
     let columns = fields.map { table.values(at: $0) }
     out.set(

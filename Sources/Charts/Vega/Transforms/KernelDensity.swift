@@ -28,7 +28,7 @@ struct KernelDensity: Sendable {
     var grid = [Double](repeating: 0, count: Self.gridSize + 1)
     for v in values {
       let place = (v - low) / step
-      let i = min(Self.gridSize - 1, max(0, Int(place)))
+      let i = Int(bounded: place, in: 0...Self.gridSize - 1)
       grid[i + 1] += place - Double(i)
       grid[i] += 1 - (place - Double(i))
     }

@@ -1,3 +1,5 @@
+import Gates
+
 /// Locally weighted regression (W. S. Cleveland, Robust Locally Weighted Regression and Smoothing Scatterplots, 1979):
 /// a line through the nearest points for each point, twice more with less weight for what lies far off.
 enum Loess {
@@ -17,7 +19,7 @@ enum Loess {
     }
     let x = order.map { points[$0].0 - meanX }
     let y = order.map { points[$0].1 - meanY }
-    let width = min(n, max(2, Int(bandwidth * Double(n))))
+    let width = min(n, Int(bounded: bandwidth * Double(n), in: 2...max(2, n)))
     var weights = [Double](repeating: 1, count: n)
     var fit = y
     for round in 0...rounds {

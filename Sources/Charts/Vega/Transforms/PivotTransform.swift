@@ -1,4 +1,5 @@
 import Diagnostics
+import Gates
 import Tables
 
 /// Rows into columns: one column for each value of a field.
@@ -17,7 +18,7 @@ struct PivotTransform: DataTransform {
     value = r.field("value")
     groupby = r.strings("groupby") ?? []
     op = r.choice("op") ?? .sum
-    limit = Int(r.number("limit", in: 0...1e6) ?? 0)
+    limit = Int(bounded: r.number("limit", in: 0...1e6) ?? 0, in: 0...1_000_000)
   }
 
   package func apply(to table: Table, in context: inout TransformContext) throws -> Table {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Gates
 import Tables
 
 /// A trend fitted to two fields, as points of its line or as its coefficients.
@@ -18,7 +19,7 @@ struct RegressionTransform: DataTransform {
     x = r.field("on")
     groupby = r.strings("groupby") ?? []
     method = r.choice("method") ?? .linear
-    order = Int(r.number("order", in: 0...20) ?? 3)
+    order = Int(bounded: r.number("order", in: 0...20) ?? 3, in: 0...20)
     extent = r.extent("extent")
     wantsParameters = r.bool("params") ?? false
     names = r.names("as", [Aggregation.outputName(x), Aggregation.outputName(y)])

@@ -8,7 +8,7 @@ enum Quantiles {
     if p <= 0 || a.count < 2 { return first }
     if p >= 1 { return last }
     let i = Double(a.count - 1) * p
-    let low = Int(i)
+    let low = Int(bounded: i, in: 0...a.count - 1)
     return a[low] + (a[min(low + 1, a.count - 1)] - a[low]) * (i - Double(low))
   }
 }

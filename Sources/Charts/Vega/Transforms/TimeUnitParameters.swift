@@ -1,4 +1,5 @@
 import Diagnostics
+import Gates
 import Numbers
 
 /// `timeUnit: "yearmonth"` or `{unit, step, maxbins, utc}`.
@@ -28,8 +29,8 @@ package struct TimeUnitParameters: Sendable, Hashable {
       var r = TransformReader(tree, object, path: path, what: "timeUnit")
       name = r.string("unit")
       p.isUTC = r.bool("utc") ?? false
-      p.step = Int(r.number("step", in: 1...1e6) ?? 1)
-      p.maxbins = r.number("maxbins", in: 1...1e6).map { Int($0) }
+      p.step = Int(bounded: r.number("step", in: 1...1e6) ?? 1, in: 1...1_000_000)
+      p.maxbins = r.number("maxbins", in: 1...1e6).flatMap { Int(checked: $0) }
       p.isBinned = r.bool("binned") ?? false
       r.finish()
       diagnostics.items += r.diagnostics.items

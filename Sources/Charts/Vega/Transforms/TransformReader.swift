@@ -20,7 +20,7 @@ package struct TransformReader {
     self.path = path
   }
 
-  private func place(_ key: String?) -> Place {
+  package func place(_ key: String? = nil) -> Place {
     guard let key, let t = object[key] else { return Place(mark: tree.mark, path: path) }
     return Place(mark: t.mark, path: "\(path).\(key)")
   }

@@ -1,3 +1,4 @@
+import Gates
 import Tables
 
 /// The rows of one group in the window's order.
@@ -41,7 +42,7 @@ struct WindowGroup {
     func value(_ f: (Int) -> Value) { for i in 0..<n { values[rows[i]] = f(i) } }
     // Without an order every row ranks on its own.
     func distribution(_ i: Int) -> Double { Double(peers[i].upperBound) / Double(n) }
-    let offset = Int(o.param.map { $0 == 0 ? 1 : $0 } ?? 1)
+    let offset = Int(bounded: o.param.map { $0 == 0 ? 1 : $0 } ?? 1, in: -n...n)
     switch o.op {
     case .rowNumber: number { Double($0 + 1) }
     case .rank: number { Double(peers[$0].lowerBound + 1) }

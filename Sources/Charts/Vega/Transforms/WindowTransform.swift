@@ -1,4 +1,5 @@
 import Diagnostics
+import Gates
 import Tables
 
 /// Values from the rows around each row, in an order.
@@ -118,6 +119,6 @@ extension TransformReader {
       fail("\"\(key)\" takes two numbers of rows", at: key)
       return nil
     }
-    return (f[0].map { Int($0) }, f[1].map { Int($0) })
+    return (f[0].flatMap { Int(checked: $0) }, f[1].flatMap { Int(checked: $0) })
   }
 }

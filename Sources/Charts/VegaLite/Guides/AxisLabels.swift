@@ -88,7 +88,15 @@ struct AxisLabels {
     let band = scale.step > 0 ? scale.step - axis.number("labelSeparation", 0) : limit
     let room = isX ? min(limit, max(band, 24)) : limit
     guard context.measurer.measure(only).width > room else { return lines }
-    return LineBreaker(measurer: context.measurer).lines(of: only, width: room, fit: .balanced).lines.map(\.runs)
+    // No word and no number is broken within: where the widest has no room, labels are thinned out instead.
+    let breaker = LineBreaker(measurer: context.measurer)
+    var width = room
+    var broken = breaker.lines(of: only, width: width, fit: .balanced)
+    while broken.brokeWord, width < limit {
+      width = min(limit, width * 1.2)
+      broken = breaker.lines(of: only, width: width, fit: .balanced)
+    }
+    return broken.brokeWord ? lines : broken.lines.map(\.runs)
   }
 
   /// A category whose name is missing is not left out in silence.

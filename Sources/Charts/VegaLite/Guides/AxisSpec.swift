@@ -111,14 +111,19 @@ package struct AxisSpec {
   /// A value that may depend on the tick: `{condition: {test, value}, value}`.
   func perTick(_ key: String, _ datum: Value) -> Value? {
     guard let t = tree(key), !t.isNull else { return nil }
-    guard let o = t.object, o["condition"] != nil else { return context.resolve(t) }
+    guard let o = t.object, o["condition"] != nil else { return value(t, datum) }
     for cond in o["condition"]?.array ?? [o["condition"]].compactMap({ $0 }) {
       if let test = cond["test"], context.test(test, datum: datum) {
-        return cond["value"].map { $0.isNull ? .null : context.resolve($0) }
-          ?? cond["expr"].map { _ in context.resolve(cond) }
+        return cond["value"].map { $0.isNull ? .null : value($0, datum) }
+          ?? cond["expr"].map { _ in value(cond, datum) }
       }
     }
-    return o["value"].map { context.resolve($0) }
+    return o["value"].map { value($0, datum) } ?? o["expr"].map { _ in value(t, datum) }
+  }
+
+  /// An expression is evaluated for the tick, with `datum.value` and `datum.label`.
+  private func value(_ t: Tree, _ datum: Value) -> Value {
+    t["expr"]?.string.map { context.evaluate($0, datum: datum) } ?? context.resolve(t)
   }
 
   /// Lines of the title; nil: none. Several layers' titles stand side by side.

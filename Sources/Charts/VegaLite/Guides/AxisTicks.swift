@@ -1,4 +1,5 @@
 import Diagnostics
+import Gates
 import Numbers
 import Tables
 import Vega
@@ -29,7 +30,7 @@ package struct AxisTicks {
         if case .string(let s) = v, scale.type.isTime, let ms = DateParsing.milliseconds(s, zone: context.zone) {
           return .date(ms)
         }
-        if case .object = v { return DateTimes(zone: context.zone).dateTime(v) ?? v }
+        if case .object = v { return DateTimes(zone: context.zone, issues: context.issues).dateTime(v) ?? v }
         if case .number(let n) = v, scale.type.isTime { return .date(n) }
         return v
       }
@@ -40,6 +41,7 @@ package struct AxisTicks {
     let format = labelFormat(d, count: count, minStep: minStep, valuesGiven: given != nil)
     let expression = axis.tree("labelExpr")?.string
     let last = Double(max(1, values.count - 1))
+    let lineBreak = context.config["lineBreak"]?.string.flatMap { $0.isEmpty ? nil : $0 }
     return values.enumerated().map { i, v in
       var label: [String] = [format(v)]
       if let expression {
@@ -53,6 +55,7 @@ package struct AxisTicks {
           label = [out.isNull ? "" : ChannelText.plain(out)]
         }
       }
+      if let lineBreak, label.count == 1 { label = label[0].components(separator: lineBreak) }
       return Tick(value: v, label: label, position: scale.number(v))
     }
   }
@@ -72,8 +75,8 @@ package struct AxisTicks {
     if let t = axis.tree("tickCount"), !t.isNull {
       let v = context.resolve(t)
       if let unit = v.string ?? v["interval"].string {
-        let step = v["step"].isNull ? 1 : max(1, min(10_000, v["step"].jsNumber))
-        if let count = TickCount.interval(named: unit, step: Int(step)) { return (count, minStep) }
+        let step = v["step"].isNull ? 1 : Int(bounded: v["step"].jsNumber, in: 1...10_000)
+        if let count = TickCount.interval(named: unit, step: step) { return (count, minStep) }
       }
       if !v.jsNumber.isNaN { return (.count(v.jsNumber), minStep) }
     }
@@ -159,6 +162,6 @@ enum TimeUnitDuration {
   private static func daysOfMonths(_ count: Double) -> Double {
     let lengths = [31.0, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     guard count >= 0, count <= 12 else { return 365 * count / 12 }
-    return lengths.prefix(Int(count)).reduce(0, +)
+    return lengths.prefix(Int(bounded: count, in: 0...12)).reduce(0, +)
   }
 }

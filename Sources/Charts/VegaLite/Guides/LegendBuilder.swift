@@ -1,4 +1,5 @@
 import Diagnostics
+import Gates
 import Scene
 import Tables
 import Vega
@@ -120,7 +121,7 @@ struct LegendText {
     let specifier = isTime ? nil : format ?? (d.type == .quantitative ? c.config["numberFormat"]?.string : nil)
     var entries = scale.legendEntries(
       kind, count: count, minStep: legend.value("tickMinStep")?.jsNumber, values: given,
-      limit: Int(legend.number("symbolLimit", 30)), specifier: specifier,
+      limit: Int(bounded: legend.number("symbolLimit", 30), in: -1_000_000...1_000_000), specifier: specifier,
       formatType: formatType.flatMap(FormatType.init), locale: c.labelLocale)
     if formatType == nil, format == nil, c.config["customFormatTypes"]?.bool == true, d.type == .quantitative,
       let custom = c.config["numberFormatType"]?.string

@@ -1,4 +1,5 @@
 import Diagnostics
+import Gates
 import Scene
 import Tables
 import Vega
@@ -15,7 +16,7 @@ struct LegendSymbols {
     let (font, color) = text.font()
     let factory = TextFactory(context: context)
     let vertical = legend.isVertical
-    let columns = Int(legend.value("columns")?.jsNumber ?? (vertical ? 1 : 0))
+    let columns = Int(bounded: legend.value("columns")?.jsNumber ?? (vertical ? 1 : 0), in: 0...1_000_000)
     let sizes = entries.map { symbolSize($0.value) }
     let maxSize = sizes.max() ?? 100
     let strokeWidth = legend.number("symbolStrokeWidth", 1.5)

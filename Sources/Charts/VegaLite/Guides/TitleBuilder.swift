@@ -1,10 +1,13 @@
 import Diagnostics
 import Scene
 import Tables
+import Typesetting
 
 /// The title of a view: a text or `{text, subtitle, anchor, …}`, laid out along one side of its box.
 struct TitleBuilder {
   package let context: ChartScope
+  /// How wide lines may be; nil: as long as they are.
+  var breakWidth: Double?
   package var style = "group-title"
 
   /// The nodes in place, and their box. `bounds` is the box of the view with its guides.
@@ -66,6 +69,16 @@ struct TitleBuilder {
   }
 
   /// - Parameter style: whose values stand in for those that are not given; nil where the title names its own.
+  /// The lines as they are, or broken to the width of the view.
+  private func set(_ lines: [String], _ font: Font, _ color: Color) -> [[TextRun]] {
+    let runs = lines.map { [TextRun($0, font: font, color: color, language: context.language)] }
+    guard let breakWidth else { return runs }
+    let breaker = LineBreaker(measurer: context.measurer)
+    return runs.flatMap {
+      breaker.lines(of: $0, width: max(breakWidth, 4 * font.size), fit: .balanced).lines.map(\.runs)
+    }
+  }
+
   private func text(
     _ lines: [String], _ get: (String) -> Value?, _ prefix: String, _ style: String?, _ anchorName: String
   ) -> (nodes: [Node], bounds: Rect) {
@@ -92,7 +105,9 @@ struct TitleBuilder {
     let orient = get("orient")?.string ?? "top"
     let angle = get("angle")?.jsNumber ?? (orient == "left" ? -90 : orient == "right" ? 90 : 0)
     let nodes = factory.block(
-      lines.map { [TextRun($0, font: font, color: color, language: context.language)] }, at: .zero, anchor: anchor,
+      orient == "top" || orient == "bottom"
+        ? set(lines, font, color)
+        : lines.map { [TextRun($0, font: font, color: color, language: context.language)] }, at: .zero, anchor: anchor,
       baseline: get("baseline")?.string ?? "top", angle: angle, dx: get("dx")?.jsNumber ?? 0,
       dy: get("dy")?.jsNumber ?? 0,
       lineHeight: get(name("lineHeight"))?.jsNumber, limit: get("limit")?.jsNumber)

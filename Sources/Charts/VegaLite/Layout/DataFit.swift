@@ -28,7 +28,7 @@ struct DataFit {
   private func fit(_ laid: LaidOut, width: Double?, height: Double?) {
     let w = extent(root, horizontal: true)
     if let width, w > 0 {
-      let k = (width - (laid.bounds.width - w)) / w
+      let k = (width - ((laid.beside ?? laid.bounds).width - w)) / w
       scale(root, max(0.05, k), horizontal: true)
     }
     guard let height else { return }

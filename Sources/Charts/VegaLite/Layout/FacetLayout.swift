@@ -47,6 +47,7 @@ package struct FacetLayout {
     out.nodes = headers.nodes + [.group(Group(items, semantics: Semantics(.scope, mark: .group, name: "cell")))]
     out.bounds = out.bounds.union(headers.bounds)
     out.size = Size(out.bounds.maxX, out.bounds.maxY)
+    out.beside = out.bounds
     views.addLegends(view, &out, x: out.bounds, y: out.bounds)
     views.addTitle(view, &out)
     return out

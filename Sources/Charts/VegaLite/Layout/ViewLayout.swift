@@ -1,4 +1,5 @@
 import Diagnostics
+import Gates
 import Scene
 import Tables
 
@@ -8,7 +9,7 @@ enum MissedSize {
   case height(Double, Double)
 
   package var text: String {
-    func whole(_ v: Double) -> String { "\(Int(max(-1e9, min(1e9, v)).rounded()))" }
+    func whole(_ v: Double) -> String { "\(Int(bounded: v.rounded(), in: -1_000_000_000...1_000_000_000))" }
     return switch self {
     case .width(let a, let b): "\(whole(a)) units wide instead of \(whole(b))"
     case .height(let a, let b): "\(whole(a)) units high instead of \(whole(b))"
@@ -23,6 +24,9 @@ package struct LaidOut {
   package var nodes: [Node]
   package var bounds: Rect
   package var size: Size
+  /// What stands beside the plot, without legends above or below it: those may be wider than the plot is now, and take
+  /// nothing from its width.
+  package var beside: Rect?
   /// How many names of categories found no room, by axis.
   package var leftOutNames: [String: Int] = [:]
   /// Sizes asked for that the layout did not come to.
@@ -97,7 +101,9 @@ package struct ViewLayout {
       size: Size(view.width, view.height))
     out.bounds = frame.union(markBounds)
     for (count, axis) in leftOut { out.leave(out: count, of: axis) }
+    out.beside = out.bounds
     addLegends(view, &out, x: xBounds, y: yBounds)
+    out.beside = out.beside?.union(xBounds).union(yBounds).union(strokeBounds(frame, view))
     out.bounds = out.bounds.union(xBounds).union(yBounds).union(strokeBounds(frame, view))
     if drawsTitle { addTitle(view, &out) }
     return out
@@ -175,6 +181,7 @@ package struct ViewLayout {
       out.leave(out: p)
     }
     out.size = Size(out.bounds.maxX, out.bounds.maxY)
+    out.beside = out.bounds
     addLegends(view, &out, x: out.bounds, y: out.bounds)
     addTitle(view, &out)
     return out
@@ -200,7 +207,9 @@ package struct ViewLayout {
           Group(
             [.group(Group(d.content, transform: .translation(placed[i].x, placed[i].y), semantics: Semantics(.item)))],
             semantics: Semantics(.legend, mark: .group))))
-      out.bounds = out.bounds.union(Rect(x: placed[i].x, y: placed[i].y, width: d.size.width, height: d.size.height))
+      let box = Rect(x: placed[i].x, y: placed[i].y, width: d.size.width, height: d.size.height)
+      out.bounds = out.bounds.union(box)
+      if d.orient == "left" || d.orient == "right" || d.orient == "none" { out.beside = out.beside?.union(box) }
     }
   }
 
@@ -212,7 +221,9 @@ package struct ViewLayout {
       case .unit, .layer: false
       default: true
       }
-    if let drawn = TitleBuilder(context: context).draw(
+    var builder = TitleBuilder(context: context)
+    if context.traits.breaksNames { builder.breakWidth = composed ? nil : out.size.width }
+    if let drawn = builder.draw(
       title, width: out.size.width, height: out.size.height, bounds: out.bounds,
       defaultAnchor: composed ? "start" : nil,
       frame: composed ? nil : title["frame"]?.string ?? context.config["title", "frame"]?.string ?? "group")

@@ -25,17 +25,17 @@ package struct ArcMark {
     let rects = RectEncoder(p)
     let theta = rects.extent(.theta)
     let radius = rects.extent(.radius)
-    let inner = unit.property("innerRadius").map { $0.jsNumber + unit.property("radius2Offset", or: 0) }
-    let outer = unit.property("outerRadius").map { $0.jsNumber + unit.property("radiusOffset", or: 0) }
-    let pad = unit.property("padAngle", or: 0)
-    let corner = unit.property("cornerRadius", or: 0)
+    let inner = unit.propertyValues("innerRadius")?.map { $0.jsNumber + unit.property("radius2Offset", or: 0) }
+    let outer = unit.propertyValues("outerRadius")?.map { $0.jsNumber + unit.property("radiusOffset", or: 0) }
+    let pad = unit.propertyNumbers("padAngle", or: 0)
+    let corner = unit.propertyNumbers("cornerRadius", or: 0)
     var nodes: [Node] = []
     for i in d.rows where x[i].isFinite && y[i].isFinite && theta.a[i].isFinite && theta.b[i].isFinite {
-      let r0 = inner ?? min(radius.a[i], radius.b[i])
-      let r1 = outer ?? max(radius.a[i], radius.b[i])
+      let r0 = inner?[i] ?? min(radius.a[i], radius.b[i])
+      let r1 = outer?[i] ?? max(radius.a[i], radius.b[i])
       let path = ArcShape.path(
-        startAngle: theta.b[i], endAngle: theta.a[i], innerRadius: r0, outerRadius: r1, padAngle: pad,
-        cornerRadius: corner
+        startAngle: theta.b[i], endAngle: theta.a[i], innerRadius: r0, outerRadius: r1, padAngle: pad[i],
+        cornerRadius: corner[i]
       ).transformed(.translation(x[i], y[i]))
       let box = path.bounds
       nodes.append(

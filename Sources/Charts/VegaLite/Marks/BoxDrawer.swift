@@ -17,7 +17,7 @@ package struct BoxDrawer {
     let x: (a: [Double], b: [Double])
     let y: (a: [Double], b: [Double])
     if thin {
-      let thickness = unit.property("thickness", or: 1)
+      let thickness = unit.propertyNumbers("thickness", or: 1)
       if unit.orient == .horizontal {
         x = rects.extent(.x)
         y = around(.y, thickness, p)
@@ -46,9 +46,9 @@ package struct BoxDrawer {
     return [grouped ? StackedCorners(d).group(bars, style: style) : d.group(bars.map(\.node))]
   }
 
-  private func around(_ c: Channel, _ t: Double, _ p: PositionEncoder) -> (a: [Double], b: [Double]) {
+  private func around(_ c: Channel, _ t: RowValues<Double>, _ p: PositionEncoder) -> (a: [Double], b: [Double]) {
     let at = p.point(c, default: .mid) ?? p.repeated(0)
-    return (at.map { $0 - t / 2 }, at.map { $0 + t / 2 })
+    return (at.indices.map { at[$0] - t[$0] / 2 }, at.indices.map { at[$0] + t[$0] / 2 })
   }
 
   /// Clockwise from the top left. `cornerRadiusEnd` rounds the end that the bar grows to.

@@ -63,7 +63,9 @@ package struct ImageMark {
   {
     let ranged = c.secondary.map { unit.encoding[$0] != nil } ?? false
     let banded = unit.scales[c]?.type == .band
-    if ranged || banded || unit.property(key) != nil {
+    // Without a place it fills the view.
+    let isFree = unit.encoding[c] == nil && unit.property(c.rawValue) == nil && !unit.isGeographic
+    if ranged || banded || isFree || unit.property(key) != nil {
       let e = rects.extent(c)
       return (e.a, e.b, true)
     }

@@ -69,7 +69,9 @@ package struct MarkStyle {
       strokeWidth = n.numbers(.size, default: width)
     } else {
       strokeWidth =
-        unit.propertyRows("strokeWidth")?.map { $0.jsNumber.isNaN ? width : $0.jsNumber } ?? RowValues(all: width)
+        (unit.propertyRows("strokeWidth")
+        ?? (sizeIsWidth && unit.mark["strokeWidth"] == nil ? unit.propertyRows("size") : nil))?
+        .map { $0.jsNumber.isNaN ? width : $0.jsNumber } ?? RowValues(all: width)
     }
     let dash = unit.property("strokeDash") ?? .null
     dashes = n.outputs(.strokeDash, default: dash).map { v in

@@ -167,11 +167,20 @@ package struct PositionEncoder {
 
   /// Which part of a mark with a size stands before its place: none (`left`, `top`), half, or all of it.
   func aligned(_ c: Channel) -> Double {
-    guard unit.mark.type.traits.alignsBox else { return 0.5 }
-    switch unit.property(c == .x ? "align" : "baseline")?.string {
+    alignment(c) ?? 0.5
+  }
+
+  /// The same, as far as the mark says it.
+  func alignment(_ c: Channel) -> Double? {
+    guard c.isPosition else { return nil }
+    let key = c == .x ? "align" : "baseline"
+    let given =
+      unit.mark.type.traits.alignsBox ? unit.property(key) : unit.mark[key].map { unit.context.resolve($0) }
+    switch given?.string {
     case "left", "top": return 0
     case "right", "bottom": return 1
-    default: return 0.5
+    case "center", "middle": return 0.5
+    default: return nil
     }
   }
 

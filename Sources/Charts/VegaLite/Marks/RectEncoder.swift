@@ -40,8 +40,9 @@ struct RectEncoder {
     if let key = sizeKey, unit.encoding[c.secondary ?? c] == nil, unit.mark[c.secondary?.rawValue ?? ""] == nil,
       let size = unit.property(key)?.jsNumber, !size.isNaN, unit.stack?.channel != c
     {
-      let p = position.point(c, default: .mid) ?? position.repeated(0)
-      // With a size and no second end the position is the middle, unless the mark aligns otherwise.
+      // With a size and no second end the position is the middle, unless the mark aligns otherwise; without a position
+      // of its own the mark stands at the end of the view.
+      let p = position.point(c, default: .zeroOrMax) ?? position.repeated(0)
       let before = size * position.aligned(c)
       return (p.map { $0 - before }, p.map { $0 - before + size })
     }
@@ -140,6 +141,13 @@ struct RectEncoder {
       if offsetScale != nil { at = position.repeated(c == .x ? position.width / 2 : position.height / 2) }
     }
     at = position.add(at, offset.values)
+    if let aligned = position.alignment(c), let d, aligned != 0.5, offsetScale == nil {
+      // Such a mark hangs on the start of its band, not on the middle.
+      let edge = relative.map { explicitSize ? 0 : (1 - $0) / 2 } ?? 0
+      let start = position.midPoint(c, d, second: nil, band: edge) ?? at
+      at = position.add(start, position.offset(c, band: 0).values)
+      return (zip(at, final).map { $0 - aligned * $1 }, zip(at, final).map { $0 + (1 - aligned) * $1 })
+    }
     if top { return (at, zip(at, final).map { $0 + $1 }) }
     return (zip(at, final).map { $0 - $1 / 2 }, zip(at, final).map { $0 + $1 / 2 })
   }

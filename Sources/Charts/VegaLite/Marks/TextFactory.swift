@@ -1,3 +1,4 @@
+import Gates
 import Scene
 import Tables
 import Typesetting
@@ -24,7 +25,7 @@ package struct TextFactory {
 
   package static func weight(_ v: Value?) -> Int {
     switch v {
-    case .number(let n): Int(max(1, min(1000, n)))
+    case .number(let n): Int(bounded: n, in: 1...1000)
     case .string(let s): s == "bold" ? 700 : s == "bolder" ? 700 : s == "lighter" ? 300 : Int(s) ?? 400
     default: 400
     }
@@ -59,7 +60,7 @@ package struct TextFactory {
       }
     }
     if case .number(let s) = v["size"] { f.size = s }
-    if case .number(let w) = v["weight"] { f.weight = Int(w) }
+    if case .number = v["weight"] { f.weight = Self.weight(v["weight"]) }
     if let t = v["color"].string, let p = Color(css: t) { c = p }
     return TextRun(v["text"].string ?? "", font: f, color: c, language: context.language)
   }

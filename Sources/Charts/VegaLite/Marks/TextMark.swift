@@ -38,29 +38,32 @@ package struct TextMark {
       ? unit.propertyNumbers("fontSize", or: fontSize) : n.numbers(.size, default: fontSize)
     let texts = ChannelText(unit: unit, context: d.context).values(.text)
     func anchor(_ align: String?) -> TextAnchor { align == "left" ? .start : align == "right" ? .end : .middle }
-    let (aligns, baselines) = (unit.propertyRows("align"), unit.propertyRows("baseline"))
-    let (align, baseline) = (unit.property("align")?.string, unit.property("baseline")?.string ?? "middle")
+    let (aligns, baselines) = (unit.propertyValues("align"), unit.propertyValues("baseline"))
     let (dx, dy) = (unit.propertyNumbers("dx", or: 0), unit.propertyNumbers("dy", or: 0))
     var factory = TextFactory(context: d.context)
     factory.ellipsis = unit.property("ellipsis")?.string ?? factory.ellipsis
     factory.keepsEnd = unit.property("dir")?.string == "rtl"
-    let families = factory.families(unit.property("font")?.string)
-    let weight = TextFactory.weight(unit.property("fontWeight"))
-    let slant: Font.Slant = unit.property("fontStyle")?.string == "italic" ? .italic : .normal
-    let limit = unit.property("limit")?.jsNumber
-    let lineHeight = unit.property("lineHeight")?.jsNumber
+    let fallback = factory.families(nil)
+    let families = unit.propertyValues("font")?.map { factory.families($0.string) }
+    let (weights, slants) = (unit.propertyValues("fontWeight"), unit.propertyValues("fontStyle"))
+    let (limits, lineHeights) = (unit.propertyValues("limit"), unit.propertyValues("lineHeight"))
+    let breaks =
+      unit.propertyValues("lineBreak") ?? d.context.config["lineBreak"].map { RowValues(all: d.context.resolve($0)) }
+    let own = texts == nil ? unit.property("text") : nil
+    let knockout = unit.property("knockout")?.isTruthy ?? false
     var nodes: [Node] = []
     for i in d.rows where x[i].isFinite && y[i].isFinite && sizes[i] > 0 {
-      guard let text = texts?[i] ?? unit.property("text"), !text.isNull else { continue }
+      guard let text = texts?[i] ?? own, !text.isNull else { continue }
       guard let paint = style.fill[i], case .solid(let color) = paint.paint(.empty) else { continue }
-      let font = Font(families, size: sizes[i], weight: weight, slant: slant)
+      let font = Font(
+        families?[i] ?? fallback, size: sizes[i], weight: TextFactory.weight(weights?[i]),
+        slant: slants?[i].string == "italic" ? .italic : .normal)
       let shade = color.withAlpha(color.alpha * style.fillOpacity[i])
-      let lines = factory.lines(text, font: font, color: shade, lineBreak: unit.property("lineBreak")?.string)
+      let lines = factory.lines(text, font: font, color: shade, lineBreak: breaks?[i].string)
       nodes += factory.block(
-        lines, at: Point(x[i], y[i]), anchor: anchor(aligns?[i].string ?? align),
-        baseline: baselines?[i].string ?? baseline, angle: angles[i], dx: dx[i], dy: dy[i],
-        lineHeight: lineHeight, limit: limit, opacity: style.alpha(i), semantics: Semantics(facts: d.facts(i)),
-        knockout: unit.property("knockout")?.isTruthy ?? false)
+        lines, at: Point(x[i], y[i]), anchor: anchor(aligns?[i].string), baseline: baselines?[i].string ?? "middle",
+        angle: angles[i], dx: dx[i], dy: dy[i], lineHeight: lineHeights?[i].jsNumber, limit: limits?[i].jsNumber,
+        opacity: style.alpha(i), semantics: Semantics(facts: d.facts(i)), knockout: knockout)
     }
     return [d.group(nodes)]
   }

@@ -22,7 +22,33 @@ package struct UnitDrawer {
     // What a projection of a given scale shows may go beyond the view.
     if let geo = unit.geo, !geo.isFitted { return true }
     return unit.scales[.x]?["domain"]?["param"] != nil || unit.scales[.y]?["domain"]?["param"] != nil
-      || unit.isBoundToScales
+      || unit.isBoundToScales || context.traits.keepsToDomain && leavesDomain()
+  }
+
+  /// Whether values lie outside of a domain that the spec sets, which is said; texts may stand there all the same.
+  private func leavesDomain() -> Bool {
+    guard unit.mark.type != .text, unit.mark.type != .image else { return false }
+    var leaves = false
+    for c in [Channel.x, .y] {
+      // What stands nowhere in the spec is a look's own, and knows its domain.
+      guard let model = unit.scales[c], let scale = model.scale, scale.type.isContinuous, let d = unit.encoding[c],
+        d.mark != .start,
+        model.hasExplicitDomain || model["domainMin"] != nil || model["domainMax"] != nil, let name = d.column
+      else { continue }
+      let ends = scale.domain.map(\.jsNumber)
+      guard let low = ends.min(), let high = ends.max() else { continue }
+      let column = unit.table[unit.stack?.channel == c ? name + "_end" : name]
+      let slack = (high - low) * 1e-9
+      let outside = (column?.quantities ?? []).filter { $0 < low - slack || $0 > high + slack }.count
+      guard outside > 0 else { continue }
+      leaves = true
+      let message =
+        "\(outside) values of \(d.field ?? name) lie outside of the domain of \(c.rawValue), and are cut off"
+      if !context.issues.items.contains(where: { $0.message == message }) {
+        context.issues.warning(message, at: d.mark, path: d.path + ".scale", hint: "widen the domain, or leave it out")
+      }
+    }
+    return leaves
   }
 
   /// A group of marks as Vega names it.

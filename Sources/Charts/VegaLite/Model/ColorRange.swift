@@ -1,4 +1,5 @@
 import Diagnostics
+import Gates
 import Scene
 import Tables
 import Vega
@@ -28,7 +29,9 @@ struct ColorRange {
   private func scheme(_ t: Tree, _ s: ScaleModel) -> ScaleRange {
     let ends = t["extent"]?.array?.compactMap(\.double) ?? []
     let extent = ends.count == 2 ? (ends[0], ends[1]) : nil
-    let count = t["count"].map { context.resolve($0).jsNumber }.flatMap { $0 > 0 && $0 < 10_000 ? Int($0) : nil }
+    let count = t["count"].map { context.resolve($0).jsNumber }.flatMap {
+      $0 > 0 && $0 < 10_000 ? Int(checked: $0) : nil
+    }
     let domainCount = s.binCount.map { $0 + 1 } ?? s.domain.count
     if let list = t.array ?? t["name"]?.array {
       let ramp = ColorRamp(

@@ -10,9 +10,16 @@ package struct ImpliedTypes {
   /// Fields whose least or greatest value is asked for, which texts would give another.
   package var extremes: Set<String> = []
 
+  /// Fields that an encoding shows as names.
+  private var texts: Set<String> = []
+
   package init() {}
 
-  package init(of spec: ViewSpec) { collect(spec) }
+  package init(of spec: ViewSpec) {
+    collect(spec)
+    // What is also written as it stands, "14.0", stays a text; channels of quantities read it all the same.
+    numbers.subtract(texts)
+  }
 
   private mutating func collect(_ spec: ViewSpec) {
     for t in spec.transforms?.array ?? [] {
@@ -42,6 +49,10 @@ package struct ImpliedTypes {
     let isExtreme = d.aggregate == .op("min") || d.aggregate == .op("max")
     if d.type == .temporal || d.timeUnit != nil {
       if d.aggregate == nil || isExtreme { dates.insert(f) }
+      return
+    }
+    if d.type?.isDiscrete ?? (main == nil), d.aggregate == nil, d.bin == nil, d.scale?["type"] == nil, d.format == nil {
+      texts.insert(f)
       return
     }
     guard d.type == .quantitative || d.type == nil && (d.aggregate != nil || d.isBinning),

@@ -1,4 +1,5 @@
 import Diagnostics
+import Gates
 import Scene
 import Tables
 import Vega
@@ -24,7 +25,9 @@ struct RangeBuilder {
     p.align = s["align"]?.double ?? 0.5
     (p.paddingInner, p.paddingOuter) = bandPadding(s, unit)
     if let b = s.bins, b.step > 0, (b.stop - b.start) / b.step < 10_000 {
-      p.bins = (0...Int(((b.stop - b.start) / b.step).rounded())).map { b.start + Double($0) * b.step }
+      p.bins = (0...Int(bounded: ((b.stop - b.start) / b.step).rounded(), in: 0...10_000)).map {
+        b.start + Double($0) * b.step
+      }
     }
     if let b = s["bins"]?.array?.compactMap(\.double) { p.bins = b }
     p.interpolate = ColorRange.space(s, def)
@@ -80,7 +83,8 @@ struct RangeBuilder {
       if nice.bool != false {
         var count = TickCount.count(nice.double ?? 10)
         if let unit = nice.string ?? nice["interval"]?.string {
-          count = TickCount.interval(named: unit, step: Int(nice["step"]?.double ?? 1)) ?? count
+          count =
+            TickCount.interval(named: unit, step: Int(bounded: nice["step"]?.double ?? 1, in: 1...10_000)) ?? count
         }
         d = DomainMath.nice(domain: d, type: s.type, count: count, base: s["base"]?.double ?? 10, zone: context.zone)
       }
@@ -302,8 +306,8 @@ struct RangeBuilder {
   private func spread(_ lo: Double, _ hi: Double, _ s: ScaleModel) -> ScaleRange {
     let count: Int
     switch s.type {
-    case .quantile: count = Int(context.config["scale", "quantileCount"]?.double ?? 4)
-    case .quantize: count = Int(context.config["scale", "quantizeCount"]?.double ?? 4)
+    case .quantile: count = Int(bounded: context.config["scale", "quantileCount"]?.double ?? 4, in: 0...10_000)
+    case .quantize: count = Int(bounded: context.config["scale", "quantizeCount"]?.double ?? 4, in: 0...10_000)
     case .threshold: count = s.domain.count + 1
     default: return .numbers([lo, hi])
     }

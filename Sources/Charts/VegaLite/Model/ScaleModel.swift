@@ -1,4 +1,5 @@
 import Diagnostics
+import Gates
 import Scene
 import Tables
 import Vega
@@ -24,7 +25,7 @@ package final class ScaleModel {
   /// How many bins a scale of bins has.
   var binCount: Int? {
     guard type == .binOrdinal, let b = bins, b.step > 0 else { return nil }
-    return max(1, Int(min(10_000, ((b.stop - b.start) / b.step).rounded())))
+    return Int(bounded: ((b.stop - b.start) / b.step).rounded(), in: 1...10_000)
   }
 
   package subscript(_ key: String) -> Tree? {

@@ -97,6 +97,11 @@ package final class UnitModel {
     }
   }
 
+  /// The property for each row, if it is given at all.
+  func propertyValues(_ key: String) -> RowValues<Value>? {
+    propertyRows(key) ?? property(key).map { RowValues(all: $0) }
+  }
+
   /// The property for each row.
   func propertyNumbers(_ key: String, or other: Double) -> RowValues<Double> {
     propertyRows(key)?.map { $0.jsNumber.isNaN ? other : $0.jsNumber } ?? RowValues(all: property(key, or: other))

@@ -9,7 +9,9 @@ struct ViewCompiler {
 
   /// - Parameter tree: in terms of Vega-Lite alone.
   package func views(of tree: Tree) throws -> ChartViews {
-    let normal = Normaliser(issues: issues, config: scope.config).normalise(tree)
+    let normal = Normaliser(
+      issues: issues, config: scope.config, overlaysKeepColor: scope.traits.overlaysKeepColor
+    ).normalise(tree)
     let decoded = ViewDecoder(issues: issues, allowsKnockout: scope.traits.allowsKnockout).decode(normal, isTop: true)
     try issues.throwIfErrors()
     guard let spec = decoded else { throw Diagnostics(issues.items) }

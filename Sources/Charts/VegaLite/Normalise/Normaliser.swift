@@ -5,6 +5,7 @@ import Diagnostics
 struct Normaliser {
   package let issues: SpecIssues
   package let config: Config
+  var overlaysKeepColor = false
 
   func normalise(_ tree: Tree) -> Tree {
     view(tree, encoding: TreeObject(), projection: nil, path: "")
@@ -61,7 +62,7 @@ struct Normaliser {
       }
       let composite = CompositeMarks(issues: issues, config: config).expand(object, mark: tree.mark, path: path)
       if let composite { return view(composite, encoding: TreeObject(), projection: ownProjection, path: path) }
-      return PathOverlay(config: config).expand(object, mark: tree.mark)
+      return PathOverlay(config: config, keepsColor: overlaysKeepColor).expand(object, mark: tree.mark)
     }
     return tree
   }

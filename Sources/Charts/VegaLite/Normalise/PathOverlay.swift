@@ -3,6 +3,8 @@ import Diagnostics
 /// `line` with `point`, `area` with `line` and `point`: the overlay becomes layers of its own.
 struct PathOverlay {
   package let config: Config
+  /// Whether lines and points over a path have its own colour; otherwise that of the encoding alone.
+  var keepsColor = false
 
   package func expand(_ object: TreeObject, mark place: Mark) -> Tree {
     let whole = Tree(.object(object), mark: place)
@@ -52,13 +54,14 @@ struct PathOverlay {
       for e in own.entries { m.set(e.key, e.value) }
       return m
     }
+    let color = keepsColor ? ["color"] : []
     if let line {
-      var m = overlay("line", ["clip", "interpolate", "tension", "tooltip", "color", "orient"], line)
+      var m = overlay("line", ["clip", "interpolate", "tension", "tooltip", "orient"] + color, line)
       if m["style"] == nil { m.set("style", "line") }
       add(m, encoding)
     }
     if let point {
-      var m = overlay("point", ["clip", "tooltip", "color", "orient"], point)
+      var m = overlay("point", ["clip", "tooltip", "orient"] + color, point)
       if m["opacity"] == nil { m.set("opacity", 1) }
       if m["filled"] == nil { m.set("filled", true) }
       add(m, encoding)

@@ -49,7 +49,8 @@ extension ChartScope {
 
   /// A value of a field: texts and DateTime objects become dates where the field is temporal.
   package func value(_ t: Tree, type: EncodingType?, timeUnit: ChannelDef.TimeUnitRef?) -> Value {
-    DateTimes(zone: zone).value(resolve(t), isTemporal: type == .temporal, unit: timeUnit)
+    DateTimes(zone: zone, issues: issues).value(
+      resolve(t), isTemporal: type == .temporal, unit: timeUnit, at: t.mark)
   }
 
   package func test(_ t: Tree, datum: Value) -> Bool {

@@ -24,6 +24,7 @@ struct ParameterReader {
     for p in params {
       guard let name = p["name"]?.string else { continue }
       if let select = p["select"] {
+        if let value = p["value"] { checkDates(value) }
         let kind = select.string ?? select["type"]?.string ?? "point"
         found.selections[name] = Parameters.Selection(
           name: name, isInterval: kind == "interval", value: p["value"].map { scope.resolve($0) },
@@ -43,6 +44,15 @@ struct ParameterReader {
     }
     for key in ["spec"] { if let t = tree[key] { read(t) } }
     for key in ["layer", "hconcat", "vconcat", "concat"] { for t in tree[key]?.array ?? [] { read(t) } }
+  }
+
+  /// DateTime objects in a selection that are no dates.
+  private func checkDates(_ t: Tree) {
+    for item in t.array ?? [] { checkDates(item) }
+    for e in t.object?.entries ?? [] { checkDates(e.value) }
+    if t.object != nil {
+      _ = DateTimes(zone: scope.zone, issues: scope.issues).dateTime(scope.resolve(t), at: t.mark)
+    }
   }
 
   /// Learns which fields stand behind the channels of selections: those of the units they are made in.

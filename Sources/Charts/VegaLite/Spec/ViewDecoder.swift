@@ -1,4 +1,5 @@
 import Diagnostics
+import Gates
 
 /// From the normalised tree to typed views.
 struct ViewDecoder {
@@ -32,7 +33,7 @@ struct ViewDecoder {
     spec.center = r.take("center")
     spec.bounds = r.string("bounds")
     // None means as many as there are.
-    let columns = r.double("columns").flatMap { $0 >= 1 ? Int(min($0, 1e6)) : nil }
+    let columns = r.double("columns").flatMap { $0 >= 1 ? Int(bounded: $0, in: 1...1_000_000) : nil }
     if let layers = r.take("layer") {
       spec.body = .layer(children(layers, path: r.child("layer")))
     } else if let views = r.take("hconcat") {
@@ -89,7 +90,7 @@ struct ViewDecoder {
     }
     if tree["field"] != nil || tree["timeUnit"] != nil || tree["bin"] != nil {
       let d = ChannelDef.decode(tree, channel: .facet, path: path, issues: issues)
-      return FacetSpec(facet: d, columns: columns ?? d.columns.map { Int($0) })
+      return FacetSpec(facet: d, columns: columns ?? d.columns.map { Int(bounded: $0, in: 1...1_000_000) })
     }
     return FacetSpec(row: channel("row", .row), column: channel("column", .column), columns: columns)
   }

@@ -35,7 +35,7 @@ struct ConfigLocale {
     text("minus", \.minus)
     text("nan", \.nan)
     if let sizes = t["grouping"]?.array {
-      locale.grouping = sizes.compactMap { $0.double.flatMap { $0 >= 1 && $0 <= 100 ? Int($0) : nil } }
+      locale.grouping = sizes.compactMap { $0.double.flatMap { $0 >= 1 && $0 <= 100 ? Int(checked: $0) : nil } }
     }
     if let signs = t["currency"]?.array?.compactMap(\.string), signs.count == 2 {
       locale.currency = (signs[0], signs[1])

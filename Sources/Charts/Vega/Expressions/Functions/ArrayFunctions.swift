@@ -83,7 +83,8 @@ enum ArrayFunctions {
       let n = max(0, ceil((stop - start) / step))
       guard n.isFinite else { return .value(.array([])) }
       guard n <= Double(ExpressionLimits.items) else { throw ExpressionFailure.tooLong("sequence") }
-      return .value(.array((0..<Int(n)).map { .number(start + Double($0) * step) }))
+      return .value(
+        .array((0..<Int(bounded: n, in: 0...ExpressionLimits.items)).map { .number(start + Double($0) * step) }))
     },
     "pluck": .init(2...2) { a in
       let path = try FieldPath(a.string(1))

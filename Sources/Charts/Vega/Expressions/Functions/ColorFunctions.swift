@@ -65,7 +65,7 @@ enum ColorFunctions {
   private static func color(_ text: String) -> Color? { Color(css: text) }
 
   package static func css(_ c: Color) -> String {
-    func byte(_ v: Double) -> String { v.isNaN ? "0" : String(Int(max(0, min(255, (v * 255).rounded())))) }
+    func byte(_ v: Double) -> String { String(Int(bounded: (v * 255).rounded(), in: 0...255)) }
     let channels = [c.red, c.green, c.blue].map(byte).joined(separator: ", ")
     return c.alpha == 1 ? "rgb(\(channels))" : "rgba(\(channels), \(JSText.string(c.alpha)))"
   }

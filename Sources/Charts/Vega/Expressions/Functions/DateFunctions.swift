@@ -1,3 +1,4 @@
+import Gates
 import Numbers
 import Tables
 
@@ -9,7 +10,7 @@ enum DateFunctions {
       "time": .init(1...1) { .number($0.clock.milliseconds($0[0])) },
       "timezoneoffset": .init(1...1) { a in
         let ms = a.clock.milliseconds(a[0])
-        return .number(ms.isFinite && abs(ms) < 8.64e15 ? -Double(a.clock.zone.offset(at: Int(ms))) / 60_000 : .nan)
+        return .number(abs(ms) < 8.64e15 ? -Double(a.clock.zone.offset(at: Int(checked: ms) ?? 0)) / 60_000 : .nan)
       },
       "datetime": .init(0...7) { a in
         switch a.count {
@@ -41,7 +42,9 @@ enum DateFunctions {
         guard let i = interval(a, isUTC) else { return .undefined }
         let count = a.number(2, default: 1)
         guard !count.isNaN else { return .date(.nan) }
-        return .date(i.offset(a.clock.milliseconds(a[1]), by: Int(max(-1e9, min(1e9, count.rounded(.down))))))
+        return .date(
+          i.offset(
+            a.clock.milliseconds(a[1]), by: Int(bounded: count.rounded(.down), in: -1_000_000_000...1_000_000_000)))
       }
       t[isUTC ? "utcSequence" : "timeSequence"] = .init(3...4) { a in
         guard let i = interval(a, isUTC) else { return .undefined }
@@ -85,8 +88,8 @@ enum DateFunctions {
     var fields = [0, 0, 1, 0, 0, 0, 0]
     for i in 0..<min(7, a.count) {
       let n = a.number(i)
-      guard n.isFinite, abs(n) < 1e15 else { return .nan }
-      fields[i] = Int(n.rounded(.towardZero))
+      guard abs(n) < 1e15, let whole = Int(checked: n) else { return .nan }
+      fields[i] = whole
     }
     if (0...99).contains(fields[0]) { fields[0] += 1900 }
     return zone.milliseconds(

@@ -1,3 +1,4 @@
+import Gates
 import Tables
 
 enum TextFunctions {
@@ -25,7 +26,7 @@ enum TextFunctions {
       guard missing * Double(character.utf16.count) <= Double(ExpressionLimits.items) else {
         throw ExpressionFailure.tooLong("pad")
       }
-      let n = Int(missing)
+      let n = Int(bounded: missing, in: 0...ExpressionLimits.items)
       switch a.has(3) ? a.string(3) : "right" {
       case "left": return .string(String(repeating: character, count: n) + s)
       case "center":
