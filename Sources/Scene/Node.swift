@@ -109,6 +109,8 @@ public struct TextNode: Hashable, Sendable {
   public var metrics: TextMetrics
   public var opacity: Double
   public var semantics: Semantics
+  /// The whole text, where a limit left room for a part of it only.
+  public var cutFrom: String?
 
   public init(
     _ runs: [TextRun], at origin: Point, anchor: TextAnchor = .start, angle: Double = 0, metrics: TextMetrics,

@@ -54,6 +54,25 @@ struct ChartTests {
     #expect(Set(one.values).count == 18)
   }
 
+  /// A pipe gives its bytes once, also where a project asks whether the spec is one over facts.
+  @Test func aSpecComesFromAPipe() throws {
+    let scratch = try Scratch.project()
+    let spec = try scratch.write(
+      "bars.vl.yaml",
+      """
+      data: {name: facts}
+      mark: bar
+      encoding: {y: {field: id, type: nominal}, x: {aggregate: count}}
+      """)
+    let pipe = "cat '\(spec)' | '\(Command.path)' chart --project rivertown /dev/stdin -o piped.svg"
+    let piped = try Command.run(["-c", pipe], in: scratch.url, executable: "/bin/sh")
+    #expect(piped.status == 0, "\(piped.errors)")
+    let plain = try Command.run(
+      ["chart", "--project", "rivertown", "bars.vl.yaml", "-o", "plain.svg"], in: scratch.url)
+    #expect(plain.status == 0, "\(plain.errors)")
+    #expect(try scratch.read("piped.svg") == scratch.read("plain.svg"))
+  }
+
   /// A wrong spec does not keep the others from being drawn.
   @Test func oneOfSeveralIsWrong() throws {
     let scratch = try Scratch()

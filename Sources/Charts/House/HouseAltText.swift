@@ -11,14 +11,14 @@ import VegaLite
 ///
 /// Levels 1 to 3 of Lundgard and Satyanarayan, "Accessible Visualization via Natural Language Descriptions" (2022).
 struct HouseAltText {
-  let chart: HouseChart
-  private var context: ChartContext { chart.context }
-  let root: ViewModel
+  let composer: PictureComposer
+  private var context: ChartScope { composer.context }
+  private var root: ViewModel { composer.root }
   let subtitle: [String]
   let evidence: HouseEvidence
   private var words: Words { context.language.words }
   private var marks: SentenceWords { words.sentence }
-  private var readings: Table { context.environment.tables["readings"] ?? Table() }
+  private var readings: Table { context.data.tables["readings"] ?? Table() }
 
   /// At most this many characters; the table holds the rest.
   static let limit = 400
@@ -45,8 +45,7 @@ struct HouseAltText {
 
   private var kind: KeyPath<AlternativeTextWords.Kinds, String> {
     let marks = Set(root.units.map(\.mark.type))
-    if !chart.nativePanels.isEmpty { return \.bar }
-    if chart.hasOwnLayout { return \.timeline }
+    if let own = composer.ownLayers { return own.panels.isEmpty ? \.timeline : \.bar }
     // Of several the first says most about the whole.
     for kind in MarkTraits.WordKind.allCases where marks.contains(where: { $0.traits.kindInWords == kind }) {
       return switch kind {

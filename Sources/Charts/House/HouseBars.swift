@@ -12,8 +12,7 @@ import VegaLite
 /// `PanelScale`), `rival` (`false` for no ratios), `status` (true: the status stands behind the value), `second` (a field or pattern
 /// for a muted second line of the label).
 struct HouseBars {
-  let chart: HouseChart
-  private var context: ChartContext { chart.context }
+  let context: ChartScope
   let style: HouseStyle
   let view: HouseView
   let table: Table
@@ -27,9 +26,9 @@ struct HouseBars {
 
   private var words: Words { context.language.words }
   private var settings: Tree? { view.settings }
-  private var field: String { view.tree["encoding"]?["x"]?["field"]?.string ?? "value" }
+  private var field: String { view.amount }
 
-  func expand() throws -> Tree {
+  func expand() -> HousePanel {
     var entries = self.entries()
     let top = entries.compactMap(\.value).max() ?? 0
     // A label that would leave the picture makes the scale shorter, not the label smaller.
@@ -62,8 +61,8 @@ struct HouseBars {
       ],
     ]
     var layers: [Tree] = []
-    context.derivedTables["house:\(view.name)"] = build(entries)
-    let data: Tree = ["name": Tree(.string("house:\(view.name)"))]
+    let name = "house:\(view.name)"
+    let data: Tree = ["name": Tree(.string(name))]
     layers.append(bars(x))
     layers += HouseBarEnds(style: style, lead: lead, unit: top > 0 ? range / top : 0).layers(entries)
     layers += guides(entries, x: x)
@@ -71,11 +70,12 @@ struct HouseBars {
     layers += missing(range: range)
     if showsNames { layers += names() }
     if let head = self.head() { layers.append(head) }
-    chart.nativePanels.append(native(entries, top: top, step: step, range: range))
-    return [
+    let tree: Tree = [
       "name": Tree(.string(view.name)), "width": n(lead + width), "height": n(layout.height), "data": data,
       "layer": Tree(.array(layers)),
     ]
+    return HousePanel(
+      tree: tree, table: (name, build(entries)), native: native(entries, top: top, step: step, range: range))
   }
 
   private func n(_ v: Double) -> Tree { Tree(floatLiteral: v) }
@@ -358,7 +358,7 @@ struct HouseBars {
     }
     func series(_ other: Bool) -> NativeChart.Series {
       NativeChart.Series(
-        name: other ? words.figures.otherReading : view.tree["title"]?.string ?? context.title,
+        name: other ? words.figures.otherReading : view.tree["title"]?.string ?? "",
         points: rows.rows.indices.map { r in
           guard let e = entries.first(where: { $0.row == r && $0.isOther == other }) else {
             return .init(value: nil, label: "", paint: .solid(.white))

@@ -9,7 +9,7 @@ import VegaLite
 /// What the drawn rows of any chart say: the axes with their ranges, how much is drawn, the extremes, and for a series
 /// in time where it begins and ends.
 struct HouseDataAlt {
-  let context: ChartContext
+  let context: ChartScope
   let root: ViewModel
   private var alt: AlternativeTextWords { context.language.words.alternatives }
   private var marks: SentenceWords { context.language.words.sentence }

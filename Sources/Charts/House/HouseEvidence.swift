@@ -10,18 +10,18 @@ import VegaLite
 /// `usermeta.briefing.notes` is a list of texts or of `{lead, text}`; a doubt's note comes by itself, from the fact's
 /// own evidence. `source: auto` (the default over facts) names the documents; a text stands as it is; null leaves it out.
 struct HouseEvidence {
-  let context: ChartContext
+  let context: ChartScope
   let root: ViewModel
   let meta: Tree?
   /// In the order in which the facts are drawn.
   let factIDs: [String]
   private let readings: Table
 
-  init(context: ChartContext, root: ViewModel, meta: Tree?) {
+  init(context: ChartScope, root: ViewModel, meta: Tree?) {
     self.context = context
     self.root = root
     self.meta = meta
-    readings = context.environment.tables["readings"] ?? context.environment.tables["facts"] ?? Table()
+    readings = context.data.tables["readings"] ?? context.data.tables["facts"] ?? Table()
     var ids: [String] = []
     let known = Set((0..<readings.rowCount).compactMap { [readings] in readings.value("id", $0).string })
     for u in root.units {

@@ -5,7 +5,7 @@ import VegaLite
 
 /// Title, subtitle, notes and source of a whole picture.
 struct HouseFrameText {
-  let context: ChartContext
+  let context: ChartScope
   let style: HouseStyle
   let x: Double
   let width: Double
@@ -69,7 +69,7 @@ struct HouseFrameText {
   }
 
   private func node(_ runs: [TextRun], _ y: Double, _ role: Role) -> Node {
-    let t = Node.text(TextNode(runs, at: Point(x, y), metrics: context.measure(runs)))
+    let t = Node.text(TextNode(runs, at: Point(x, y), metrics: context.measurer.measure(runs)))
     return .group(Group([t], semantics: Semantics(role, mark: .text)))
   }
 

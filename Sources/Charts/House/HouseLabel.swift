@@ -28,7 +28,7 @@ struct HouseLabel {
   }
 
   /// Measured in the font of the house.
-  func width(_ context: ChartContext) -> Double {
+  func width(_ context: ChartScope) -> Double {
     let families = TextFactory(context: context).families(context.config["font"]?.string)
     return lines.map { line in
       context.measurer.measure(

@@ -5,7 +5,7 @@ import VegaLite
 
 /// A line of swatches with their words: a status has its paint and its word.
 struct HouseLegend {
-  let context: ChartContext
+  let context: ChartScope
   let style: HouseStyle
 
   private static let order = [

@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Languages
 import Pictures
 import Tables
 import Vega
@@ -31,15 +32,15 @@ private struct PlainLook: ChartLook {
   func config(for options: ChartOptions) -> Config { VegaLook().config(for: options) }
   func traits(for options: ChartOptions) -> LookTraits { VegaLook().traits(for: options) }
 
-  func chart(_ context: ChartContext, _ tree: Tree) -> any LookedChart {
-    ComparedChart(factScales: FactScales(context: context, tree: tree, vocabulary: vocabulary))
+  func chart(_ tree: Tree, file: String?, language: Language) -> any LookedChart {
+    ComparedChart(factScales: FactScales(tree: tree, file: file, language: language, vocabulary: vocabulary))
   }
 
   private struct ComparedChart: LookedChart {
     let factScales: FactScales
 
     func check(aggregation table: Table, _ grouping: Grouping, _ measures: [AggregateMeasure], at place: Place)
-      -> [String]
+      -> AggregationRuling
     { factScales.check(aggregation: table, grouping, measures, at: place) }
 
     func check(_ scales: [ScaleModel]) -> [Diagnostic] { factScales.check(scales) }
@@ -71,42 +72,34 @@ struct HouseLook: ChartLook {
     return t
   }
 
-  func chart(_ context: ChartContext, _ tree: Tree) -> any LookedChart {
-    HouseChart(context: context, tree: tree, vocabulary: vocabulary)
+  func chart(_ tree: Tree, file: String?, language: Language) -> any LookedChart {
+    HouseChart(
+      meta: tree["usermeta"]?["briefing"],
+      factScales: FactScales(tree: tree, file: file, language: language, vocabulary: vocabulary))
   }
 }
 
-/// One chart of the house, with what its own views leave to be known of them.
-final class HouseChart: LookedChart {
-  /// Its stages; the context holds this in turn, until the picture is drawn.
-  let context: ChartContext
+/// One chart of the house.
+struct HouseChart: LookedChart {
   let meta: Tree?
   let factScales: FactScales
-  /// Panels of bars as native charts, in the order in which they were expanded.
-  var nativePanels: [NativeChart.Panel] = []
-  /// True when views of the house's own settled all sizes themselves.
-  var hasOwnLayout = false
 
-  init(context: ChartContext, tree: Tree, vocabulary: Vocabulary) {
-    self.context = context
-    meta = tree["usermeta"]?["briefing"]
-    factScales = FactScales(context: context, tree: tree, vocabulary: vocabulary)
+  func ownViews(_ tree: Tree, in scope: ChartScope) throws -> (any OwnViews)? {
+    try HouseNormaliser(context: scope, factScales: factScales).ownViews(tree)
   }
 
-  func expand(_ tree: Tree) -> Tree { HouseNormaliser(chart: self).expand(tree) }
-
   func check(aggregation table: Table, _ grouping: Grouping, _ measures: [AggregateMeasure], at place: Place)
-    -> [String]
+    -> AggregationRuling
   { factScales.check(aggregation: table, grouping, measures, at: place) }
 
   func check(_ scales: [ScaleModel]) -> [Diagnostic] { factScales.check(scales) }
 
-  func compose(_ composer: PictureComposer) -> Picture { HousePicture(chart: self, composer: composer).compose() }
+  func compose(_ composer: PictureComposer) -> ComposedPicture { HousePicture(composer: composer).compose() }
 
-  func review(_ picture: Picture, of root: ViewModel) -> [Diagnostic] {
-    let lint = ChartLint(context: context, meta: meta)
+  func review(_ composed: ComposedPicture, of composer: PictureComposer) -> [Diagnostic] {
+    let lint = ChartLint(context: composer.context, meta: meta)
     // Views of the house's own follow the rules by construction, and their layers are no longer the author's.
-    let found = lint.check(hasOwnLayout ? nil : root)
-    return found + LabelFit(context: context, lint: lint).check(picture.scene)
+    let found = lint.check(composer.ownLayers == nil ? composer.root : nil)
+    return found + LabelFit(lint: lint, file: composer.context.issues.file).check(composed)
   }
 }

@@ -1,9 +1,11 @@
 import Diagnostics
+import Pictures
 import Scene
 import Tables
 import VegaLite
 
-/// What the house adds to Vega-Lite, turned into ordinary layers: scales, layout and backends know nothing of doubts.
+/// What the house adds to Vega-Lite: views that it measures and draws by itself, as ordinary layers, so that scales,
+/// layout and backends know nothing of doubts.
 ///
 /// A view of the spec is taken by name from `usermeta.briefing.views.NAME`, or is the only view:
 ///
@@ -12,45 +14,40 @@ import VegaLite
 ///
 /// Everything else of the spec stays as it is.
 struct HouseNormaliser {
-  let chart: HouseChart
-  private var context: ChartContext { chart.context }
+  let context: ChartScope
+  let factScales: FactScales
 
-  func expand(_ tree: Tree) -> Tree {
-    guard var object = tree.object else { return tree }
+  /// nil: the spec has no such views.
+  func ownViews(_ tree: Tree) throws -> HouseViews? {
+    guard let object = tree.object else { return nil }
     let meta = tree["usermeta"]?["briefing"]
     check(meta)
-    let style = HouseStyle.style(for: context.options.target)
-    let width = style.innerWidth(context.options.width)
     for key in ["hconcat", "vconcat", "concat"] {
       guard let list = object[key]?.array else { continue }
       let views = list.enumerated().map { i, v in HouseView(tree: v, root: object, meta: meta, index: i) }
-      guard views.contains(where: { $0.kind != nil }) else { return tree }
-      let panels = HousePanels(chart: chart, style: style, width: width, horizontal: key == "hconcat")
-      var out: [Tree] = []
-      var rest = object
-      do { out = try panels.expand(views) } catch {
-        context.report(error, path: key)
-        return tree
-      }
-      rest.remove("data")
-      rest.remove("transform")
-      rest.remove(key)
-      if key == "hconcat" { rest.set("spacing", Tree(floatLiteral: 0)) }
-      rest.set("bounds", key == "hconcat" ? "flush" : "full")
-      rest.set(key, Tree(.array(out), mark: object[key]?.mark ?? tree.mark))
-      return Tree(.object(rest), mark: tree.mark)
+      return try prepared(views, of: tree, key)
     }
-    let view = HouseView(tree: tree, root: TreeObject(), meta: meta, index: 0)
-    guard view.kind != nil else { return tree }
+    return try prepared([HouseView(tree: tree, root: TreeObject(), meta: meta, index: 0)], of: tree, nil)
+  }
+
+  private func prepared(_ views: [HouseView], of tree: Tree, _ key: String?) throws -> HouseViews? {
+    guard views.contains(where: { $0.kind != nil }) else { return nil }
     do {
-      let expanded = try HousePanels(chart: chart, style: style, width: width, horizontal: true).expand([view])
-      guard let inner = expanded.first?.object else { return tree }
-      for k in ["mark", "encoding", "data", "transform", "width", "height", "params"] { object.remove(k) }
-      for e in inner.entries { object.set(e.key, e.value) }
-      return Tree(.object(object), mark: tree.mark)
+      let tables = try views.map { try $0.table(context) }
+      for (v, t) in zip(views, tables) where t.rowCount == 0 {
+        context.issues.error(
+          "no rows are left to draw in \"\(v.name)\"", at: v.tree.mark, path: v.name, hint: "look at data and filters")
+      }
+      var own = HouseViews(tree: tree, key: key, views: views, tables: tables)
+      if own.isTimeline { return own }
+      for (v, t) in zip(views, tables) {
+        for d in factScales.check(bars: t, field: v.amount, of: v) { context.issues.add(d) }
+      }
+      own.scales = zip(views, tables).map { PanelScale(context: context, view: $0, table: $1, field: $0.amount) }
+      return own
     } catch {
-      context.report(error, path: "")
-      return tree
+      context.report(error, path: key ?? "")
+      throw Diagnostics(context.issues.items)
     }
   }
 
@@ -70,6 +67,51 @@ struct HouseNormaliser {
           hint: Suggestion.hint(for: e.key, in: inView))
       }
     }
+  }
+}
+
+/// The house's own views with their rows. What they are drawn as is measured in the layout for a target.
+struct HouseViews: OwnViews {
+  let tree: Tree
+  /// `hconcat` and its like; nil: the spec is one view.
+  let key: String?
+  let views: [HouseView]
+  let tables: [Table]
+  /// Of bars, one a view.
+  var scales: [PanelScale] = []
+
+  var isTimeline: Bool { views.contains { $0.kind == .timeline } }
+
+  func expand(in scope: ChartScope) throws -> OwnLayers {
+    let style = HouseStyle.style(for: scope.options.target)
+    let panels = HousePanels(
+      context: scope, style: style, width: style.innerWidth(scope.options.width),
+      horizontal: key == nil || key == "hconcat")
+    let drawn = panels.expand(self)
+    return OwnLayers(tree: whole(drawn.map(\.tree)), tables: tables(of: drawn), panels: drawn.compactMap(\.native))
+  }
+
+  private func tables(of drawn: [HousePanel]) -> [String: Table] {
+    Dictionary(drawn.compactMap(\.table), uniquingKeysWith: { _, new in new })
+  }
+
+  /// The spec with its views replaced.
+  private func whole(_ drawn: [Tree]) -> Tree {
+    guard var object = tree.object else { return tree }
+    guard let key else {
+      guard let inner = drawn.first?.object else { return tree }
+      for k in ["mark", "encoding", "data", "transform", "width", "height", "params"] { object.remove(k) }
+      for e in inner.entries { object.set(e.key, e.value) }
+      return Tree(.object(object), mark: tree.mark)
+    }
+    object.remove("data")
+    object.remove("transform")
+    let place = object[key]?.mark ?? tree.mark
+    object.remove(key)
+    if key == "hconcat" { object.set("spacing", Tree(floatLiteral: 0)) }
+    object.set("bounds", key == "hconcat" ? "flush" : "full")
+    object.set(key, Tree(.array(drawn), mark: place))
+    return Tree(.object(object), mark: tree.mark)
   }
 }
 
@@ -100,14 +142,18 @@ struct HouseView {
     return nil
   }
 
+  /// The field of a bar's amount.
+  var amount: String { tree["encoding"]?["x"]?["field"]?.string ?? "value" }
+
   var settings: Tree? { options?["bars"] ?? options?["timeline"] }
 
   /// Its rows: data and transforms of the spec around it, then its own.
-  func table(_ context: ChartContext) throws -> Table {
+  func table(_ context: ChartScope) throws -> Table {
     let data = tree["data"] ?? root["data"]
-    var table = try data.map { try context.load($0, fields: ImpliedTypes(), path: "data") } ?? Table()
-    if let t = root["transform"] { table = try context.transform(t, table, path: "") }
-    if let t = tree["transform"] { table = try context.transform(t, table, path: name) }
+    var scope = context
+    var table = try data.map { try scope.load($0, fields: ImpliedTypes(), path: "data") } ?? Table()
+    if let t = root["transform"] { (table, scope) = try scope.transform(t, table, path: "") }
+    if let t = tree["transform"] { (table, scope) = try scope.transform(t, table, path: name) }
     return table
   }
 }

@@ -8,15 +8,14 @@ import VegaLite
 /// The frame of the house around a plot: title, subtitle, notes and source on one left edge. On paper and slides these
 /// belong to the page, and the picture is the plot alone.
 struct HousePicture {
-  let chart: HouseChart
   let composer: PictureComposer
-  private var context: ChartContext { composer.context }
+  private var context: ChartScope { composer.context }
   private var tree: Tree { composer.tree }
   private var meta: Tree? { tree["usermeta"]?["briefing"] }
   private var target: Target { context.options.target }
   private var style: HouseStyle { .style(for: target) }
 
-  func compose() -> Picture {
+  func compose() -> ComposedPicture {
     let given = composer.title
     let title =
       given.flatMap { $0.object == nil ? FieldTitle.lines($0) : $0["text"].flatMap { FieldTitle.lines($0) } } ?? []
@@ -24,12 +23,7 @@ struct HousePicture {
     let evidence = HouseEvidence(context: context, root: composer.root, meta: meta)
     let notes = evidence.notes()
     let source = evidence.source()
-    var scene: Scene
-    if target == .chart {
-      scene = framed(title, subtitle, notes, source)
-    } else {
-      scene = plot()
-    }
+    var (scene, laid) = target == .chart ? framed(title, subtitle, notes, source) : plot()
     scene.metadata = composer.metadata
     scene.metadata.title = title.isEmpty ? nil : title.joined(separator: " ")
     var picture = Picture(scene: scene)
@@ -38,17 +32,18 @@ struct HousePicture {
     picture.notes = notes
     picture.source = source
     picture.factIDs = evidence.factIDs
-    picture.altText = HouseAltText(chart: chart, root: composer.root, subtitle: subtitle, evidence: evidence).text(
+    picture.altText = HouseAltText(composer: composer, subtitle: subtitle, evidence: evidence).text(
       given: meta?["alt"]?.string ?? tree["description"]?.string)
     picture.scene.metadata.description = picture.altText
-    if !chart.nativePanels.isEmpty { picture.native = NativeChart(panels: nativePanels(scene)) }
-    return picture
+    let panels = nativePanels()
+    if !panels.isEmpty { picture.native = NativeChart(panels: panels) }
+    return ComposedPicture(picture, laid)
   }
 
   // MARK: the plot alone
 
   /// For a page or a slide: as wide as the target, as high as it needs to be.
-  private func plot() -> Scene {
+  private func plot() -> (Scene, LaidOut) {
     let width = context.options.width ?? style.width
     let laid = fitted(width: width, height: context.options.height)
     let b = laid.bounds
@@ -57,12 +52,14 @@ struct HousePicture {
     let group = Group(
       [laid.item(at: .zero)], transform: .translation(max(0, -min(0, b.minX)), top),
       semantics: Semantics(.frame, mark: .group, name: "root"))
-    return Scene(size: size, background: nil, nodes: [.group(group)])
+    return (Scene(size: size, background: nil, nodes: [.group(group)]), laid)
   }
 
   // MARK: the whole picture
 
-  private func framed(_ title: [String], _ subtitle: [String], _ notes: [Picture.Note], _ source: String?) -> Scene {
+  private func framed(_ title: [String], _ subtitle: [String], _ notes: [Picture.Note], _ source: String?) -> (
+    Scene, LaidOut
+  ) {
     let s = style
     let width = context.options.width ?? s.width
     let height = context.options.height ?? s.height ?? 450
@@ -86,28 +83,23 @@ struct HousePicture {
         Group(
           [laid.item(at: .zero)], transform: .translation(x, y.rounded()),
           semantics: Semantics(.frame, mark: .group, name: "root"))))
-    return Scene(size: Size(width, height), background: composer.background, nodes: nodes)
+    return (Scene(size: Size(width, height), background: composer.background, nodes: nodes), laid)
   }
 
-  private var hasOwnLayout: Bool { chart.hasOwnLayout }
+  /// Views of the house's own settled all sizes themselves.
+  private var hasOwnLayout: Bool { composer.ownLayers != nil }
 
   /// Lays the views out so that the whole is exactly as wide (and, if a height is given, as high) as asked.
   private func fitted(width: Double, height: Double?) -> LaidOut {
-    var laid = composer.layout()
-    guard !hasOwnLayout else { return laid }
-    let flex = DataFit(root: composer.root)
-    for _ in 0..<3 {
-      flex.fit(laid, width: width, height: height)
-      laid = composer.layout()
-    }
-    return laid
+    let laid = composer.layout()
+    return hasOwnLayout ? laid : composer.fitted(laid, width: width, height: height)
   }
 
-  private func nativePanels(_ scene: Scene) -> [NativeChart.Panel] {
+  private func nativePanels() -> [NativeChart.Panel] {
     // Panels are laid out side by side; their frames are those of the picture.
     var x = 0.0
     let children = composer.root.children.isEmpty ? [composer.root] : composer.root.children
-    return chart.nativePanels.enumerated().map { i, panel in
+    return (composer.ownLayers?.panels ?? []).enumerated().map { i, panel in
       var p = panel
       let view = i < children.count ? children[i] : composer.root
       p.frame.x += x

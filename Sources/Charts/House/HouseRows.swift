@@ -23,12 +23,12 @@ struct HouseRows {
     var height: Double
   }
 
-  let context: ChartContext
+  let context: ChartScope
   let style: HouseStyle
   private(set) var rows: [Row] = []
   let rowField: String
 
-  init(context: ChartContext, style: HouseStyle, views: [HouseView], tables: [Table]) {
+  init(context: ChartScope, style: HouseStyle, views: [HouseView], tables: [Table]) {
     self.context = context
     self.style = style
     let first = views.first

@@ -13,9 +13,10 @@ import VegaLite
 /// `timeline` takes: `detail` (second line of the row names), `label` (a field or pattern for the words at an act),
 /// `second` (a muted second line), `undated` (a pattern for rows without a date).
 struct HouseTimeline {
-  let context: ChartContext
+  let context: ChartScope
   let style: HouseStyle
   let view: HouseView
+  let table: Table
   let width: Double
 
   private var settings: Tree? { view.settings }
@@ -33,11 +34,7 @@ struct HouseTimeline {
     var isOngoing: Bool
   }
 
-  func expand() throws -> Tree {
-    let table = try view.table(context)
-    guard table.rowCount > 0 else {
-      throw Diagnostic(.error, "no rows are left to draw in \"\(view.name)\"", at: Place(path: view.name))
-    }
+  func expand() -> Tree {
     let field = view.tree["encoding"]?["y"]?["field"]?.string ?? "partnership"
     var names: [(key: String, label: HouseLabel)] = []
     var acts: [Act] = []

@@ -20,7 +20,7 @@ struct PanelScale {
 
   static let powers = 0...15
 
-  init(context: ChartContext, view: HouseView, table: Table, field: String) {
+  init(context: ChartScope, view: HouseView, table: Table, field: String) {
     let format = AmountFormat(language: context.language)
     self.format = format
     let reader = AmountHead(language: context.language)
@@ -62,7 +62,7 @@ struct PanelScale {
   }
 
   /// `scale` as the spec gives it.
-  private static func asked(_ settings: Tree?, _ context: ChartContext, _ view: HouseView) -> Int? {
+  private static func asked(_ settings: Tree?, _ context: ChartScope, _ view: HouseView) -> Int? {
     guard let given = settings?["scale"], !given.isNull else { return nil }
     guard let number = given.double, let power = Int(exactly: number), powers.contains(power) else {
       context.issues.error(
@@ -93,7 +93,7 @@ struct PanelScale {
   }
 
   /// The texts over the panel: its own title, and title and subtitle of the whole chart.
-  private static func titles(_ view: HouseView, _ context: ChartContext) -> [(text: String, mark: Mark?)] {
+  private static func titles(_ view: HouseView, _ context: ChartScope) -> [(text: String, mark: Mark?)] {
     let own = view.root.isEmpty ? nil : view.tree["title"]
     let whole = view.root.isEmpty ? view.tree["title"] : view.root["title"]
     return [own, whole].compactMap { $0 }.flatMap { title -> [(text: String, mark: Mark?)] in

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Pictures
 import Tables
 import Vega
@@ -8,8 +9,9 @@ package protocol ChartLook {
   /// The configuration under the spec's own.
   func config(for options: ChartOptions) -> Config
   func traits(for options: ChartOptions) -> LookTraits
-  /// The look of one chart; called once a drawing, when its parameters are known.
-  func chart(_ context: ChartContext, _ tree: Tree) -> any LookedChart
+  /// The look of one chart.
+  /// - Parameter file: as messages name the spec.
+  func chart(_ tree: Tree, file: String?, language: Language) -> any LookedChart
 }
 
 /// What no configuration of Vega-Lite can say. The defaults are Vega-Lite's.
@@ -47,18 +49,41 @@ package struct LookTraits: Sendable {
 }
 
 /// What a look does to one chart, in the order of the stages. What it leaves out is as in Vega-Lite.
-package protocol LookedChart {
-  /// The spec in terms of Vega-Lite alone.
-  func expand(_ tree: Tree) -> Tree
-  /// Reports what an aggregation adds and must not. Answers with the columns to keep, where all rows of a group agree.
+package protocol LookedChart: Sendable {
+  /// Views of the look's own in the spec, with their data; nil: all of it is Vega-Lite's. Throws `Diagnostics`, or adds
+  /// what is wrong to the scope's issues.
+  func ownViews(_ tree: Tree, in scope: ChartScope) throws -> (any OwnViews)?
+  /// What is to be said of an aggregation, and the columns to keep where all rows of a group agree.
   func check(aggregation table: Table, _ grouping: Grouping, _ measures: [AggregateMeasure], at place: Place)
-    -> [String]
+    -> AggregationRuling
   /// Scales whose domains are known, before anything is drawn.
   func check(_ scales: [ScaleModel]) -> [Diagnostic]
   /// The picture around the views.
-  func compose(_ composer: PictureComposer) -> Picture
+  func compose(_ composer: PictureComposer) -> ComposedPicture
   /// What is to be said about the finished picture.
-  func review(_ picture: Picture, of root: ViewModel) -> [Diagnostic]
+  func review(_ composed: ComposedPicture, of composer: PictureComposer) -> [Diagnostic]
+}
+
+/// Views that a look measures and draws by itself.
+package protocol OwnViews {
+  /// The views in terms of Vega-Lite alone, measured for the target and the sizes of the scope.
+  func expand(in scope: ChartScope) throws -> OwnLayers
+}
+
+/// What views of a look's own are drawn as.
+package struct OwnLayers {
+  /// A spec in terms of Vega-Lite alone.
+  package var tree: Tree
+  /// Tables that its data name.
+  package var tables: [String: Table]
+  /// The same as native charts, in the order of the views, each in the coordinates of its view.
+  package var panels: [NativeChart.Panel]
+
+  package init(tree: Tree, tables: [String: Table] = [:], panels: [NativeChart.Panel] = []) {
+    self.tree = tree
+    self.tables = tables
+    self.panels = panels
+  }
 }
 
 /// Vega-Lite's own look, and nothing of ours.
@@ -66,17 +91,17 @@ package struct VegaLook: ChartLook {
   package init() {}
   package func config(for options: ChartOptions) -> Config { Config(VegaTheme.config) }
   package func traits(for options: ChartOptions) -> LookTraits { LookTraits() }
-  package func chart(_ context: ChartContext, _ tree: Tree) -> any LookedChart { VegaChart() }
+  package func chart(_ tree: Tree, file: String?, language: Language) -> any LookedChart { VegaChart() }
 }
 
-package struct VegaChart: LookedChart {}
+private struct VegaChart: LookedChart {}
 
 extension LookedChart {
-  package func expand(_ tree: Tree) -> Tree { tree }
+  package func ownViews(_ tree: Tree, in scope: ChartScope) throws -> (any OwnViews)? { nil }
   package func check(aggregation table: Table, _ grouping: Grouping, _ measures: [AggregateMeasure], at place: Place)
-    -> [String]
-  { [] }
+    -> AggregationRuling
+  { AggregationRuling() }
   package func check(_ scales: [ScaleModel]) -> [Diagnostic] { [] }
-  package func compose(_ composer: PictureComposer) -> Picture { composer.plain() }
-  package func review(_ picture: Picture, of root: ViewModel) -> [Diagnostic] { [] }
+  package func compose(_ composer: PictureComposer) -> ComposedPicture { composer.plain() }
+  package func review(_ composed: ComposedPicture, of composer: PictureComposer) -> [Diagnostic] { [] }
 }

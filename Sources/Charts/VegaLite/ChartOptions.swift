@@ -31,10 +31,10 @@ package struct ChartEnvironment {
   /// Tables by name: `facts`, `readings`.
   package var tables: [String: Table]
   /// Reads a file that a spec names by a relative path. Throws a `Diagnostic`.
-  package var read: (String) throws -> [UInt8]
+  package var read: @Sendable (String) throws -> [UInt8]
 
   package init(
-    measurer: any TextMeasurer, tables: [String: Table] = [:], read: @escaping (String) throws -> [UInt8]
+    measurer: any TextMeasurer, tables: [String: Table] = [:], read: @escaping @Sendable (String) throws -> [UInt8]
   ) {
     self.measurer = measurer
     self.tables = tables

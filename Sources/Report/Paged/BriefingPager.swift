@@ -26,15 +26,16 @@ public struct BriefingPager {
     let pictures = self.pictures(document, drawing: drawing, diagnostics: &diagnostics)
     let pager = BriefingPager(document: document, measurer: measurer, options: options)
     let destinations = pager.destinations(pictures)
-    var pages: [String: String] = [:]
-    var result = pager.pass(pictures, pages: pages, destinations: destinations)
-    for _ in 1..<passes {
-      let found = pager.pageNumbers(result)
-      if found == pages { break }
-      pages = found
-      result = pager.pass(pictures, pages: pages, destinations: destinations)
+    let settled = Settling.run(
+      passes: passes, from: [:], pass: { pager.pass(pictures, pages: $0, destinations: destinations) },
+      next: pager.pageNumbers)
+    if !settled.isStable {
+      diagnostics.add(
+        Diagnostic(
+          .warning, "the page numbers in the text do not settle: after \(passes) passes some name another page",
+          hint: "a reference that moves the place it names: say it without the page, or move it"))
     }
-    return result
+    return settled.result
   }
 
   private static func pictures(

@@ -62,6 +62,7 @@ struct ChartBatch: Sendable {
 
   private func draw(_ i: Int, _ service: ChartService, _ encoders: PictureEncoders) throws -> [Diagnostic] {
     let spec = specs[i]
+    let chart = try service.prepare(path: spec.path, bytes: files.read(spec.path), folder: dataFolder)
     var picture: (scale: Double, drawn: Picture)?
     for output in spec.outputs {
       // PNGs alone have pixels apart from their units.
@@ -71,8 +72,7 @@ struct ChartBatch: Sendable {
         drawn = done.drawn
       } else {
         drawn = try service.draw(
-          path: spec.path, bytes: files.read(spec.path), folder: dataFolder, target: target,
-          size: (width.map { $0 / scale }, height.map { $0 / scale }))
+          chart, file: spec.path, target: target, size: (width.map { $0 / scale }, height.map { $0 / scale }))
         picture = (scale, drawn)
       }
       // Not durable: it takes as long as drawing, and a picture is soon drawn again.

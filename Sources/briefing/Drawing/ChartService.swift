@@ -19,42 +19,57 @@ final class ChartService {
     measurer = try PangoMeasurer()
   }
 
+  /// Charts that were read already. A build lays each out for picture, page and slide.
+  private var prepared: [String: PreparedChart] = [:]
+
+  /// A chart that is read and transformed, to be laid out for targets and sizes.
   /// - Parameters:
   ///   - file: as messages name the spec.
   ///   - folder: where relative data paths begin.
-  ///   - size: of the whole picture in units; nil sides are the target's.
-  func draw(
-    _ tree: Tree, file: String, folder: DataFolder, target: Target = .chart,
-    size: (width: Double?, height: Double?) = (nil, nil)
-  ) throws -> Picture {
+  func prepare(_ tree: Tree, file: String, folder: DataFolder) throws -> PreparedChart {
     var options = ChartOptions()
-    options.target = target
-    options.width = size.width
-    options.height = size.height
     options.language = data.language
     options.zone = data.zone
     options.now = Double(data.timestamp ?? 0) * 1000
     let environment = ChartEnvironment(
-      measurer: measurer, tables: data.tables(for: tree), read: folder.read)
+      measurer: measurer, tables: data.tables(for: tree), read: { try folder.read($0) })
+    let look = theme.look(vocabulary: data.vocabulary)
+    let pipeline = ChartPipeline(options: options, environment: environment, look: look)
+    do { return try pipeline.prepare(tree, file: file) } catch { throw Diagnostics(placed(error, file)) }
+  }
+
+  /// - Parameter bytes: of the spec, where they were read already.
+  func prepare(path: String, bytes: [UInt8]? = nil, folder: DataFolder? = nil) throws -> PreparedChart {
+    let tree = try TreeFile.parse(try bytes ?? Files.read(path), file: path)
+    return try prepare(tree, file: path, folder: folder ?? self.folder(of: path))
+  }
+
+  /// - Parameter size: of the whole picture in units; nil sides are the target's.
+  func draw(
+    _ chart: PreparedChart, file: String, target: Target = .chart,
+    size: (width: Double?, height: Double?) = (nil, nil)
+  ) throws -> Picture {
     do {
-      let look = theme.look(vocabulary: data.vocabulary)
-      var picture = try ChartPipeline(options: options, environment: environment, look: look).draw(tree, file: file)
+      var picture = try chart.layout(for: target, width: size.width, height: size.height)
       describe(&picture)
       return picture
     } catch { throw Diagnostics(placed(error, file)) }
   }
 
-  /// - Parameters:
-  ///   - bytes: the spec's, where they have been read.
-  ///   - within: the project that holds it, which its links may not leave.
-  func draw(
-    path: String, bytes: [UInt8]? = nil, within: String? = nil, folder: DataFolder? = nil, target: Target = .chart,
-    size: (width: Double?, height: Double?) = (nil, nil)
-  ) throws -> Picture {
-    let bytes = try bytes ?? within.map { try Files.read(path, within: $0) } ?? Files.read(path)
-    let tree = try TreeFile.parse(bytes, file: path)
-    return try draw(
-      tree, file: path, folder: folder ?? self.folder(of: path), target: target, size: size)
+  /// A chart of the project, which is read once.
+  /// - Parameter within: the project that holds it, which its links may not leave.
+  func draw(path: String, within: String? = nil, target: Target = .chart, width: Double? = nil) throws -> Picture {
+    let chart = try known(path) {
+      try prepare(path: path, bytes: try within.map { try Files.read(path, within: $0) })
+    }
+    return try draw(chart, file: path, target: target, size: (width, nil))
+  }
+
+  private func known(_ key: String, _ make: () throws -> PreparedChart) throws -> PreparedChart {
+    if let chart = prepared[key] { return chart }
+    let chart = try make()
+    prepared[key] = chart
+    return chart
   }
 
   /// Where a spec's data are: around it, and for one of the project anywhere in the project.
@@ -88,21 +103,25 @@ final class ChartService {
 extension ChartService {
   /// A chart as the text asks for it.
   func draw(_ reference: ChartReference, in loaded: LoadedProject, target: Target, width: Double?) throws -> Picture {
-    let size = (width: width, height: Double?.none)
     switch reference.spec {
     case .inline(let tree):
-      let folder = DataFolder(loaded.project.folder)
-      return try draw(tree, file: loaded.project.text, folder: folder, target: target, size: size)
+      let file = loaded.project.text
+      func read() throws -> PreparedChart {
+        try prepare(tree, file: file, folder: DataFolder(loaded.project.folder))
+      }
+      // Two charts in the text begin in different lines.
+      let chart = try reference.place.line.map { try known("\(file):\($0)", read) } ?? read()
+      return try draw(chart, file: file, target: target, size: (width, nil))
     case .named(let name):
       guard let chart = loaded.charts.first(where: { $0.name == name }) else { throw missing(name, reference) }
-      return try draw(path: chart.path, within: loaded.project.folder, target: target, size: size)
+      return try draw(path: chart.path, within: loaded.project.folder, target: target, width: width)
     case .file(let path):
       let full = loaded.project.path(path)
       // A chart of another folder is as much outside as data would be.
       guard let root = Files.real(loaded.project.folder), let real = Files.real(full),
         root == "/" || real.hasPrefix(root + "/")
       else { throw missing(path, reference) }
-      return try draw(path: full, within: loaded.project.folder, target: target, size: size)
+      return try draw(path: full, within: loaded.project.folder, target: target, width: width)
     }
   }
 

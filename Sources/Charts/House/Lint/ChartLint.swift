@@ -5,7 +5,7 @@ import VegaLite
 
 /// Holds a chart against the rules of good drawing. What it finds are warnings: only what is certain is said.
 struct ChartLint {
-  let context: ChartContext
+  let context: ChartScope
   /// `usermeta.briefing`, whose `overrule: {RULE: reason}` turns a warning into a note with the reason.
   let meta: Tree?
 
@@ -22,7 +22,7 @@ struct ChartLint {
         add(colours(unit))
         add(colourAlone(unit, in: root))
       }
-      let guides = GuidePlan(root: root, context: context)
+      let guides = GuidePlan(root: root)
       for view in frames(root) { add(dualAxis(view, guides)) }
     }
     return found + unknownRules()
@@ -69,7 +69,7 @@ struct ChartLint {
     for c in [Channel.color, .fill, .stroke] {
       guard let d = unit.encoding[c], let field = d.field, d.type?.isDiscrete ?? false, let model = unit.scales[c],
         model.type.hasDiscreteDomain, (model.scale?.domain.count ?? 0) > 1,
-        LegendSpec(scales: [(c, model)], users: [unit], context: context).isDisabled, !isOnAnotherChannel(d, of: unit),
+        LegendSpec(scales: [(c, model)], users: [unit]).isDisabled, !isOnAnotherChannel(d, of: unit),
         !root.units.contains(where: { u in u.encoding[.text].map { $0.field == field || $0.datum != nil } ?? false })
       else { continue }
       return finding(.colourAlone, "nothing but a colour tells the values of \"\(field)\" apart", d)

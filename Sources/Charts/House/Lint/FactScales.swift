@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Languages
 import Tables
 import Vega
 import VegaLite
@@ -10,14 +11,16 @@ import VegaLite
 /// over `facts` and `readings`, whatever its marks. What breaks a rule is an error: the chart is refused, unless
 /// `usermeta.briefing.overrule` names the rule with a reason.
 struct FactScales {
-  let context: ChartContext
+  private let file: String?
+  private let language: Language
   private let vocabulary: Vocabulary
   private let overruled: [Facts.Derivation.Overruling]
   private let captions: [String]
   private let mistakes: [Diagnostic]
 
-  init(context: ChartContext, tree: Tree, vocabulary: Vocabulary) {
-    self.context = context
+  init(tree: Tree, file: String?, language: Language, vocabulary: Vocabulary) {
+    self.file = file
+    self.language = language
     self.vocabulary = vocabulary
     let meta = tree["usermeta"]?["briefing"]
     let rules = Set(ComparabilityRule.allCases.map(\.rawValue))
@@ -25,7 +28,7 @@ struct FactScales {
     let own = meta?["overrule"]?.object.map { o in
       Tree(.object(TreeObject(o.entries.filter { rules.contains($0.key) })), mark: meta?["overrule"]?.mark ?? tree.mark)
     }
-    (overruled, mistakes) = Facts.Derivation.Overruling.read(own, file: context.issues.file)
+    (overruled, mistakes) = Facts.Derivation.Overruling.read(own, file: file)
     captions = Self.captions(tree)
   }
 
@@ -68,7 +71,7 @@ struct FactScales {
     for (unit, def) in scale.users {
       guard let field = amount(def, unit), let found = self.rows(unit.rawTable, field), !found.isEmpty
       else { continue }
-      if rows.isEmpty { place = Place(file: context.issues.file, mark: def.mark, path: def.path) }
+      if rows.isEmpty { place = Place(file: file, mark: def.mark, path: def.path) }
       rows += found
       let told = Told(unit)
       apart = apart.map { $0.intersection(told.apart) } ?? told.apart
@@ -94,7 +97,7 @@ struct FactScales {
   ) -> [Diagnostic] {
     Comparability.scaleConflicts(
       rows: rows, toldApart: apart, summed: summed, captions: captions + said.map(\.rawValue).sorted(), what: what,
-      at: place, overruled: overruled, vocabulary: vocabulary, language: context.language)
+      at: place, overruled: overruled, vocabulary: vocabulary, language: language)
   }
 
   /// The field behind a quantity made of facts: one of their amounts, or what a transform computed. Counts of rows, and
@@ -124,12 +127,13 @@ struct FactScales {
 
   // MARK: transforms
 
-  /// Reports what a transform adds and must not. Answers with the columns by which the sums are still known for facts,
+  /// What a transform adds and must not, with the columns by which the sums are still known for facts,
   /// so that their scale can be checked too.
   func check(aggregation table: Table, _ grouping: Grouping, _ measures: [AggregateMeasure], at place: Place)
-    -> [String]
+    -> AggregationRuling
   {
-    guard Self.isFacts(table) else { return [] }
+    guard Self.isFacts(table) else { return AggregationRuling() }
+    var ruling = AggregationRuling()
     let extremes: Set<AggregateOp> = [.min, .max, .argmin, .argmax]
     let amounts = measures.filter { m in
       !AggregateOp.counting.contains(m.op)
@@ -138,14 +142,15 @@ struct FactScales {
     for m in amounts where !extremes.contains(m.op) {
       for rows in grouping.rows where rows.count > 1 {
         let found = self.rows(table.gather(rows), m.field ?? "") ?? []
-        for d in conflicts(found, [], [], "\(m.op.rawValue) of \(m.field ?? "")", place, summed: true)
-        where !context.issues.items.contains(where: { $0.rule == d.rule && $0.place == d.place }) {
-          context.issues.add(d)
-        }
+        ruling.findings += conflicts(found, [], [], "\(m.op.rawValue) of \(m.field ?? "")", place, summed: true)
       }
     }
-    return amounts.isEmpty
-      ? [] : ["id", "status", "measure", "unit_mult", "unit", "per", "kind", "scope", "currency", "ancestors"]
+    if !amounts.isEmpty {
+      ruling.kept = [
+        "id", "status", "measure", "unit_mult", "unit", "per", "kind", "scope", "currency", "ancestors",
+      ]
+    }
+    return ruling
   }
 
   // MARK: the house's own views
@@ -153,7 +158,7 @@ struct FactScales {
   /// Rows of bars: status is told apart by paint, all else is not.
   func check(bars table: Table, field: String, of view: HouseView) -> [Diagnostic] {
     guard Self.isFacts(table), let rows = ScaleRow.rows(of: table, field: field) else { return mistakes }
-    let place = Place(file: context.issues.file, mark: view.tree.mark, path: view.name)
+    let place = Place(file: file, mark: view.tree.mark, path: view.name)
     let said: Set<Dimension> = view.settings?["status"]?.bool == true ? [.status] : []
     return mistakes + conflicts(rows, [.status], said, "the bars \"\(view.name)\"", place)
   }

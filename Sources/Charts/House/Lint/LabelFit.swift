@@ -4,19 +4,26 @@ import VegaLite
 
 /// Looks at the finished picture for texts that are cut off, that lie on one another, or that found no room.
 struct LabelFit {
-  let context: ChartContext
   let lint: ChartLint
+  /// As messages name the spec.
+  let file: String?
 
   /// Boxes may touch, and descenders may hang into the line below, by this part of a line.
   private static let slack = 0.25
   /// Texts beyond which a picture is a texture, not a set of labels.
   private static let most = 5000
 
-  func check(_ scene: Scene) -> [Diagnostic] {
+  func check(_ composed: ComposedPicture) -> [Diagnostic] {
+    let scene = composed.picture.scene
     var found = Set<Text>()
-    collect(scene.nodes, .identity, &found)
+    var cut = Set<String>()
+    scene.forEachText { text, t in
+      if let whole = text.cutFrom { cut.insert(whole) }
+      guard !text.plainText.allSatisfy(\.isWhitespace) else { return }
+      found.insert(Text(text: text.plainText, box: t.apply(SceneBounds.text(text))))
+    }
     let texts = found.sorted { ($0.box.minY, $0.box.minX, $0.text) < ($1.box.minY, $1.box.minX, $1.text) }
-    let place = Place(file: context.issues.file)
+    let place = Place(file: file)
     var out: [Diagnostic] = []
     func warn(_ list: [String], _ what: String) {
       guard let first = list.first else { return }
@@ -30,8 +37,8 @@ struct LabelFit {
       }
       .map { "\"\($0.text)\"" }, "reach beyond the picture")
     warn(overlaps(texts.prefix(Self.most)), "lie on one another")
-    warn(context.cutTexts.sorted().map { "\"\($0)\"" }, "are cut at a limit")
-    for (axis, count) in context.leftOutLabels.sorted(by: { $0.key < $1.key }) {
+    warn(cut.sorted().map { "\"\($0)\"" }, "are cut at a limit")
+    for (axis, count) in composed.laid.leftOutNames.sorted(by: { $0.key < $1.key }) {
       out.append(
         lint.finding(
           .labelsFit, "\(count) names on the axis \"\(axis)\" found no room and are left out", at: place))
@@ -42,18 +49,6 @@ struct LabelFit {
   private struct Text: Hashable {
     var text: String
     var box: Rect
-  }
-
-  private func collect(_ nodes: [Node], _ t: Transform, _ out: inout Set<Text>) {
-    for node in nodes {
-      switch node {
-      case .group(let g): if g.opacity > 0 { collect(g.children, t.appending(g.transform), &out) }
-      case .link(let l): collect(l.children, t, &out)
-      case .text(let text) where text.opacity > 0 && !text.plainText.allSatisfy(\.isWhitespace):
-        out.insert(Text(text: text.plainText, box: t.apply(SceneBounds.text(text))))
-      default: break
-      }
-    }
   }
 
   /// Sorted by their upper edges, so that each needs to look only at those that begin above its lower edge.

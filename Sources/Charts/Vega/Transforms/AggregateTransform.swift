@@ -14,7 +14,7 @@ struct AggregateTransform: DataTransform {
   package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
     let grouping = table.grouping(by: groupby)
     var out = Aggregation.run(table, groupby: groupby, ops: measures, seed: context.seed)
-    for name in context.aggregating?(table, grouping, measures) ?? [] where !out.has(name) {
+    for name in context.ask(table, grouping, measures) where !out.has(name) {
       if let column = table[name] { out.set(name, column.gather(grouping.firstRows)) }
     }
     return out
@@ -32,7 +32,7 @@ struct JoinAggregateTransform: DataTransform {
   }
 
   package func apply(to table: Table, in context: inout TransformContext) throws -> Table {
-    _ = context.aggregating?(table, table.grouping(by: groupby), measures)
+    if context.aggregating != nil { _ = context.ask(table, table.grouping(by: groupby), measures) }
     return Aggregation.join(table, groupby: groupby, ops: measures, seed: context.seed)
   }
 }

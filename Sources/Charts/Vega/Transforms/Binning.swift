@@ -33,7 +33,7 @@ package struct Binning: Sendable, Hashable {
     /// Instead of the extent of the data.
     package var extent: [Double]?
 
-    init() {}
+    package init() {}
   }
 
   /// More than a chart can show, and a bound on what loops over bins do.

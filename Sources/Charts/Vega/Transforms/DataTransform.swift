@@ -8,6 +8,18 @@ package protocol DataTransform: Sendable {
   func apply(to table: Table, in context: inout TransformContext) throws -> Table
 }
 
+/// What is said of an aggregation by whoever knows what the rows are.
+package struct AggregationRuling: Sendable {
+  package var findings: [Diagnostic]
+  /// Columns of a group's first row to keep beside its own.
+  package var kept: [String]
+
+  package init(findings: [Diagnostic] = [], kept: [String] = []) {
+    self.findings = findings
+    self.kept = kept
+  }
+}
+
 /// What transforms see beside the table.
 package struct TransformContext: Sendable {
   /// Parameters, time zone, seed, hooks.
@@ -16,8 +28,10 @@ package struct TransformContext: Sendable {
   package var load: (@Sendable (_ data: Tree, _ path: String) throws -> Table)?
   /// The extent that an interval selection begins with, by the selection's name and a field; nil while it is empty.
   package var selected: (@Sendable (_ name: String, _ field: String) -> (Double, Double)?)?
-  /// Hears of every aggregation before it is made. Says which columns of a group's first row to keep beside its own.
-  package var aggregating: (@Sendable (_ table: Table, Grouping, [AggregateMeasure]) -> [String])?
+  /// Hears of every aggregation before it is made.
+  package var aggregating: (@Sendable (_ table: Table, Grouping, [AggregateMeasure]) -> AggregationRuling)?
+  /// What was said of aggregations.
+  package var findings: [Diagnostic] = []
 
   package init(
     expressions: ExpressionContext = ExpressionContext(),
@@ -25,6 +39,13 @@ package struct TransformContext: Sendable {
   ) {
     self.expressions = expressions
     self.load = load
+  }
+
+  /// Answers with the columns of a group's first row that are kept beside its own.
+  mutating func ask(_ table: Table, _ grouping: Grouping, _ measures: [AggregateMeasure]) -> [String] {
+    guard let ruling = aggregating?(table, grouping, measures) else { return [] }
+    findings += ruling.findings
+    return ruling.kept
   }
 
   package var zone: Zone { expressions.clock.zone }

@@ -14,6 +14,8 @@ struct AxisBuilder {
     var isAbove: Bool
     /// Of the main part, in the view's coordinates.
     package var bounds: Rect
+    /// Names of categories that found no room.
+    var leftOut = 0
   }
 
   package let axis: AxisSpec
@@ -26,7 +28,7 @@ struct AxisBuilder {
   /// How far above its place the title stands, to clear the heads of panels; nil leaves it out.
   var titleLift: Double? = 0
 
-  private var context: ChartContext { axis.context }
+  private var context: ChartScope { axis.context }
   private var isX: Bool { axis.isX }
   private var sign: Double { axis.orient == "top" || axis.orient == "left" ? -1 : 1 }
 
@@ -52,8 +54,9 @@ struct AxisBuilder {
       drawn.grid = grid(ticks, positions, at: Point(own.x + translate, own.y + translate), origin: own)
     }
     if drawsMain {
-      let (node, bounds) = main(ticks, positions, at: placed)
+      let (node, bounds, leftOut) = main(ticks, positions, at: placed)
       drawn.main = node
+      drawn.leftOut = leftOut
       drawn.bounds = bounds.offset(by: origin)
     }
     return drawn
@@ -145,9 +148,10 @@ struct AxisBuilder {
 
   // MARK: ticks, labels, domain, title
 
-  private func main(_ ticks: [AxisTicks.Tick], _ positions: [Double], at p: Point) -> (Node, Rect) {
+  private func main(_ ticks: [AxisTicks.Tick], _ positions: [Double], at p: Point) -> (Node, Rect, leftOut: Int) {
     var parts: [Node] = []
     var inner = Rect.empty
+    var leftOut = 0
     let hasTicks = axis.bool("ticks", true)
     let tickSize = hasTicks ? axis.number("tickSize", 5) : 0
     if hasTicks {
@@ -169,6 +173,7 @@ struct AxisBuilder {
       let labels = AxisLabels(axis: axis, scale: scale, ticks: ticks, tickSize: tickSize, sign: sign).draw()
       parts.append(.group(Group(labels.nodes, semantics: Semantics(.axisLabel, mark: .text))))
       inner = inner.union(labels.bounds)
+      leftOut = labels.leftOut
     }
     let (lo, hi) = scale.rangeExtent
     if axis.bool("domain", true), let s = stroke("domain", .object([]), "#888", 1) {
@@ -201,7 +206,7 @@ struct AxisBuilder {
       bounds = bounds.union(SceneBounds.of(title))
     }
     let label = (isX ? "X-axis" : "Y-axis") + (axis.title.map { " titled '\($0.joined(separator: " "))'" } ?? "")
-    return (wrap(parts, at: p, label: label), bounds)
+    return (wrap(parts, at: p, label: label), bounds, leftOut)
   }
 
   private func wrap(_ parts: [Node], at p: Point, label: String?) -> Node {

@@ -12,14 +12,14 @@ struct AxisLabels {
   package let tickSize: Double
   let sign: Double
 
-  private var context: ChartContext { axis.context }
+  private var context: ChartScope { axis.context }
   private var isX: Bool { axis.isX }
 
-  package func draw() -> (nodes: [Node], bounds: Rect) {
+  package func draw() -> (nodes: [Node], bounds: Rect, leftOut: Int) {
     var items = makeItems()
     let method = overlap
     if let method { LabelOverlap.thin(&items, method: method, separation: axis.number("labelSeparation", 0)) }
-    noteLeftOut(items)
+    let leftOut = leftOutNames(items)
     bound(&items)
     var bounds = Rect.empty
     var nodes: [Node] = []
@@ -27,7 +27,7 @@ struct AxisLabels {
       nodes += item.nodes
       bounds = bounds.union(item.bounds)
     }
-    return (nodes, bounds)
+    return (nodes, bounds, leftOut)
   }
 
   private func makeItems() -> [LabelOverlap.Item] {
@@ -100,10 +100,9 @@ struct AxisLabels {
   }
 
   /// A category whose name is missing is not left out in silence.
-  private func noteLeftOut(_ items: [LabelOverlap.Item]) {
-    guard scale.type.hasDiscreteDomain, axis.first.timeUnit == nil else { return }
-    let hidden = items.filter { !$0.isVisible && !$0.nodes.isEmpty }.count
-    if hidden > 0 { context.leftOutLabels[axis.title?.joined(separator: " ") ?? axis.channel.rawValue] = hidden }
+  private func leftOutNames(_ items: [LabelOverlap.Item]) -> Int {
+    guard scale.type.hasDiscreteDomain, axis.first.timeUnit == nil else { return 0 }
+    return items.filter { !$0.isVisible && !$0.nodes.isEmpty }.count
   }
 
   private var labelAngle: Double {

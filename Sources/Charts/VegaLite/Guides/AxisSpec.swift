@@ -7,18 +7,19 @@ package struct AxisSpec {
   package let scaleModel: ScaleModel
   /// The definitions whose axis this is, in the order of the layers.
   package let users: [(unit: UnitModel, def: ChannelDef)]
-  package let context: ChartContext
+  /// That of the first unit: expressions see its scales and its size.
+  package var context: ChartScope { unit.context }
   /// Part of what the configuration says of the axis.
   package var orient: String { didSet { found = Found() } }
   private var found = Found()
   /// The second of two axes on one channel has no grid unless it asks for one.
   var isSecond = false
 
-  init(channel: Channel, scale: ScaleModel, users: [(unit: UnitModel, def: ChannelDef)], context: ChartContext) {
+  init(channel: Channel, scale: ScaleModel, users: [(unit: UnitModel, def: ChannelDef)]) {
     self.channel = channel
     scaleModel = scale
     self.users = users
-    self.context = context
+    let context = users[0].unit.context
     let given = users.lazy.compactMap { $0.def.axis?["orient"] }.first
     orient =
       given.map { context.resolve($0).string ?? "" }

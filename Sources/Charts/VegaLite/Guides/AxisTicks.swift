@@ -18,7 +18,7 @@ package struct AxisTicks {
   /// Length of the axis.
   package let size: Double
 
-  private var context: ChartContext { axis.context }
+  private var context: ChartScope { axis.context }
 
   package func ticks() -> [Tick] {
     let d = axis.first
@@ -30,7 +30,7 @@ package struct AxisTicks {
         if case .string(let s) = v, scale.type.isTime, let ms = DateParsing.milliseconds(s, zone: context.zone) {
           return .date(ms)
         }
-        if case .object = v { return context.dateTime(v) ?? v }
+        if case .object = v { return DateTimes(zone: context.zone, issues: context.issues).dateTime(v) ?? v }
         if case .number(let n) = v, scale.type.isTime { return .date(n) }
         return v
       }

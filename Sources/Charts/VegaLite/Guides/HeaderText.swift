@@ -4,7 +4,7 @@ import Tables
 
 /// Label and title of a facet channel, with `header` and `config.header…`.
 struct HeaderText {
-  package let context: ChartContext
+  package let context: ChartScope
   package let def: ChannelDef
   package let channel: Channel
   /// Of bins: their width.

@@ -5,7 +5,7 @@ import Vega
 
 /// Values as texts, by the type of their field and the formats that spec and configuration give.
 package struct LabelFormat {
-  package let context: ChartContext
+  package let context: ChartScope
 
   package static func text(_ v: Value) -> String { ChannelText.plain(v) }
 
@@ -40,7 +40,7 @@ package struct LabelFormat {
   }
 
   /// The cells of a column, of which amounts are written digit for digit.
-  func cells(_ d: ChannelDef, _ column: Column) -> (Int) -> Value {
+  package func cells(_ d: ChannelDef, _ column: Column) -> (Int) -> Value {
     let format = values(d, format: d.format, formatType: d.formatType)
     let isAmount =
       d.formatType == "amount"

@@ -20,7 +20,7 @@ package struct LegendBuilder {
   /// Of the view beside which it stands; gradients are as long as it, within limits.
   let viewSize: Size
 
-  package var context: ChartContext { legend.context }
+  package var context: ChartScope { legend.context }
 
   package func draw() -> Drawn {
     let padding = legend.number("padding", 0)

@@ -7,7 +7,7 @@ import Vega
 struct LegendGradient {
   package let legend: LegendSpec
   let viewSize: Size
-  private var context: ChartContext { legend.context }
+  private var context: ChartScope { legend.context }
 
   package func draw() -> ([Node], Rect) {
     guard let scale = legend.scale else { return ([], .empty) }

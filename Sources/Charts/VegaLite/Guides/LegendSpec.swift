@@ -9,12 +9,12 @@ package struct LegendSpec {
   package var scales: [(channel: Channel, model: ScaleModel)]
   /// The units whose legend it is: all that use the scales, unless the spec asks for independent legends.
   package var users: [UnitModel]
-  package let context: ChartContext
+  /// That of the first unit: expressions see its scales and its size.
+  package var context: ChartScope { unit.context }
 
-  package init(scales: [(channel: Channel, model: ScaleModel)], users: [UnitModel], context: ChartContext) {
+  package init(scales: [(channel: Channel, model: ScaleModel)], users: [UnitModel]) {
     self.scales = scales
     self.users = users
-    self.context = context
   }
 
   package var model: ScaleModel { scales[0].model }

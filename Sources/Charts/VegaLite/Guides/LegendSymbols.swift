@@ -7,7 +7,7 @@ import Vega
 /// Entries of a symbol legend, in columns.
 struct LegendSymbols {
   package let legend: LegendSpec
-  private var context: ChartContext { legend.context }
+  private var context: ChartScope { legend.context }
 
   package func draw() -> ([Node], Rect) {
     let text = LegendText(legend: legend)
@@ -21,7 +21,7 @@ struct LegendSymbols {
     let maxSize = sizes.max() ?? 100
     let strokeWidth = legend.number("symbolStrokeWidth", 1.5)
     let channels = legend.scales.map(\.channel)
-    let isSelected = context.legendSelection(legend.first.field, channels)
+    let isSelected = context.parameters.legendSelection(legend.first.field, channels)
     let faint = context.config["legend", "unselectedOpacity"]?.double ?? 0.35
     func extent(_ s: Double) -> Double { (s.squareRoot() + strokeWidth).rounded(.up) }
     // Symbols of several sizes are centred on one axis; in one row each takes its own room.

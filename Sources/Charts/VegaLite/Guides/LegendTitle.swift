@@ -5,7 +5,7 @@ import Vega
 struct LegendTitle {
   let legend: LegendSpec
   let lines: [String]
-  private var context: ChartContext { legend.context }
+  private var context: ChartScope { legend.context }
 
   /// The title, and where the entries stand beside it; the corner of both is the origin.
   func draw(beside box: Rect) -> (nodes: [Node], entries: Point) {

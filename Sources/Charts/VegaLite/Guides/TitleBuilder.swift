@@ -5,7 +5,7 @@ import Typesetting
 
 /// The title of a view: a text or `{text, subtitle, anchor, …}`, laid out along one side of its box.
 struct TitleBuilder {
-  package let context: ChartContext
+  package let context: ChartScope
   /// How wide lines may be; nil: as long as they are.
   var breakWidth: Double?
   package var style = "group-title"

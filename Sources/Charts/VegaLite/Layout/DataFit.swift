@@ -2,14 +2,30 @@ import Scene
 
 /// Makes data rectangles larger or smaller until a layout has the size asked for. The guides around them hardly change,
 /// so that the sizes settle in two or three steps.
-package struct DataFit {
+struct DataFit {
+  /// Steps after which a layout that still changes is taken as it is, with a warning.
+  static let steps = 3
+  /// How far from the size asked for a layout may stay, in units.
+  static let tolerance = 2.0
+
   package let root: ViewModel
 
-  package init(root: ViewModel) {
-    self.root = root
+  func settle(_ laid: LaidOut, width: Double?, height: Double?, layout: () -> LaidOut) -> LaidOut {
+    var laid = laid
+    for _ in 0..<Self.steps {
+      fit(laid, width: width, height: height)
+      laid = layout()
+    }
+    if let width, abs(laid.bounds.width - width) > Self.tolerance {
+      laid.missed.append(.width(laid.bounds.width, width))
+    }
+    if let height, abs(laid.bounds.height - height) > Self.tolerance {
+      laid.missed.append(.height(laid.bounds.height, height))
+    }
+    return laid
   }
 
-  package func fit(_ laid: LaidOut, width: Double?, height: Double?) {
+  private func fit(_ laid: LaidOut, width: Double?, height: Double?) {
     let w = extent(root, horizontal: true)
     if let width, w > 0 {
       let k = (width - ((laid.beside ?? laid.bounds).width - w)) / w

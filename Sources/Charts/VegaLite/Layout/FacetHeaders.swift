@@ -11,6 +11,8 @@ struct FacetHeaders {
   let extracted: Set<Channel>
   package private(set) var nodes: [Node] = []
   package private(set) var bounds = Rect.empty
+  /// Names that found no room on the axes that the cells share.
+  private(set) var leftOut: [(count: Int, axis: AxisSpec)] = []
 
   init(layout: FacetLayout, boxes: [Rect], points: [Point], inner: Rect, extracted: Set<Channel>) {
     self.layout = layout
@@ -21,7 +23,7 @@ struct FacetHeaders {
   }
 
   private var facet: FacetModel { layout.facet }
-  private var context: ChartContext { layout.views.context }
+  private var context: ChartScope { layout.views.context }
   private var columns: Int { facet.columnCount }
   private var rows: Int { max(1, (facet.cells.count + columns - 1) / columns) }
 
@@ -62,6 +64,7 @@ struct FacetHeaders {
           titleLift: titleLift(isRow, k, v)
         ).draw()
         if let m = drawn.main { content.append(m) }
+        leftOut.append((drawn.leftOut, spec))
         box = box.union(drawn.bounds)
       }
       if let def, k < values.count {

@@ -7,7 +7,7 @@ package struct FacetLayout {
   package let views: ViewLayout
   package let view: ViewModel
   package let facet: FacetModel
-  private var context: ChartContext { views.context }
+  private var context: ChartScope { views.context }
 
   package func layout() -> LaidOut {
     var extracted: Set<Channel> = []
@@ -38,10 +38,12 @@ package struct FacetLayout {
       guard let part else { continue }
       items.append(part.item(at: points[i]))
       out.bounds = out.bounds.union(part.bounds.offset(by: points[i]))
+      out.leave(out: part)
     }
     if out.bounds.isEmpty { out.bounds = Rect(x: 0, y: 0, width: 0, height: 0) }
     var headers = FacetHeaders(layout: self, boxes: boxes, points: points, inner: out.bounds, extracted: extracted)
     headers.draw()
+    for (count, axis) in headers.leftOut { out.leave(out: count, of: axis) }
     out.nodes = headers.nodes + [.group(Group(items, semantics: Semantics(.scope, mark: .group, name: "cell")))]
     out.bounds = out.bounds.union(headers.bounds)
     out.size = Size(out.bounds.maxX, out.bounds.maxY)

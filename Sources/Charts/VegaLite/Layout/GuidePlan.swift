@@ -5,10 +5,8 @@ import Scene
 package struct GuidePlan {
   private var axesByView: [ObjectIdentifier: [AxisSpec]] = [:]
   private var legendsByView: [ObjectIdentifier: [LegendSpec]] = [:]
-  package let context: ChartContext
 
-  package init(root: ViewModel, context: ChartContext) {
-    self.context = context
+  package init(root: ViewModel) {
     planAxes(root)
     planLegends(root)
   }
@@ -38,7 +36,7 @@ package struct GuidePlan {
         var counts: [String: Int] = [:]
         var isFirst = true
         for g in groups {
-          var spec = AxisSpec(channel: c, scale: g.scale, users: g.users, context: context)
+          var spec = AxisSpec(channel: c, scale: g.scale, users: g.users)
           if spec.isDisabled { continue }
           // Axes are told apart by where they would stand of themselves: the second and all further ones go over.
           let natural = spec.orient
@@ -86,7 +84,7 @@ package struct GuidePlan {
     for o in owners {
       var legends: [LegendSpec] = []
       for (c, m) in o.scales {
-        let single = LegendSpec(scales: [(c, m)], users: o.users, context: context)
+        let single = LegendSpec(scales: [(c, m)], users: o.users)
         if let i = legends.firstIndex(where: { $0.isOfSameField(as: single) }) {
           legends[i].join(c, m)
         } else {

@@ -3,7 +3,7 @@ import Scene
 
 /// Where legends stand beside a view, by their orient.
 struct LegendLayout {
-  package let context: ChartContext
+  package let context: ChartScope
 
   package func place(_ legends: [LegendBuilder.Drawn], x xb: Rect, y yb: Rect, size: Size) -> [Point] {
     var points = [Point](repeating: .zero, count: legends.count)

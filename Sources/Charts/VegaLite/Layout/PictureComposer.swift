@@ -3,54 +3,77 @@ import Pictures
 import Scene
 import Tables
 
-/// Sizes, scales, layout, and the picture around them.
-package final class PictureComposer {
-  package let context: ChartContext
-  package let tree: Tree
-  package let root: ViewModel
-  package let scales: [ScaleModel]
-  let geo: [GeoModel]
-  private(set) var warnings: [Diagnostic] = []
+/// A picture, and the layout of the views in it.
+package struct ComposedPicture {
+  package var picture: Picture
+  package var laid: LaidOut
 
-  init(context: ChartContext, tree: Tree, root: ViewModel, scales: [ScaleModel], geo: [GeoModel] = []) {
-    self.geo = geo
+  package init(_ picture: Picture, _ laid: LaidOut) {
+    self.picture = picture
+    self.laid = laid
+  }
+}
+
+/// Sizes, scales, layout, and the picture around them.
+package struct PictureComposer {
+  package let context: ChartScope
+  package let tree: Tree
+  /// This layout's own: it settles their sizes.
+  private let views: ChartViews
+  /// What the views are, where the look draws its own.
+  package let ownLayers: OwnLayers?
+  package var root: ViewModel { views.root }
+
+  init(context: ChartScope, tree: Tree, views: ChartViews, ownLayers: OwnLayers?) {
     self.context = context
     self.tree = tree
-    self.root = root
-    self.scales = scales
-  }
-
-  package func compose() -> Picture {
-    let picture = context.look.compose(self)
-    for text in context.textsWithMissingGlyphs.prefix(5) {
-      warnings.append(
-        Diagnostic(
-          .warning, "no installed font has all the glyphs of \"\(text)\"", at: Place(file: context.issues.file),
-          hint: "install a font for its script, for example fonts-noto-cjk"))
-    }
-    return picture
+    self.views = views
+    self.ownLayers = ownLayers
   }
 
   /// Lays out everything for the sizes that the views have now.
   package func layout() -> LaidOut {
-    (context.leftOutLabels, context.cutTexts) = ([:], [])
     SizeResolver(context: context).resolve(root)
-    for g in geo { if let v = g.units.first?.view { g.settle(width: v.width, height: v.height) } }
+    for g in views.projections { if let v = g.units.first?.view { g.settle(width: v.width, height: v.height) } }
     // Offset scales need the bands of their positions, so positions come first.
-    let ranges = RangeBuilder(context: context)
-    for s in scales where !s.channel.isOffset { ranges.build(s) }
-    for s in scales where s.channel.isOffset { ranges.build(s) }
-    let guides = GuidePlan(root: root, context: context)
-    return ViewLayout(context: context, guides: guides).layout(root)
+    for s in views.scales where !s.channel.isOffset { RangeBuilder.build(s, in: context) }
+    for s in views.scales where s.channel.isOffset { RangeBuilder.build(s, in: context) }
+    for u in root.units {
+      u.context = context.offering(scalesOf: u, width: u.view?.width ?? 0, height: u.view?.height ?? 0)
+    }
+    return ViewLayout(context: context, guides: GuidePlan(root: root)).layout(root)
+  }
+
+  /// A layout that is not as large as it should be.
+  func unsettled(_ laid: LaidOut) -> [Diagnostic] {
+    guard !laid.missed.isEmpty else { return [] }
+    return [
+      Diagnostic(
+        .warning, "the layout does not settle: the picture is \(laid.missed.map(\.text).joined(separator: " and "))",
+        at: Place(file: context.issues.file), hint: "give it more room, or fewer and shorter labels")
+    ]
+  }
+
+  /// Texts for which no font has all glyphs.
+  func missingGlyphs(_ scene: Scene) -> [Diagnostic] {
+    var texts: [String] = []
+    scene.forEachText { t, _ in
+      if t.metrics.missingGlyphs > 0, !texts.contains(t.plainText) { texts.append(t.plainText) }
+    }
+    return texts.prefix(5).map { text in
+      Diagnostic(
+        .warning, "no installed font has all the glyphs of \"\(text)\"", at: Place(file: context.issues.file),
+        hint: "install a font for its script, for example fonts-noto-cjk")
+    }
   }
 
   // MARK: Vega's own frame
 
-  package func plain() -> Picture {
+  package func plain() -> ComposedPicture {
     var laid = layout()
     fit(&laid)
     let padding = self.padding
-    if context.options.width != nil || context.options.height != nil { exact(&laid, padding) }
+    if context.options.width != nil || context.options.height != nil { laid = exact(laid, padding) }
     // `autosize: none`: guides take no room; they stand in the padding.
     let b = sizesItself ? Rect(x: 0, y: 0, width: laid.size.width, height: laid.size.height) : laid.bounds
     let left = max(0, (-b.minX).rounded(.up))
@@ -68,19 +91,29 @@ package final class PictureComposer {
     scene.metadata = metadata
     var picture = Picture(scene: scene)
     picture.altText = scene.metadata.description ?? ""
-    return picture
+    return ComposedPicture(picture, laid)
   }
 
   /// The whole picture as wide and high as asked, by fitting the data rectangles.
-  private func exact(_ laid: inout LaidOut, _ p: (left: Double, right: Double, top: Double, bottom: Double)) {
-    let fit = DataFit(root: root)
-    for _ in 0..<3 {
-      if sizesItself { laid.bounds = Rect(x: 0, y: 0, width: laid.size.width, height: laid.size.height) }
-      fit.fit(
-        laid, width: context.options.width.map { $0 - p.left - p.right },
-        height: context.options.height.map { $0 - p.top - p.bottom })
-      laid = layout()
+  private func exact(_ laid: LaidOut, _ p: (left: Double, right: Double, top: Double, bottom: Double)) -> LaidOut {
+    func counted(_ laid: LaidOut) -> LaidOut {
+      guard sizesItself else { return laid }
+      var laid = laid
+      laid.bounds = Rect(x: 0, y: 0, width: laid.size.width, height: laid.size.height)
+      return laid
     }
+    return fitted(
+      counted(laid), width: context.options.width.map { $0 - p.left - p.right },
+      height: context.options.height.map { $0 - p.top - p.bottom }, layout: { counted(layout()) })
+  }
+
+  /// The layout made anew with data rectangles for which the whole is as wide and as high as asked.
+  package func fitted(_ laid: LaidOut, width: Double?, height: Double?) -> LaidOut {
+    fitted(laid, width: width, height: height, layout: layout)
+  }
+
+  private func fitted(_ laid: LaidOut, width: Double?, height: Double?, layout: () -> LaidOut) -> LaidOut {
+    DataFit(root: root).settle(laid, width: width, height: height, layout: layout)
   }
 
   private var sizesItself: Bool {

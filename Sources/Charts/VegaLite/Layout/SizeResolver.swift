@@ -4,7 +4,7 @@ import Vega
 
 /// The data rectangle of each view: given, by a step for each category, or the configuration's default.
 struct SizeResolver {
-  package let context: ChartContext
+  package let context: ChartScope
 
   func resolve(_ view: ViewModel, width: ViewSpec.SizeSpec? = nil, height: ViewSpec.SizeSpec? = nil) {
     let w = view.spec.width ?? width

@@ -1,6 +1,21 @@
 import Diagnostics
+import Gates
 import Scene
 import Tables
+
+/// A size that a layout has, and the one that it should have, in units.
+enum MissedSize {
+  case width(Double, Double)
+  case height(Double, Double)
+
+  package var text: String {
+    func whole(_ v: Double) -> String { "\(Int(bounded: v.rounded(), in: -1_000_000_000...1_000_000_000))" }
+    return switch self {
+    case .width(let a, let b): "\(whole(a)) units wide instead of \(whole(b))"
+    case .height(let a, let b): "\(whole(a)) units high instead of \(whole(b))"
+    }
+  }
+}
 
 /// A view with everything around it, in its own coordinates.
 package struct LaidOut {
@@ -12,6 +27,17 @@ package struct LaidOut {
   /// What stands beside the plot, without legends above or below it: those may be wider than the plot is now, and take
   /// nothing from its width.
   package var beside: Rect?
+  /// How many names of categories found no room, by axis.
+  package var leftOutNames: [String: Int] = [:]
+  /// Sizes asked for that the layout did not come to.
+  var missed: [MissedSize] = []
+
+  /// Takes over what was left out of a part.
+  package mutating func leave(out part: LaidOut) { leftOutNames.merge(part.leftOutNames) { _, new in new } }
+
+  package mutating func leave(out count: Int, of axis: AxisSpec) {
+    if count > 0 { leftOutNames[axis.title?.joined(separator: " ") ?? axis.channel.rawValue] = count }
+  }
 
   /// As an item of a group of views.
   package func item(at p: Point) -> Node {
@@ -23,7 +49,7 @@ package struct LaidOut {
 
 /// Lays out views with axes, legends and titles, from the inside out.
 package struct ViewLayout {
-  package let context: ChartContext
+  package let context: ChartScope
   package let guides: GuidePlan
 
   /// - Parameter drawsTitle: whether a title of the view's own stands over it; the label of a wrapped facet's cell takes
@@ -46,6 +72,7 @@ package struct ViewLayout {
     var xBounds = frame
     var yBounds = frame
     var mains: [Node] = []
+    var leftOut: [(count: Int, axis: AxisSpec)] = []
     for spec in guides.axes(of: view) {
       guard let scale = spec.scaleModel.scale else { continue }
       let extracted = extractsAxes.contains(spec.channel)
@@ -58,12 +85,13 @@ package struct ViewLayout {
         if drawn.isAbove { frontGrids.append(g) } else { behind.append(g) }
       }
       if let m = drawn.main {
+        leftOut.append((drawn.leftOut, spec))
         if drawn.isAbove { front.append(m) } else { mains.append(m) }
         if spec.isX { yBounds = yBounds.union(drawn.bounds) } else { xBounds = xBounds.union(drawn.bounds) }
       }
     }
     let marks = view.units.flatMap { unit -> [Node] in
-      let drawer = UnitDrawer(unit: unit, width: view.width, height: view.height, context: context)
+      let drawer = UnitDrawer(unit: unit, width: view.width, height: view.height)
       let brush = BrushMark(drawer).draw()
       return brush.behind + drawer.draw() + brush.front
     }
@@ -72,6 +100,7 @@ package struct ViewLayout {
       background: background(view), nodes: behind + mains + marks + frontGrids + front, bounds: frame.union(markBounds),
       size: Size(view.width, view.height))
     out.bounds = frame.union(markBounds)
+    for (count, axis) in leftOut { out.leave(out: count, of: axis) }
     out.beside = out.bounds
     addLegends(view, &out, x: xBounds, y: yBounds)
     out.beside = out.beside?.union(xBounds).union(yBounds).union(strokeBounds(frame, view))
@@ -149,6 +178,7 @@ package struct ViewLayout {
             [p.item(at: points[i])],
             semantics: Semantics(.scope, mark: .group, name: children[i].spec.name ?? "concat_\(i)_group"))))
       out.bounds = out.bounds.union(p.bounds.offset(by: points[i]))
+      out.leave(out: p)
     }
     out.size = Size(out.bounds.maxX, out.bounds.maxY)
     out.beside = out.bounds

@@ -3,8 +3,8 @@ import Tables
 import Vega
 
 /// Pies, donuts and radial bars: rects in polar coordinates.
-struct ArcMark {
-  static let traits = MarkTraits(.arc) { ArcMark($0).draw() }.with {
+package struct ArcMark {
+  package static let traits = MarkTraits(.arc) { ArcMark($0).draw() }.with {
     $0.family = .box
     $0.channels = [.theta, .radius, .theta2, .radius2]
     $0.orientation = .fixed(.vertical)

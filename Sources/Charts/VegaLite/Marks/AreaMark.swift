@@ -2,7 +2,7 @@ import Vega
 
 /// Areas between a line and a baseline or a second line, one for each series.
 enum AreaMark {
-  static let traits = MarkTraits(.area) { drawer in
+  package static let traits = MarkTraits(.area) { drawer in
     PathDrawer(drawer, partedBy: [.size, .order], hasBaseline: true) { s, curve in
       curve.area(s.points, s.others)
     }.draw()

@@ -2,7 +2,7 @@ import Vega
 
 /// Bars: boxes that grow from zero along their measure.
 enum BarMark {
-  static let traits = MarkTraits(.rect) { BoxDrawer($0).draw() }.with {
+  package static let traits = MarkTraits(.rect) { BoxDrawer($0).draw() }.with {
     $0.family = .box
     $0.channels = [.size, .strokeDash]
     $0.secondEnd = .always

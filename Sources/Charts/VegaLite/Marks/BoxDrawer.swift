@@ -3,14 +3,14 @@ import Scene
 import Tables
 
 /// Bars, rects and ticks: boxes between two ends on both channels.
-struct BoxDrawer {
+package struct BoxDrawer {
   package let d: UnitDrawer
   private var unit: UnitModel { d.unit }
 
   init(_ d: UnitDrawer) { self.d = d }
 
   /// - Parameter thin: across its orientation a box has the mark's thickness.
-  func draw(thin: Bool = false) -> [Node] {
+  package func draw(thin: Bool = false) -> [Node] {
     let style = MarkStyle(unit)
     let p = d.position
     let rects = RectEncoder(p)

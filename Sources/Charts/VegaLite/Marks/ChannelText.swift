@@ -5,7 +5,7 @@ import Tables
 /// The texts of a `text` channel: fields formatted by their type, conditions, values.
 package struct ChannelText {
   package let unit: UnitModel
-  package let context: ChartContext
+  package let context: ChartScope
 
   package func values(_ c: Channel) -> [Value]? {
     guard let d = unit.encoding[c] else {

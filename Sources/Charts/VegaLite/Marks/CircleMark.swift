@@ -1,4 +1,4 @@
 /// Filled circles.
 enum CircleMark {
-  static let traits = PointMark.symbols("circle")
+  package static let traits = PointMark.symbols("circle")
 }

@@ -1,8 +1,8 @@
 import Scene
 
 /// Countries, coasts, graticules: GeoJSON through the unit's projection.
-struct GeoshapeMark {
-  static let traits = MarkTraits(.shape) { GeoshapeMark($0).draw() }.with {
+package struct GeoshapeMark {
+  package static let traits = MarkTraits(.shape) { GeoshapeMark($0).draw() }.with {
     $0.channels = [.strokeDash, .shape]
     $0.hasPosition = false
     $0.orientation = .fixed(.vertical)

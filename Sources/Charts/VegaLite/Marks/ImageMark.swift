@@ -3,8 +3,8 @@ import Scene
 import Tables
 
 /// Pictures from files, in boxes of a given size; without one, of their own.
-struct ImageMark {
-  static let traits = MarkTraits(.image) { ImageMark($0).draw() }.with {
+package struct ImageMark {
+  package static let traits = MarkTraits(.image) { ImageMark($0).draw() }.with {
     $0.family = .box
     $0.channels = [.url]
     $0.secondEnd = .always
@@ -17,7 +17,7 @@ struct ImageMark {
 
   package let d: UnitDrawer
   private var unit: UnitModel { d.unit }
-  private var context: ChartContext { d.context }
+  private var context: ChartScope { d.context }
 
   init(_ d: UnitDrawer) { self.d = d }
 
@@ -84,7 +84,7 @@ struct ImageMark {
       return ImageNode(bytes: bytes, format: format, frame: Rect(x: 0, y: 0, width: size.width, height: size.height))
     }
     do {
-      let bytes = try context.environment.read(url)
+      let bytes = try context.data.read(url)
       guard let (format, size) = ImageFile.kind(bytes) else {
         context.issues.unsupported(
           "image \"\(url)\": neither PNG nor JPEG", at: nil, path: unit.path, hint: "use a PNG file")

@@ -2,7 +2,7 @@ import Vega
 
 /// Lines, one for each series; filled only where the spec says so.
 enum LineMark {
-  static let traits = MarkTraits(.line) { drawer in
+  package static let traits = MarkTraits(.line) { drawer in
     let unit = drawer.unit
     let fills = unit.mark["fill"] != nil || unit.encoding[.fill] != nil || unit.mark["filled"]?.bool == true
     return PathDrawer(drawer, fills: fills) { s, curve in curve.line(s.points) }.draw()

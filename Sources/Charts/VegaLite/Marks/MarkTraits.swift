@@ -19,7 +19,7 @@ package struct MarkTraits: Sendable {
   package enum WordKind: String, CaseIterable, Sendable { case map, bar, line, area, pie, heat }
 
   /// What `size` says.
-  enum Size: Sendable {
+  package enum Size: Sendable {
     /// Square pixels of a shape.
     case area
     /// Pixels across a band.
@@ -30,7 +30,7 @@ package struct MarkTraits: Sendable {
   /// Whether a second position (`x2`) means something.
   enum SecondEnd: Sendable { case always, never, onlyBinned }
 
-  enum Stacking: Sendable {
+  package enum Stacking: Sendable {
     case never
     /// Where the encoding says so.
     case asked
@@ -54,7 +54,7 @@ package struct MarkTraits: Sendable {
   var secondEnd = SecondEnd.never
   var orientation = Orientation.found(OrientRules())
   var stacking = Stacking.asked
-  var size = Size.area
+  package var size = Size.area
   /// Colours fill it; otherwise they draw its outline.
   var isFilled = true
   /// Its legend's symbols are filled as well, if it is.
@@ -80,9 +80,9 @@ package struct MarkTraits: Sendable {
   /// Its whole stack has the rounded corners.
   var roundsStack = false
   /// `strokeWidth` where nothing is said; nil: the style's, or 1.
-  var strokeWidth: Double? = 1
+  package var strokeWidth: Double? = 1
   /// Which of `config.range` colours its quantities.
-  var ramp = "ramp"
+  package var ramp = "ramp"
   /// The symbol of its legends.
   var legendSymbol = "circle"
   /// What a picture of it is called where it is told in words; nil where that hangs on its encoding.
@@ -90,7 +90,7 @@ package struct MarkTraits: Sendable {
   /// A label or a line at the data, not what shows them.
   package var isGuide = false
   /// Draws the unit's rows.
-  var draw: @Sendable (UnitDrawer) -> [Node]
+  package var draw: @Sendable (UnitDrawer) -> [Node]
 
   var sizeIsStrokeWidth: Bool { size == .strokeWidth && !isFilled }
   /// A width along one mark, which a legend's symbol shows as its own width.
@@ -103,7 +103,7 @@ package struct MarkTraits: Sendable {
   }
 
   /// A mark with some traits of its own.
-  func with(_ change: (inout MarkTraits) -> Void) -> MarkTraits {
+  package func with(_ change: (inout MarkTraits) -> Void) -> MarkTraits {
     var t = self
     change(&t)
     return t
@@ -122,7 +122,7 @@ struct OrientRules: Sendable {
   /// Ends on both channels: none at all.
   var noneBetweenFourEnds = false
   /// A second end, or an offset that is a measure.
-  var ends = false
+  package var ends = false
   /// The only channel that is there.
   var onlyPosition = false
   /// A tick stands across its measure.

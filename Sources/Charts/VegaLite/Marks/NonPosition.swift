@@ -70,7 +70,7 @@ struct NonPosition {
     return RowValues(all: fallback)
   }
 
-  func numbers(_ c: Channel, default fallback: Double, def: ChannelDef? = nil) -> RowValues<Double> {
+  package func numbers(_ c: Channel, default fallback: Double, def: ChannelDef? = nil) -> RowValues<Double> {
     values(
       c, default: fallback, def: def,
       convert: { $0.isNull ? nil : $0.jsNumber },

@@ -7,30 +7,30 @@ import Vega
 struct PathDrawer {
   /// Rows that follow each other without a gap, with their places.
   struct Segment {
-    let rows: [Int]
-    let points: [Point]
+    package let rows: [Int]
+    package let points: [Point]
     /// On the other edge; the same where there is none.
-    let others: [Point]
+    package let others: [Point]
   }
 
   /// How a spec wants points to be joined.
   struct Interpolation {
-    let name: String
+    package let name: String
     let tension: Double?
     let isHorizontal: Bool
 
     private var orient: String { isHorizontal ? "horizontal" : "vertical" }
 
-    func line(_ points: [Point]) -> Path {
+    package func line(_ points: [Point]) -> Path {
       Curve.line(points, interpolate: name, tension: tension, orient: orient)
     }
 
-    func area(_ top: [Point], _ bottom: [Point]) -> Path {
+    package func area(_ top: [Point], _ bottom: [Point]) -> Path {
       Curve.area(top: top, bottom: bottom, interpolate: name, tension: tension, orient: orient)
     }
   }
 
-  let d: UnitDrawer
+  package let d: UnitDrawer
   private let hasBaseline: Bool
   private let fills: Bool
   /// Channels that part rows into series, of those for which it depends on the mark.
@@ -49,7 +49,7 @@ struct PathDrawer {
     self.shape = shape
   }
 
-  func draw() -> [Node] {
+  package func draw() -> [Node] {
     let style = MarkStyle(unit)
     let series = seriesColumns()
     let places = self.places()

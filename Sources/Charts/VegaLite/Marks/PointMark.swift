@@ -1,8 +1,8 @@
 import Vega
 
 /// Points: outlined symbols of any shape.
-enum PointMark {
-  static let traits = symbols(nil).with {
+package enum PointMark {
+  package static let traits = symbols(nil).with {
     $0.channels.formUnion([.shape, .angle])
     $0.isFilled = false
   }

@@ -2,7 +2,7 @@ import Vega
 
 /// Rects: cells of a heat map, ranges.
 enum RectMark {
-  static let traits = MarkTraits(.rect) { BoxDrawer($0).draw() }.with {
+  package static let traits = MarkTraits(.rect) { BoxDrawer($0).draw() }.with {
     $0.family = .box
     $0.secondEnd = .always
     $0.orientation = .none

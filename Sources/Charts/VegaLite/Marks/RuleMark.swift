@@ -1,8 +1,8 @@
 import Scene
 import Tables
 
-struct RuleMark {
-  static let traits = MarkTraits(.rule) { RuleMark($0).draw() }.with {
+package struct RuleMark {
+  package static let traits = MarkTraits(.rule) { RuleMark($0).draw() }.with {
     $0.channels = [.size, .strokeDash]
     $0.secondEnd = .always
     $0.orientation = .found(OrientRules(noneBetweenFourEnds: true, ends: true, onlyPosition: true))

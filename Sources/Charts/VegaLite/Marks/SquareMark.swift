@@ -1,6 +1,6 @@
 /// Filled squares.
 enum SquareMark {
-  static let traits = PointMark.symbols("square").with {
+  package static let traits = PointMark.symbols("square").with {
     $0.channels.insert(.angle)
     $0.legendSymbol = "square"
   }

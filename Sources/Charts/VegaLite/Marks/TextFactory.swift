@@ -5,12 +5,12 @@ import Typesetting
 
 /// Makes measured text nodes, placed as Vega places text: by an anchor point, a baseline and an angle.
 package struct TextFactory {
-  package let context: ChartContext
+  package let context: ChartScope
   /// What stands for the part of a text that is cut off, and which part that is.
   var ellipsis = "…"
   var keepsEnd = false
 
-  package init(context: ChartContext) {
+  package init(context: ChartScope) {
     self.context = context
   }
 
@@ -105,24 +105,25 @@ package struct TextFactory {
     var grounds: [Node] = []
     for (k, runs) in lines.enumerated() {
       var runs = runs
+      var cut: String?
       if let limit, limit > 0, runs.count == 1 {
         let whole = runs[0].text
         runs[0].text = Ellipsis.truncate(
           whole, font: runs[0].font, limit: limit, measurer: context.measurer, ellipsis: ellipsis,
           keepsEnd: keepsEnd)
-        if runs[0].text != whole { context.cutTexts.insert(whole) }
+        if runs[0].text != whole { cut = whole }
       }
       if runs.allSatisfy({ $0.text.isEmpty }) { continue }
-      let metrics = context.measure(runs)
+      let metrics = context.measurer.measure(runs)
       let origin = turn.apply(Point(dx, base + Double(k) * lineHeight))
       if knockout {
         grounds.append(Self.ground(metrics, size: runs.map(\.font.size).max() ?? size, at: origin, anchor: anchor))
       }
-      nodes.append(
-        .text(
-          TextNode(
-            runs, at: origin, anchor: anchor, angle: angle, metrics: metrics, opacity: opacity,
-            semantics: lines.count == 1 ? semantics : .none)))
+      var node = TextNode(
+        runs, at: origin, anchor: anchor, angle: angle, metrics: metrics, opacity: opacity,
+        semantics: lines.count == 1 ? semantics : .none)
+      node.cutFrom = cut
+      nodes.append(.text(node))
     }
     if nodes.count > 1 {
       return grounds + [.group(Group(nodes, semantics: Semantics(.textLines, facts: semantics.facts)))]

@@ -5,8 +5,8 @@ import Typesetting
 
 /// Text at places; lists are lines. A value that is a list of `{text, style}` is one line of several runs, which the
 /// house uses for labels.
-struct TextMark {
-  static let traits = MarkTraits(.text) { TextMark($0).draw() }.with {
+package struct TextMark {
+  package static let traits = MarkTraits(.text) { TextMark($0).draw() }.with {
     $0.channels = [.size, .text, .angle, .theta, .radius]
     $0.orientation = .found(OrientRules(bins: true, noneBetweenFourEnds: true, ends: true))
     $0.isGuide = true

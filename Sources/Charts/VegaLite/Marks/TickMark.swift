@@ -2,7 +2,7 @@ import Vega
 
 /// Ticks: thin boxes across their measure.
 enum TickMark {
-  static let traits = MarkTraits(.rect) { BoxDrawer($0).draw(thin: true) }.with {
+  package static let traits = MarkTraits(.rect) { BoxDrawer($0).draw(thin: true) }.with {
     $0.family = .box
     $0.channels = [.size, .strokeDash]
     $0.secondEnd = .onlyBinned

@@ -2,7 +2,7 @@ import Vega
 
 /// Trails: lines whose width varies by row.
 enum TrailMark {
-  static let traits = MarkTraits(.trail) { drawer in
+  package static let traits = MarkTraits(.trail) { drawer in
     let unit = drawer.unit
     let widths = NonPosition(unit).numbers(.size, default: unit.property("size", or: 2))
     return PathDrawer(drawer, partedBy: []) { s, _ in

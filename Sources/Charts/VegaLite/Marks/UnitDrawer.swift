@@ -6,13 +6,12 @@ package struct UnitDrawer {
   package let unit: UnitModel
   package let width: Double
   package let height: Double
-  package let context: ChartContext
+  package var context: ChartScope { unit.context }
 
   package var position: PositionEncoder { PositionEncoder(unit: unit, width: width, height: height) }
   package var rows: [Int] { unit.drawnRows ?? Array(0..<unit.table.rowCount) }
 
   package func draw() -> [Node] {
-    context.offerScales(of: unit, width: width, height: height)
     let nodes = unit.mark.type.traits.draw(self)
     guard clips else { return nodes }
     return [.group(Group(nodes, clip: Path(rect: Rect(x: 0, y: 0, width: width, height: height))))]
@@ -23,7 +22,7 @@ package struct UnitDrawer {
     // What a projection of a given scale shows may go beyond the view.
     if let geo = unit.geo, !geo.isFitted { return true }
     return unit.scales[.x]?["domain"]?["param"] != nil || unit.scales[.y]?["domain"]?["param"] != nil
-      || context.isBoundToScales(unit) || context.traits.keepsToDomain && leavesDomain()
+      || unit.isBoundToScales || context.traits.keepsToDomain && leavesDomain()
   }
 
   /// Whether values lie outside of a domain that the spec sets, which is said; texts may stand there all the same.

@@ -6,7 +6,7 @@ import Vega
 
 /// The colours of a scale: a scheme by name, a list, or the configuration's for this kind of data.
 struct ColorRange {
-  package let context: ChartContext
+  package let context: ChartScope
 
   package func range(_ s: ScaleModel, _ unit: UnitModel, _ def: ChannelDef) -> ScaleRange {
     if let scheme = s["scheme"] { return self.scheme(scheme, s) }

@@ -4,7 +4,7 @@ import Tables
 
 /// The domains of scales, from the data of all units that use them.
 struct DomainBuilder {
-  package let context: ChartContext
+  package let context: ChartScope
 
   package func build(_ s: ScaleModel) {
     let isDiscrete = s.type.hasDiscreteDomain && s.type != .binOrdinal
@@ -39,7 +39,7 @@ struct DomainBuilder {
       return s.type.isTime ? [.date(lo), .date(hi)] : [.number(lo), .number(hi)]
     }
     if let name = t["param"]?.string {
-      return context.selectionDomain(name, channel: s.channel, field: t["field"]?.string)
+      return context.parameters.domain(name, channel: s.channel, field: t["field"]?.string)
     }
     if t["expr"] != nil, case .array(let items) = context.resolve(t) { return items }
     return nil

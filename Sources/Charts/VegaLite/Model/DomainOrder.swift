@@ -41,7 +41,7 @@ struct DomainUse {
   let data: DataSet
   private let cells: [UnitModel]
 
-  static func of(_ s: ScaleModel, _ context: ChartContext) -> [DomainUse] {
+  static func of(_ s: ScaleModel, _ context: ChartScope) -> [DomainUse] {
     var paths: [String] = []
     for u in s.users where u.def.isField && !paths.contains(u.unit.path) { paths.append(u.unit.path) }
     return paths.compactMap { path in
@@ -50,7 +50,7 @@ struct DomainUse {
     }
   }
 
-  private init(_ unit: UnitModel, _ def: ChannelDef, _ c: Channel, _ cells: [UnitModel], _ context: ChartContext) {
+  private init(_ unit: UnitModel, _ def: ChannelDef, _ c: Channel, _ cells: [UnitModel], _ context: ChartScope) {
     (self.unit, self.def, self.cells) = (unit, def, cells)
     order = Self.order(def, c, unit, context)
     let list: [String]? = if case .list(let keys) = order { keys } else { nil }
@@ -70,7 +70,7 @@ struct DomainUse {
   }
 
   /// Vega-Lite's `domainSort`.
-  static func order(_ def: ChannelDef, _ own: Channel, _ unit: UnitModel, _ context: ChartContext) -> DomainOrder? {
+  static func order(_ def: ChannelDef, _ own: Channel, _ unit: UnitModel, _ context: ChartScope) -> DomainOrder? {
     guard let sort = def.sort else { return .natural }
     if sort.isNull { return nil }
     if let list = sort.array {

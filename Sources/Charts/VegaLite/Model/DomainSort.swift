@@ -4,7 +4,7 @@ import Vega
 
 /// The order of a discrete domain: by value, by list, by another field, by another channel.
 struct DomainSort {
-  package let context: ChartContext
+  package let context: ChartScope
 
   package func sorted(_ values: [Value], _ s: ScaleModel) -> [Value] {
     let uses = DomainUse.of(s, context)
@@ -100,7 +100,7 @@ struct DomainSort {
   /// The values of a column, each with an aggregate of the rows it stands in, to sort them by. An operation that there
   /// is not is reported.
   package static func aggregate(
-    of column: Column, _ source: Column?, op: String, _ def: ChannelDef, _ context: ChartContext
+    of column: Column, _ source: Column?, op: String, _ def: ChannelDef, _ context: ChartScope
   ) -> [(value: Value, key: Value)] {
     let grouping = Grouping(rowCount: column.count, by: [column])
     let values = grouping.firstRows.map { column[$0] }

@@ -6,7 +6,7 @@ import Vega
 /// The transforms that encodings stand for: each is decoded into the one that a `transform` list would hold, and made
 /// by it.
 struct EncodingTransforms {
-  package let context: ChartContext
+  package let context: ChartScope
 
   /// A nested field gets a column of its own, named as it is written.
   static func flatten(_ field: String, _ table: inout Table) {

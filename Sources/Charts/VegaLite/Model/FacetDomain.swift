@@ -4,7 +4,7 @@ import Tables
 /// The header values of a facet in their order.
 enum FacetDomain {
   /// - Parameter fields: what is left to sort by, if the child aggregates; nil: everything.
-  package static func values(_ d: ChannelDef, _ table: Table, _ context: ChartContext, fields: Set<String>? = nil)
+  package static func values(_ d: ChannelDef, _ table: Table, _ context: ChartScope, fields: Set<String>? = nil)
     -> [Value]
   {
     guard let name = d.column, let column = table[name] else { return [] }

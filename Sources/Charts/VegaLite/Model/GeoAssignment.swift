@@ -3,10 +3,10 @@ import Diagnostics
 /// Gives units their projections: one for all units of a layer or facet that do not contradict one another (Vega-Lite's
 /// `parseNonUnitProjections`), else each child its own. A unit that names no projection takes that of the others.
 struct GeoAssignment {
-  package let context: ChartContext
+  package let context: ChartScope
   private(set) var models: [GeoModel] = []
 
-  init(context: ChartContext) { self.context = context }
+  init(context: ChartScope) { self.context = context }
 
   mutating func assign(_ root: ViewModel) {
     switch root.kind {

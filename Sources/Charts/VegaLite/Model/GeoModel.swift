@@ -8,11 +8,11 @@ final class GeoModel {
   package var units: [UnitModel] = []
   package let tree: Tree?
   /// Where the spec names none; Vega-Lite's differs between single views and layers.
-  private let defaultType: String
-  private let context: ChartContext
+  let defaultType: String
+  private let context: ChartScope
   private(set) var projection: Projection?
 
-  init(tree: Tree?, defaultType: String, context: ChartContext) {
+  init(tree: Tree?, defaultType: String, context: ChartScope) {
     self.defaultType = defaultType
     self.tree = tree
     self.context = context

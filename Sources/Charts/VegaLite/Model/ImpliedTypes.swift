@@ -6,7 +6,7 @@ package struct ImpliedTypes {
   /// Encoded as times.
   var dates: Set<String> = []
   /// Encoded as quantities or compared with numbers. Only data without types of their own need to know.
-  var numbers: Set<String> = []
+  package var numbers: Set<String> = []
   /// Fields whose least or greatest value is asked for, which texts would give another.
   package var extremes: Set<String> = []
 

@@ -6,10 +6,16 @@ import Vega
 
 /// Ranges, padding, zero and nice: from a domain to a scale that draws. Needs the sizes of the views.
 struct RangeBuilder {
-  package let context: ChartContext
+  package let context: ChartScope
 
-  package func build(_ s: ScaleModel) {
+  /// With `width` and `height` as those of the view whose scale it is.
+  package static func build(_ s: ScaleModel, in context: ChartScope) {
     guard let (unit, def) = s.users.first else { return }
+    let sized = unit.view.map { context.sized($0.width, $0.height) } ?? context
+    RangeBuilder(context: sized).build(s, unit, def)
+  }
+
+  private func build(_ s: ScaleModel, _ unit: UnitModel, _ def: ChannelDef) {
     var p = ScaleParameters()
     p.base = s["base"]?.double ?? 10
     p.exponent = s["exponent"]?.double ?? (s.type == .sqrt ? 0.5 : 1)

@@ -6,7 +6,7 @@ import Vega
 /// Settles a unit: types, orientation, stacking, and the columns that its encodings derive from the data
 /// (bin and time unit, then aggregate, impute, stack: Vega-Lite's order).
 struct UnitCompiler {
-  package let context: ChartContext
+  package let context: ChartScope
   /// Bins that are chosen already, by the name of their column.
   var inheritedBins: [String: UnitModel.BinExtent] = [:]
 

@@ -20,7 +20,8 @@ package final class UnitModel {
   package var scales: [Channel: ScaleModel] = [:]
   /// Start, stop and step of each binned channel.
   var bins: [Channel: BinExtent] = [:]
-  unowned let context: ChartContext
+  /// With the scales and the size of the unit, once they are laid out.
+  package var context: ChartScope
   package weak var view: ViewModel?
   var geo: GeoModel?
 
@@ -32,7 +33,7 @@ package final class UnitModel {
 
   init(
     spec: ViewSpec, unit: UnitSpec, orient: Orient?, encoding: [Channel: ChannelDef], stack: Stacking?, table: Table,
-    rawTable: Table, context: ChartContext
+    rawTable: Table, context: ChartScope
   ) {
     path = spec.path
     name = spec.name
@@ -45,6 +46,23 @@ package final class UnitModel {
     self.stack = stack
     self.table = table
     self.rawTable = rawTable
+    self.context = context
+  }
+
+  /// The same unit for another layout; its scales are assigned apart.
+  init(_ other: UnitModel, context: ChartScope) {
+    path = other.path
+    name = other.name
+    spec = other.spec
+    mark = other.mark
+    orient = other.orient
+    encoding = other.encoding
+    details = other.details
+    orders = other.orders
+    stack = other.stack
+    table = other.table
+    rawTable = other.rawTable
+    bins = other.bins
     self.context = context
   }
 

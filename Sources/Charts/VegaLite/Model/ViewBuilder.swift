@@ -4,12 +4,13 @@ import Vega
 
 /// From typed specs to views with their data.
 struct ViewBuilder {
-  package let context: ChartContext
+  /// Grows by the parameters that transforms set.
+  package private(set) var context: ChartScope
   /// Bins that are chosen before a facet parts the data, by the name of their column.
   var bins: [String: UnitModel.BinExtent] = [:]
 
   /// - Parameter inLayer: whether the view is one of several that lie over each other.
-  package func build(_ spec: ViewSpec, data inherited: Table?, inLayer: Bool = false) throws -> ViewModel {
+  package mutating func build(_ spec: ViewSpec, data inherited: Table?, inLayer: Bool = false) throws -> ViewModel {
     if inLayer, case .unit(let unit) = spec.body, spec.transforms != nil {
       return try self.layer(spec, unit, data: inherited)
     }
@@ -32,11 +33,11 @@ struct ViewBuilder {
 
   /// A layer's bins are chosen before its own transforms, so that a part of the data has the bins of the whole
   /// (as Vega-Lite's `parseData` has it for units of a layer).
-  private func layer(_ spec: ViewSpec, _ unit: UnitSpec, data inherited: Table?) throws -> ViewModel {
+  private mutating func layer(_ spec: ViewSpec, _ unit: UnitSpec, data inherited: Table?) throws -> ViewModel {
     var table = try source(of: spec, inherited: inherited) ?? Table(rowCount: 1)
     let chosen = bins.merging(try binned(unit, &table)) { a, _ in a }
     if let transforms = spec.transforms {
-      table = try context.transform(transforms, table, path: spec.path, first: spec.firstTransform)
+      (table, context) = try context.transform(transforms, table, path: spec.path, first: spec.firstTransform)
     }
     return ViewModel(
       spec: spec,
@@ -51,10 +52,10 @@ struct ViewBuilder {
       : try context.load(data, fields: ImpliedTypes(of: spec), path: spec.path)
   }
 
-  private func data(of spec: ViewSpec, inherited: Table?) throws -> Table? {
+  private mutating func data(of spec: ViewSpec, inherited: Table?) throws -> Table? {
     var table = try source(of: spec, inherited: inherited)
     if let transforms = spec.transforms {
-      table = try context.transform(
+      (table, context) = try context.transform(
         transforms, table ?? Table(rowCount: 1), path: spec.path, first: spec.firstTransform)
     }
     return table
@@ -62,7 +63,7 @@ struct ViewBuilder {
 
   // MARK: facets
 
-  private func facet(_ facet: FacetSpec, _ child: ViewSpec, _ data: Table, path: String) throws -> FacetModel {
+  private mutating func facet(_ facet: FacetSpec, _ child: ViewSpec, _ data: Table, path: String) throws -> FacetModel {
     var table = data
     var facet = facet
     let child = try transformedBeforeParting(child, facet, &table)
@@ -84,7 +85,8 @@ struct ViewBuilder {
       }
       facet[keyPath: key] = d
     }
-    let inner = try ViewBuilder(context: context, bins: binned(child, &table))
+    var inner = try ViewBuilder(context: context, bins: binned(child, &table))
+    defer { context = inner.context }
     let fields = FacetPruner.remainingFields(child)
     let follows = FacetPruner.followsData(child)
     if let d = facet.facet {
@@ -131,7 +133,8 @@ struct ViewBuilder {
 
   /// A field that a transform of the child makes is there to facet by: as many of the child's transforms as it takes run
   /// over the whole data, the rest over the parts.
-  private func transformedBeforeParting(_ child: ViewSpec, _ facet: FacetSpec, _ table: inout Table) throws -> ViewSpec
+  private mutating func transformedBeforeParting(_ child: ViewSpec, _ facet: FacetSpec, _ table: inout Table) throws
+    -> ViewSpec
   {
     guard child.data == nil, let list = child.transforms?.array, !list.isEmpty else { return child }
     let fields = [facet.row, facet.column, facet.facet].compactMap { $0?.field }
@@ -141,10 +144,11 @@ struct ViewBuilder {
     if hasAll(table) { return child }
     let mark = child.transforms?.mark ?? .start
     var made = table
+    var scope = context
     for (i, step) in list.enumerated() {
-      made = try context.transform(Tree(.array([step]), mark: mark), made, path: child.path, first: i)
+      (made, scope) = try scope.transform(Tree(.array([step]), mark: mark), made, path: child.path, first: i)
       guard hasAll(made) else { continue }
-      table = made
+      (table, context) = (made, scope)
       var rest = child
       rest.transforms = i + 1 < list.count ? Tree(.array(Array(list[(i + 1)...])), mark: mark) : nil
       rest.firstTransform = i + 1

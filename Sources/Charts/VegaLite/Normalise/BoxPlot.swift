@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Quartiles as a box with the median across, whiskers to the farthest values within `extent` interquartile ranges
 /// (or to the ends, with `min-max`), and what lies beyond as points.
-struct BoxPlot {
-  static let mark = CompositeMark(
+package struct BoxPlot {
+  package static let mark = CompositeMark(
     "boxplot", properties: ["box", "median", "outliers", "rule", "ticks", "size"], takesEnds: false,
     ownChannels: ["tooltip"]
   ) { parts, own, _, _ in BoxPlot(parts: parts).layers(own) }

@@ -12,7 +12,7 @@ package struct CompositeMark: Sendable {
   /// Channels that its parts do not share.
   let ownChannels: [String]
   /// Its parts as views, and the transforms before them. `own` are those of the view that it stands in.
-  let layers: @Sendable (_ parts: CompositeParts, _ own: [Tree], _ issues: SpecIssues, _ path: String) -> Layers
+  package let layers: @Sendable (_ parts: CompositeParts, _ own: [Tree], _ issues: SpecIssues, _ path: String) -> Layers
 
   init(
     _ name: String, properties: Set<String>, takesEnds: Bool, ownChannels: [String] = [],
@@ -26,11 +26,11 @@ package struct CompositeMark: Sendable {
   }
 
   /// The table of composite marks.
-  static let all = [BoxPlot.mark, ErrorMarks.bar, ErrorMarks.band]
+  package static let all = [BoxPlot.mark, ErrorMarks.bar, ErrorMarks.band]
 
   private static let shared: Set<String> = [
     "type", "clip", "color", "opacity", "orient", "extent", "aria", "description", "tooltip", "invalid",
   ]
 
-  var known: Set<String> { Self.shared.union(properties) }
+  package var known: Set<String> { Self.shared.union(properties) }
 }

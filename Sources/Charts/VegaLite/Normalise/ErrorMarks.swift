@@ -1,15 +1,15 @@
 import Diagnostics
 
 /// Error bars and bands: around a mean or median of raw data, or between ends that the data give.
-struct ErrorMarks {
-  static let bar = CompositeMark(
+package struct ErrorMarks {
+  package static let bar = CompositeMark(
     "errorbar", properties: ["center", "rule", "ticks", "size", "thickness"], takesEnds: true
   ) { parts, own, issues, path in
     let marks = ErrorMarks(parts: parts, issues: issues, path: path)
     return marks.layers(own, marks.barParts)
   }
 
-  static let band = CompositeMark(
+  package static let band = CompositeMark(
     "errorband", properties: ["center", "band", "borders", "interpolate", "tension"], takesEnds: true
   ) { parts, own, issues, path in
     let marks = ErrorMarks(parts: parts, issues: issues, path: path)

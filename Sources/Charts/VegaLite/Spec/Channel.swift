@@ -8,7 +8,7 @@ package enum Channel: String, Hashable, Sendable, CaseIterable {
   case row, column, facet
 
   var isPosition: Bool { self == .x || self == .y }
-  var isPolar: Bool { self == .theta || self == .radius }
+  package var isPolar: Bool { self == .theta || self == .radius }
   var isOffset: Bool { self == .xOffset || self == .yOffset }
   package var isColor: Bool { self == .color || self == .fill || self == .stroke }
 

@@ -4,7 +4,26 @@ import Numbers
 import Tables
 
 /// Vega-Lite's DateTime objects (`{year: 2012, month: "jan"}`) and the short forms that time units allow.
-extension ChartContext {
+struct DateTimes {
+  package let zone: Zone
+  /// Where what is no date is reported; nil: it just fails.
+  var issues: SpecIssues?
+
+  /// A value of a field: texts and DateTime objects become dates where the field is temporal.
+  package func value(_ v: Value, isTemporal: Bool, unit: ChannelDef.TimeUnitRef? = nil, at mark: Mark? = nil) -> Value {
+    if case .object = v { return dateTime(v, at: mark) ?? v }
+    guard isTemporal || unit != nil else { return v }
+    switch v {
+    case .string(let s):
+      if let unit, let d = dateTime(named: s, unit: unit) { return d }
+      return DateParsing.milliseconds(s, zone: zone).map { .date($0) } ?? v
+    case .number(let n):
+      if let unit, let d = dateTime(number: n, unit: unit) { return d }
+      return .date(n)
+    default: return v
+    }
+  }
+
   private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
   private static let days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
 
@@ -40,7 +59,7 @@ extension ChartContext {
 
   private func whole(_ v: Value, named key: String, _ mark: Mark?) -> Int {
     if let n = Int(checked: v.jsNumber), abs(n) <= 1_000_000_000 { return n }
-    issues.error("\"\(key)\" of a date must be a whole number, not \(ChannelText.plain(v))", at: mark, path: "")
+    issues?.error("\"\(key)\" of a date must be a whole number, not \(ChannelText.plain(v))", at: mark, path: "")
     return 0
   }
 
@@ -59,12 +78,12 @@ extension ChartContext {
   /// The digits of a text; nil and an error for one that is no name. Texts of data, which have no place, just fail.
   private func named(_ s: String, _ key: String, _ mark: Mark?) -> Int? {
     if let n = Int(s), abs(n) <= 1_000_000_000 { return n }
-    if let mark { issues.error("\"\(s)\" is no \(key)", at: mark, path: "") }
+    if let mark { issues?.error("\"\(s)\" is no \(key)", at: mark, path: "") }
     return nil
   }
 
   /// A text under a single time unit: `"Jan"` under `month`.
-  func dateTime(named s: String, unit: ChannelDef.TimeUnitRef) -> Value? {
+  private func dateTime(named s: String, unit: ChannelDef.TimeUnitRef) -> Value? {
     let parts = TimeUnitParts.parts(unit.name)
     guard parts.count == 1 else { return nil }
     switch parts[0] {
@@ -75,7 +94,7 @@ extension ChartContext {
   }
 
   /// A small number under a single time unit: `2012` under `year`, `3` under `month`.
-  func dateTime(number n: Double, unit: ChannelDef.TimeUnitRef) -> Value? {
+  private func dateTime(number n: Double, unit: ChannelDef.TimeUnitRef) -> Value? {
     let parts = TimeUnitParts.parts(unit.name)
     guard parts.count == 1, abs(n) <= 10_000 else { return nil }
     return dateTime(.object([.init(parts[0], .number(n)), .init("utc", .bool(unit.isUTC))]))
