@@ -7,7 +7,8 @@ struct SlidesCommand: ParsableCommand {
     commandName: "slides",
     abstract: "Make the slides alone.",
     discussion: """
-      A 16:9 deck for PowerPoint and LibreOffice. Bar charts are native: their figures can be edited.
+      A 16:9 deck for PowerPoint and LibreOffice. Charts made by "bars:" are native and can be \
+      edited; all others are pictures.
 
       EXAMPLES:
         briefing slides seeds             # seeds/output/briefing.pptx
